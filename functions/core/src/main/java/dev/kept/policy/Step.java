@@ -6,12 +6,12 @@ import java.time.Duration;
  * One step of a ladder.
  *
  * @param name as it stands in notices: {@code maker}, {@code lead}, {@code manager}
- * @param wait how long after the deadline, or after we first knew if that was later
+ * @param after how long after the deadline, or after we first knew if that was later
  * @param clock how the wait is counted
  * @param target whom it is for
  * @param provenOrChased only for a break that is proven or that the customer has asked about
  */
-public record Step(String name, Duration wait, Clock clock, Role target, boolean provenOrChased) {
+public record Step(String name, Duration after, Clock clock, Role target, boolean provenOrChased) {
 
   /** How a wait is counted. */
   public enum Clock {
@@ -22,8 +22,8 @@ public record Step(String name, Duration wait, Clock clock, Role target, boolean
   }
 
   public Step {
-    if (wait.isNegative()) {
-      throw new IllegalArgumentException("step '%s' cannot wait %s".formatted(name, wait));
+    if (after.isNegative()) {
+      throw new IllegalArgumentException("step '%s' cannot wait %s".formatted(name, after));
     }
   }
 }
