@@ -1,4 +1,7 @@
-/** When a business is open, and what its days and hours come to. Knows nobody. */
+/**
+ * When a business is open, and how open time is counted. Instants in, instants out; every stretch
+ * of time is half-open: at the closing minute the business is closed.
+ */
 @NullMarked
 package dev.kept.calendar;
 
