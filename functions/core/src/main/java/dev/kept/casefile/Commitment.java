@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param shielded the customer's last promises were broken: earlier reminder, shorter ladder
  * @param chased how often the customer has asked for it since it was made
  * @param disputed the customer says that it was not done although a proof is there
+ * @param apologised when staff said sorry after the break; null where nobody has
+ * @param repaired when the customer signalled, after it was done or released, that all is well
  * @param policy the version of the policy it opened under
  */
 public record Commitment(
@@ -51,4 +53,6 @@ public record Commitment(
     boolean shielded,
     int chased,
     boolean disputed,
+    @Nullable Instant apologised,
+    @Nullable Instant repaired,
     int policy) {}

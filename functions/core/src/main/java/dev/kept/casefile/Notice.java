@@ -14,6 +14,9 @@ import java.time.Instant;
  */
 public record Notice(CaseId caseId, Statement statement, Urgency urgency, Instant owedAt) {
 
+  /** Steps that begin so are about our own set-up: {@code set-up:<whom we cannot reach>}. */
+  public static final String SET_UP = "set-up:";
+
   /** How soon a notice is to reach its reader. */
   public enum Urgency {
     /** By itself, as soon as the reader's hours allow. */
@@ -24,10 +27,10 @@ public record Notice(CaseId caseId, Statement statement, Urgency urgency, Instan
 
   /**
    * The one key under which it can stand on a desk: commitment, due version, step, person and how
-   * many statements that person has had on it.
+   * many statements that person has had on it. A set-up line names no case: one is enough for all.
    */
   public String key() {
-    return (statement.commitment() == null ? caseId.text() : statement.commitment().text())
+    return about()
         + "|v"
         + statement.dueVersion()
         + "|"
@@ -36,5 +39,12 @@ public record Notice(CaseId caseId, Statement statement, Urgency urgency, Instan
         + statement.person()
         + "|"
         + statement.n();
+  }
+
+  private String about() {
+    if (statement.commitment() != null) {
+      return statement.commitment().text();
+    }
+    return statement.step().startsWith(SET_UP) ? "" : caseId.text();
   }
 }
