@@ -20,6 +20,9 @@ final class English {
       contact|call our; get in touch with us
       """;
 
+  private static final String OFFERS =
+      "like|want me|us|this|it|to; should|shall i|we; do you want; would that work; is that ok|okay";
+
   private static Language build() {
     Lexicon lexicon = new Lexicon();
     EnglishGrammar.addTo(lexicon);
@@ -33,14 +36,20 @@ final class English {
     for (String request : Table.cells(REQUESTS, "[;\n]")) {
       requests.add(request, true);
     }
+    PhraseBook<Boolean> offers = new PhraseBook<>(lexicon);
+    for (String offer : Table.cells(OFFERS, ";")) {
+      offers.add(offer, true);
+    }
     PhraseBook<Signal.Kind> customer = new PhraseBook<>(lexicon);
     PhraseBook<Signal.Kind> staff = new PhraseBook<>(lexicon);
+    lexicon.close();
     deeds.close();
     sayings.close();
     requests.close();
+    offers.close();
     customer.close();
     staff.close();
     return new Language(
-        "en", lexicon, Map.copyOf(contractions), deeds, sayings, requests, customer, staff);
+        "en", lexicon, Map.copyOf(contractions), deeds, sayings, requests, offers, customer, staff);
   }
 }

@@ -100,11 +100,26 @@ final class EnglishDeeds {
         put YOU through; do; do that|this|it; search; get .. booked; confirm; add; change; book; remove
         note; apply; submit; enter; verify; delete; take; take .. off; pass YOU; get that|this|it; put .. in|through
         go ahead; look that|this|it up; see; put
+      MESSAGE RECEIPT
+        receive|get|have .. email|e-mail|message|text|update|updates|reply|response|answer|confirmation|notification|sms
+        hear; hear from|back|more; receive|get|have .. news
+      CALL RECEIPT
+        receive|get|have .. call|callback
+      REFUND RECEIPT
+        receive|get|see|have .. refund|credit|money|reimbursement
+      VISIT RECEIPT
+        receive|get|have .. visit
+      SEND RECEIPT
+        receive; get .. in the mail|post; get your|a|the|them|it; have it|them|that|this|your|the|a; see it|them|your|the
+      RESOLVE PLAIN
+        be back on|up|online|working|live|running; be .. up|live|running|restored|operational|working
+      SEND PLAIN
+        be .. ready; be in the mail|post
       OTHER HELP
         help; assist; support; be .. happy|glad|pleased|here|available; guide; walk YOU; offer; advise; help YOU; assist YOU
         accommodate
       OTHER STATE
-        be; have; need; want; like; love; know; think; hope; appreciate; expect; await; wait; miss; enjoy
+        be; be out of; be .. able to; be back in|from|at; have; need; want; like; love; know; think; hope; appreciate; expect; await; wait; miss; enjoy
         understand; assume; believe; remember; forget; leave; stay; stop; travel; continue; cost; last; require
         mean; allow; depend; vary; charge; remain; keep; make; go; prefer; wish; recommend; suggest; count
         look forward; gain; become; seem; appear; live; close; open; start; begin; end; take place; take .. minutes|hours|days|long

@@ -46,7 +46,7 @@ final class EnglishGrammar {
     tag(lexicon, "to", Tag.PREPOSITION);
     tag(lexicon, "and then or plus n", Tag.AND);
     tag(lexicon, "but so though although because since yet however", Tag.BUT);
-    tag(lexicon, "if once when whenever unless until after before upon while should", Tag.IF);
+    tag(lexicon, "if once when whenever unless after before upon while should", Tag.IF);
     tag(lexicon, "who which that whom", Tag.WHO);
     tag(lexicon, "how what where why whether when which who", Tag.ASKS);
     tag(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkerReader {
   private static final long BOUNDARY =
       Tag.bits(Tag.COMMA, Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES, Tag.COLON, Tag.NAME, Tag.BUT);
+  private static final long STARTS = Tag.bits(Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES);
 
   private final Tokens tokens;
 
@@ -73,19 +74,7 @@ final class MarkerReader {
   }
 
   private static @Nullable VerbGroup negate(@Nullable VerbGroup verb, VerbGroup outer) {
-    return verb == null || !outer.negated()
-        ? verb
-        : new VerbGroup(
-            verb.verb(),
-            true,
-            verb.passive(),
-            verb.ongoing(),
-            verb.hedged(),
-            verb.wished(),
-            verb.habit(),
-            verb.tries(),
-            verb.needs(),
-            verb.asks());
+    return verb == null || !outer.is(Manner.NEGATED) ? verb : verb.with(Manner.NEGATED);
   }
 
   private boolean planning(int at) {
@@ -110,7 +99,7 @@ final class MarkerReader {
 
   /** "Working on it", "am sending it": a verb in -ing with nobody before it. */
   private @Nullable Marked bare(Sentence sentence, int at) {
-    boolean first = at == sentence.from() || tokens.is(at - 1, BOUNDARY);
+    boolean first = at == sentence.from() || tokens.is(at - 1, STARTS);
     return first && tokens.is(at, Tag.ING)
         ? marked(Marker.PROGRESSIVE, at, VerbReader.afterBe(tokens, at, sentence.to()))
         : null;

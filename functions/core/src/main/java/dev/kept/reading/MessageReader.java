@@ -43,16 +43,25 @@ public final class MessageReader {
             tokens, dues.find(message.text(), context.at(), context.calendar(), context.locale()));
     ClaimFinder finder = new ClaimFinder(language, tokens);
     ConditionReader conditions = new ConditionReader(language, tokens, times);
-    Judge judge = new Judge(tokens);
+    List<Sentence> sentences = Sentence.of(tokens);
+    Judge judge = new Judge(tokens, offering(tokens, sentences));
     List<Considered> considered = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(tokens)) {
+    for (Sentence sentence : sentences) {
       int floor = sentence.from();
       for (Claim claim : finder.in(sentence)) {
-        considered.add(weigh(tokens, claim, floor, times, conditions, judge));
-        floor = claim.to();
+        Considered one = weigh(tokens, claim, floor, times, conditions, judge);
+        considered.add(one);
+        floor = one.promise() == null ? floor : claim.to();
       }
     }
     return considered;
+  }
+
+  /** "Would you like me to book this?" */
+  private boolean offering(Tokens tokens, List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(Sentence::question)
+        .anyMatch(asked -> language.offers().first(tokens, asked.from(), asked.to()) >= 0);
   }
 
   private static Considered weigh(
