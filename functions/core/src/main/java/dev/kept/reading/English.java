@@ -18,6 +18,7 @@ final class English {
       provide|share|send|give .. us|me; could|can|would|may you please? BASE; can|could|may i|we have|get
       provide your|further|more; reply|respond to|with|here; reach out; submit|report|fill|send .. here
       contact|call our; get in touch with us
+      send|provide|share .. details|info|information|screenshot|photo|number|address
       """;
 
   private static final String OFFERS =
@@ -32,6 +33,7 @@ final class English {
     PhraseBook<Deed> deeds = new PhraseBook<>(lexicon);
     EnglishDeeds.addTo(deeds);
     PhraseBook<Saying> sayings = new PhraseBook<>(lexicon);
+    EnglishSayings.addTo(sayings);
     PhraseBook<Boolean> requests = new PhraseBook<>(lexicon);
     for (String request : Table.cells(REQUESTS, "[;\n]")) {
       requests.add(request, true);

@@ -122,7 +122,7 @@ final class EnglishDeeds {
         be; be out of; be .. able to; be back in|from|at; have; need; want; like; love; know; think; hope; appreciate; expect; await; wait; miss; enjoy
         understand; assume; believe; remember; forget; leave; stay; stop; travel; continue; cost; last; require
         mean; allow; depend; vary; charge; remain; keep; make; go; prefer; wish; recommend; suggest; count
-        look forward; gain; become; seem; appear; live; close; open; start; begin; end; take place; take .. minutes|hours|days|long
+        look forward; look for; look; gain; become; seem; appear; live; close; open; start; begin; end; take place; take .. minutes|hours|days|long
         let; admit; say; stick; hear; use; feel; agree; disagree; find; try; win; lose; accept; attempt; cause
         have to; get; serve; hold; bear; work; handle; run; give; receive; consider; assume; rest; help; ask .. to
         leave it|that|this|you; be able to BASE; see; apologize|apologise; never; pay; show; represent; vote; stand; remain

@@ -59,7 +59,7 @@ final class Judge {
   private static double marker(Claim claim, @Nullable When when) {
     boolean work = claim.deed().is(Weight.PLAIN) && claim.deed().action() == Action.RESOLVE;
     return switch (claim.kind()) {
-      case PROGRESSIVE -> work && when == null ? 0.3 : -0.6;
+      case PROGRESSIVE -> work && when == null ? 0.9 : -0.6;
       case CAN -> claim.deed().is(Weight.COURTESY) ? 0.4 : Marker.CAN.points;
       default -> claim.kind().points;
     };

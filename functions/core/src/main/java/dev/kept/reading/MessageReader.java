@@ -44,17 +44,34 @@ public final class MessageReader {
     ClaimFinder finder = new ClaimFinder(language, tokens);
     ConditionReader conditions = new ConditionReader(language, tokens, times);
     List<Sentence> sentences = Sentence.of(tokens);
-    Judge judge = new Judge(tokens, offering(tokens, sentences));
+    boolean offering = offering(tokens, sentences);
+    Judge judge = new Judge(tokens, offering);
+    Asked asked = message.before() == null ? null : asked(message.before(), context);
+    SayingReader sayings = new SayingReader(language, tokens, times, asked, offering);
     List<Considered> considered = new ArrayList<>();
     for (Sentence sentence : sentences) {
       int floor = sentence.from();
+      boolean heard = false;
       for (Claim claim : finder.in(sentence)) {
         Considered one = weigh(tokens, claim, floor, times, conditions, judge);
         considered.add(one);
+        heard |= one.promise() != null;
         floor = one.promise() == null ? floor : claim.to();
+      }
+      Considered saying = heard ? null : sayings.in(sentence);
+      if (saying != null) {
+        considered.add(saying);
       }
     }
     return considered;
+  }
+
+  private @Nullable Asked asked(String before, Context context) {
+    Tokens tokens = Tokenizer.cut(language, before, Tag.ME.bit);
+    Times times =
+        new Times(
+            tokens, dues.find(before, context.at(), context.calendar(), context.locale()));
+    return Asked.in(language, tokens, times);
   }
 
   /** "Would you like me to book this?" */

@@ -26,7 +26,7 @@ final class Objections {
     if (manner != null) {
       return manner;
     }
-    String deed = deed(claim);
+    String deed = deed(claim, when);
     return deed == null ? setting(claim, when) : deed;
   }
 
@@ -47,7 +47,7 @@ final class Objections {
     return null;
   }
 
-  private @Nullable String deed(Claim claim) {
+  private @Nullable String deed(Claim claim, @Nullable When when) {
     Deed deed = claim.deed();
     if (deed.is(Weight.STATE)) {
       return "it promises no deed";
@@ -55,6 +55,9 @@ final class Objections {
     boolean receives = deed.is(Weight.RECEIPT) || passiveFirm(claim);
     if (claim.subject().is(Kind.CUSTOMER) ? !receives : deed.is(Weight.RECEIPT)) {
       return claim.subject().is(Kind.CUSTOMER) ? "the customer acts" : "it promises no deed";
+    }
+    if (deed.is(Weight.RECEIPT) && when == null && !gets(claim)) {
+      return "it promises no deed";
     }
     if (deed.is(Weight.HELP) && !claim.subject().is(Kind.PEOPLE)) {
       return "it offers help";
@@ -69,6 +72,14 @@ final class Objections {
       return "it passes on praise";
     }
     return null;
+  }
+
+  /** "You'll have a good time" gets nothing; "you'll have it by Friday" does. */
+  private boolean gets(Claim claim) {
+    return switch (tokens.word(claim.verb().verb()).base.text) {
+      case "receive", "get", "hear" -> true;
+      default -> false;
+    };
   }
 
   private static boolean passiveFirm(Claim claim) {
