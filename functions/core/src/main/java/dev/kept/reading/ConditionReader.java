@@ -142,7 +142,8 @@ final class ConditionReader {
     if (from >= end) {
       return null;
     }
-    return asks(from, end) ? new Condition(trimmed(from, end), On.CUSTOMER) : null;
+    boolean question = tokens.is(end, Tag.QUESTION) && tokens.is(from, Tag.bits(Tag.ASKS, Tag.DO));
+    return question || asks(from, end) ? new Condition(trimmed(from, end), On.CUSTOMER) : null;
   }
 
   private boolean asks(int from, int to) {

@@ -35,17 +35,19 @@ final class EnglishDeeds {
         give YOU .. update|updates|answer|news|details|detail|time|timeframe|eta|head|heads|shout
         have .. answer|update|news for YOU; share .. update|updates|news; post .. update|updates
         continue there|here; continue the conversation; meet YOU there; see YOU there; explain to YOU
-        remind YOU; warn YOU; ask YOU; announce; break the news; say more; report back; relay .. to YOU
+        remind YOU; warn YOU; announce; break the news; say more; report back; relay .. to YOU
         issue .. update|updates
       SEND FIRM
         send; resend; send .. to YOU; mail; ship; deliver; redeliver; dispatch; fax; courier; overnight
         forward; forward YOU; forward .. to YOU; post YOU; post .. to YOU; post .. out; provide; provide YOU
         supply; copy YOU; cc YOU; distribute; circulate; hand .. over; hand .. to YOU; bring
-        get YOU; get .. to YOU; get .. out to YOU; get .. over|across to YOU; drop .. off; put together
-        share .. with YOU; give YOU; hook YOU up; prepare; draft; draw up; have .. for YOU; attach; issue
+        get YOU a|an|the|that|those|some|this|your; get .. to YOU; get .. out to YOU; get .. over|across to YOU; drop .. off
+        share .. with YOU; give YOU; hook YOU up; have .. for YOU; attach; issue
         pass .. to YOU; pop .. post; have .. paperwork|documents|copy|copies|contract|quote|invoice|report
-        email|e-mail|text|message YOU the|a|an|your; replace; send .. replacement; upload; email|e-mail .. to YOU
-        print; reissue; leave .. for YOU; transfer .. YOUR; produce; return
+        email|e-mail|text|message YOU the|a|an|your ; send .. replacement; upload; email|e-mail .. to YOU
+        reissue; leave .. for YOU; transfer .. YOUR
+      SEND PLAIN
+        prepare; draft; draw up; put together; produce; print; return; replace
       VISIT FIRM
         come; come out|round|over|by|back|in; visit; arrive; stop|drop|swing|pop|go|call|head by|in|round|over|out|along
         be .. there|over|out|round|onsite|on-site; be on site; be with YOU; be .. at YOUR; be back out

@@ -15,7 +15,7 @@ final class EnglishSayings {
         new Saying(Kind.COMING, Action.VISIT, By.OTHER, 0.7, "it says how far away it is"));
     add(book, "scheduled|booked|confirmed|arranged|reserved; set for; set up; book|schedule YOU in",
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
-    add(book, "due|expected|scheduled|estimated to? arrive|be|ship|come|land; delivery is due|expected",
+    add(book, "delivery|order|parcel|package is due|expected; due|expected in|on|by|at|between",
         new Saying(Kind.TIMED, Action.SEND, By.OTHER, 0.75, "it is due at a time"));
     add(book, "details|detail|more|info|information|update|updates|confirmation|invoice|quote to follow",
         new Saying(Kind.ALONE, Action.SEND, By.SPEAKER, 0.75, "something is said to follow"));

@@ -96,11 +96,17 @@ final class Objections {
   }
 
   private @Nullable String setting(Claim claim, @Nullable When when) {
-    if (claim.kind() == Marker.CAN && tokens.is(claim.from() - 1, Tag.bits(Tag.BUT, Tag.WHO))) {
+    if (claim.kind() == Marker.CAN && (tokens.isWord(claim.from() - 1, "so") || tokens.is(claim.from() - 1, Tag.WHO))) {
       return "it tells what something is for";
     }
     if (tokens.is(claim.from(), Tag.ASKS) && tokens.is(claim.from() - 1, Tag.BASE)) {
       return "it is part of a question";
+    }
+    if (claim.kind() == Marker.LET_ME && when == null && !claim.deed().is(Weight.FIRM)) {
+      return "it is done while they talk";
+    }
+    if (claim.kind() == Marker.EXPECTED && when == null) {
+      return "it is expected, at no time";
     }
     if (offering && !claim.subject().is(Kind.SPEAKER)) {
       return "it tells what would be, if the customer takes the offer";
