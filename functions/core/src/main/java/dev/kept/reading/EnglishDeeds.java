@@ -24,7 +24,7 @@ final class EnglishDeeds {
         get|come|be|report right|straight back to|with YOU
         reply; respond; answer; write YOU|back|to|again; email|e-mail|text|message|dm|pm|ping|im
         drop YOU .. line|email|e-mail|note|message|text; shoot YOU .. email|e-mail|note|message|text
-        contact; contact YOU; reach out; reach YOU; notify; notify YOU; inform YOU; advise YOU; tell YOU; update YOU
+        contact; contact YOU; reach out; reach YOU; notify; notify YOU; update|notify|inform our|all|the customers|passengers|clients|users|guests|members|residents|tenants; inform YOU; advise YOU; tell YOU; update YOU
         follow up; follow-up; follow up .. with YOU; follow YOU up; followup
         be .. in touch|contact|communication; be back in touch; stay|keep in touch; get|come back in touch
         get|keep in touch|contact with YOU; touch base .. ; connect with YOU; confirm with|to YOU
@@ -69,8 +69,7 @@ final class EnglishDeeds {
         work; escalate; raise; process; review; address; remedy; rectify; research; find out; chase
         find; deal with; get on it|this|that|to; get onto; get working; see to; see what|if|about|why|how|whether
         make sure|certain; ensure; get .. sorted|fixed|resolved|done|reported|straightened|corrected|working|running
-        get .. updated|changed|completed|processed|addressed|looked|checked|replaced|repaired|going|back|started
-        get .. replaced|removed|added|cleared|cleaned|set|up; have .. looked|checked|fixed|sorted|corrected
+        get .. updated|working|running|going|back|started|up; get .. DONE; have .. DONE; have .. looked|checked|fixed|sorted|corrected
         have YOU up; have .. resolved|repaired|replaced|back|working|changed|done|removed|updated|ready|reviewed
         have NAME BASE; have .. team|manager|supervisor|department|colleague|engineers|technicians BASE
         take .. on|over|up|forward; take responsibility for?; take .. action|ownership|steps
@@ -94,7 +93,7 @@ final class EnglishDeeds {
         log .. feedback|suggestion|comments; add .. vote; pass; pass on|along; mention .. to
       OTHER PLAIN
         set .. up; set up; schedule; arrange; organise|organize; reserve; add; include; put .. on|in|down
-        get .. together; serve; hold; plan; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
+        get .. together; serve; hold; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
         create; book; rebook; reschedule; assign; open; make .. arrangements|booking|reservation; extend; upgrade
         keep .. open|aside|for YOU; hold .. for YOU; put .. aside|by; show YOU; join YOU; introduce; appoint; order; source
       RESOLVE INSTANT
@@ -112,7 +111,7 @@ final class EnglishDeeds {
       VISIT RECEIPT
         receive|get|have .. visit
       SEND RECEIPT
-        receive; get .. in the mail|post; get your|a|the|them|it; have it|them|that|this|your|the|a; see it|them|your|the
+        receive; get .. in the mail|post; get; have; see
       RESOLVE PLAIN
         be back on|up|online|working|live|running; be .. up|live|running|restored|operational|working
       SEND PLAIN
@@ -121,7 +120,7 @@ final class EnglishDeeds {
         help; assist; support; be .. happy|glad|pleased|here|available; guide; walk YOU; offer; advise; help YOU; assist YOU
         accommodate
       OTHER STATE
-        be; be out of; be .. able to; be back in|from|at; have; need; want; like; love; know; think; hope; appreciate; expect; await; wait; miss; enjoy
+        plan; be; be out of; be .. able to; be back in|from|at; have; need; want; like; love; know; think; hope; appreciate; expect; await; wait; miss; enjoy
         understand; assume; believe; remember; forget; leave; stay; stop; travel; continue; cost; last; require
         mean; allow; depend; vary; charge; remain; keep; make; go; prefer; wish; recommend; suggest; count
         look forward; look for; look; gain; become; seem; appear; live; close; open; start; begin; end; take place; take .. minutes|hours|days|long

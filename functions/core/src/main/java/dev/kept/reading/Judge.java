@@ -58,8 +58,9 @@ final class Judge {
 
   private static double marker(Claim claim, @Nullable When when) {
     boolean work = claim.deed().is(Weight.PLAIN) && claim.deed().action() == Action.RESOLVE;
+    boolean timed = when != null && when.vague() == null;
     return switch (claim.kind()) {
-      case PROGRESSIVE -> work && when == null ? 0.9 : -0.6;
+      case PROGRESSIVE -> work && !timed ? 0.9 : timed ? -0.3 : -0.6;
       case CAN -> claim.deed().is(Weight.COURTESY) ? 0.4 : Marker.CAN.points;
       default -> claim.kind().points;
     };
@@ -85,7 +86,7 @@ final class Judge {
       case SPEAKER -> points + 0.5;
       case CUSTOMER -> points - 0.5;
       case PEOPLE, THING ->
-          toCustomer || when != null || tied(claim)
+          toCustomer || (when != null && claim.kind() != Marker.PROGRESSIVE) || tied(claim)
               ? points
               : add(-1, "nothing ties it to this customer", why);
     };

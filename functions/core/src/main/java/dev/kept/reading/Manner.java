@@ -17,6 +17,8 @@ enum Manner {
   TRIES,
   /** "need to". */
   NEEDS,
+  /** "have my colleague call". */
+  DELEGATED,
   /** "be happy to". */
   GLAD,
   /** Turned round: "will you". */

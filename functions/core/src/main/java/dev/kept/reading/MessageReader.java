@@ -109,9 +109,9 @@ public final class MessageReader {
       @Nullable Condition condition,
       Judge.Verdict verdict) {
     Subject subject = claim.subject();
-    boolean other = subject.is(Kind.PEOPLE);
+    boolean other = subject.is(Kind.PEOPLE) || claim.verb().is(Manner.DELEGATED);
     String name =
-        other && subject.to() > subject.from() ? tokens.quote(subject.from(), subject.to()) : null;
+        subject.is(Kind.PEOPLE) && subject.to() > subject.from() ? tokens.quote(subject.from(), subject.to()) : null;
     return new Promise(
         quote,
         claim.deed().action(),

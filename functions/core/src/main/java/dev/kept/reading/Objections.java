@@ -96,11 +96,24 @@ final class Objections {
   }
 
   private @Nullable String setting(Claim claim, @Nullable When when) {
-    if (claim.kind() == Marker.CAN && (tokens.isWord(claim.from() - 1, "so") || tokens.is(claim.from() - 1, Tag.WHO))) {
+    int before = Math.min(claim.subject().from(), claim.marker()) - 1;
+    if (claim.kind() == Marker.CAN && (tokens.isWord(before, "so") || tokens.is(before, Tag.WHO))) {
       return "it tells what something is for";
     }
     if (tokens.is(claim.from(), Tag.ASKS) && tokens.is(claim.from() - 1, Tag.BASE)) {
       return "it is part of a question";
+    }
+    if (fronted(claim, Tag.WISH)) {
+      return "it is a wish";
+    }
+    if (fronted(claim, Tag.HABIT)) {
+      return "it tells a custom or a policy";
+    }
+    if (now(claim)) {
+      return "it is done while they talk";
+    }
+    if (claim.kind() == Marker.CAN && !claim.deed().is(Weight.COURTESY)) {
+      return "it says what is possible";
     }
     if (claim.kind() == Marker.LET_ME && when == null && !claim.deed().is(Weight.FIRM)) {
       return "it is done while they talk";
@@ -111,7 +124,36 @@ final class Objections {
     if (offering && !claim.subject().is(Kind.SPEAKER)) {
       return "it tells what would be, if the customer takes the offer";
     }
-    return claim.kind() == Marker.PROGRESSIVE && when == null ? underWay(claim) : null;
+    return claim.kind() == Marker.PROGRESSIVE && !timed(claim, when) ? underWay(claim) : null;
+  }
+
+  /** "Hopefully we'll ..." */
+  private boolean fronted(Claim claim, Tag tag) {
+    int before = Math.min(claim.subject().from(), claim.marker()) - 1;
+    int at = tokens.is(before, Tag.COMMA) ? before - 1 : before;
+    return at >= claim.sentence().from() && tokens.is(at, tag);
+  }
+
+  /** "I'll check on that now." */
+  private boolean now(Claim claim) {
+    if (claim.deed().action() != Action.RESOLVE) {
+      return false;
+    }
+    for (int i = claim.deedEnd(); i < claim.to(); i++) {
+      if (tokens.isWord(i, "now")) {
+        return true;
+      }
+    }
+    return tokens.isWord(claim.verb().verb() - 1, "now");
+  }
+
+  /** A real time; of what others do, only of what customers wait for. */
+  private static boolean timed(Claim claim, @Nullable When when) {
+    return when != null
+        && when.vague() == null
+        && (claim.subject().is(Kind.SPEAKER)
+            || claim.subject().is(Kind.PEOPLE)
+            || claim.deed().is(Weight.FIRM));
   }
 
   /** Without a time, "are sending" promises only if it is work on the matter, or is for "you". */

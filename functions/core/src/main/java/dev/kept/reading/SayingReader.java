@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SayingReader {
   private static final int LONGEST_ANSWER = 12;
   private static final long DOUBT =
-      Tag.bits(Tag.WOULD, Tag.CAN, Tag.MAY, Tag.SHOULD, Tag.IF, Tag.NOT, Tag.HABIT);
+      Tag.bits(Tag.WOULD, Tag.MAY, Tag.SHOULD, Tag.IF, Tag.NOT, Tag.HABIT);
 
   private final Language language;
   private final Tokens tokens;
@@ -52,7 +52,7 @@ final class SayingReader {
     return switch (saying.kind()) {
       case ALONE -> doubtful(sentence) ? null : promise(sentence, saying, saying.action(), when);
       case TIMED ->
-          timed && !doubtful(sentence) ? promise(sentence, saying, saying.action(), when) : null;
+          timed && !doubtful(sentence) && told(sentence, match.from()) ? promise(sentence, saying, saying.action(), when) : null;
       case COMING -> coming(sentence, match) ? promise(sentence, saying, what(sentence), when) : null;
       case BOOKED ->
           timed && booked(sentence) && !doubtful(sentence)
@@ -60,6 +60,16 @@ final class SayingReader {
               : null;
       case ANSWER -> answer(sentence, match, when);
     };
+  }
+
+  /** "Watch for it", "you can expect it": said to the customer, and not of anyone who expects. */
+  private boolean told(Sentence sentence, int at) {
+    return tokens.is(at, Tag.DONE)
+        || tokens.is(at, Tag.COMING)
+        || at == sentence.from()
+        || tokens.isCustomer(at - 1)
+        || tokens.is(
+            at - 1, Tag.bits(Tag.COMMA, Tag.AND, Tag.REQUEST, Tag.CAN, Tag.SHOULD, Tag.ADVERB));
   }
 
   private boolean doubtful(Sentence sentence) {
@@ -77,7 +87,7 @@ final class SayingReader {
 
   /** Something that comes is named, or nothing but how far it is. */
   private boolean coming(Sentence sentence, PhraseBook.Match<Saying> match) {
-    if (any(sentence, Tag.bits(Tag.WOULD, Tag.CAN, Tag.MAY, Tag.IF, Tag.I))) {
+    if (any(sentence, Tag.bits(Tag.WOULD, Tag.MAY, Tag.IF, Tag.I))) {
       return false;
     }
     return any(sentence, Tag.bits(Tag.COMING, Tag.IT, Tag.THEY, Tag.SHE, Tag.PERSON))

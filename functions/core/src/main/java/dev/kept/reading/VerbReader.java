@@ -11,6 +11,10 @@ final class VerbReader {
       Tag.bits(Tag.BASE, Tag.ING, Tag.DONE, Tag.UNKNOWN, Tag.BE, Tag.HAVE, Tag.DO);
   private static final long GLAD = Tag.bits(Tag.UNKNOWN, Tag.ADVERB, Tag.DONE, Tag.YES, Tag.BASE);
 
+  private static final long PEOPLE =
+      Tag.bits(
+          Tag.OUR, Tag.DETERMINER, Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.NAME, Tag.PREPOSITION);
+
   private final Tokens tokens;
   private final int limit;
   private final EnumSet<Manner> manner = EnumSet.noneOf(Manner.class);
@@ -54,7 +58,8 @@ final class VerbReader {
     if (at < limit && tokens.is(at, Tag.ING) && !tokens.isWord(at, "according")) {
       return group(at);
     }
-    if (at + 2 < limit && tokens.is(at, GLAD) && tokens.is(at + 1, Tag.TO)) {
+    boolean glad = tokens.is(at, GLAD) && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, Tag.BASE);
+    if (at + 2 < limit && glad) {
       addIf(!tokens.isWord(at, "sure"), Manner.GLAD);
       VerbGroup able = tokens.isWord(at, "able") ? null : plain(at + 2);
       return able == null ? group(be) : able;
@@ -83,6 +88,13 @@ final class VerbReader {
     if (word.equals("go") && tokens.isWord(at + 1, "ahead") && tokens.is(at + 2, Tag.AND)) {
       return at + 3;
     }
+    if (word.equals("have") || word.equals("get") || word.equals("ask")) {
+      int other = throughOther(at + 1);
+      if (other > 0) {
+        manner.add(Manner.DELEGATED);
+        return other;
+      }
+    }
     if (word.equals("do") || word.equals("make")) {
       for (int i = at + 1; i < Math.min(limit - 1, at + 6); i++) {
         if (tokens.is(i, Tag.TO) && tokens.is(i + 1, Tag.BASE)) {
@@ -95,6 +107,20 @@ final class VerbReader {
       }
     }
     return at;
+  }
+
+  /** "have my colleague call you", "ask billing to look": on to what the other one does. */
+  private int throughOther(int from) {
+    boolean people = false;
+    int at = from;
+    while (at < limit && at < from + 6 && tokens.is(at, PEOPLE)) {
+      people |= tokens.is(at, Tag.bits(Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.NAME));
+      at++;
+    }
+    if (tokens.is(at, Tag.TO)) {
+      at++;
+    }
+    return people && at < limit && tokens.is(at, Tag.BASE) ? at : -1;
   }
 
   private @Nullable VerbGroup progressive(int from) {
