@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
 
   /** As many as one sending records well within its time. */
   public static final int MOST = 500;
+
+  /** Owed in closed time only where the maker's own promise falls there: then it cannot wait. */
+  private static final Set<String> IN_TIME_OR_NEVER = Set.of("reminder", "stand-in", "held");
 
   public DeskPlan {
     mail = List.copyOf(mail);
@@ -81,8 +85,9 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
 
   private static Instant delivery(Notice notice, DeskHead head, Recipient who, Instant now) {
     Instant gathered = head.lastSent() == null ? now : later(now, head.lastSent().plus(WINDOW));
-    // A reminder is owed in closed time only where the maker's own promise falls there.
-    return notice.statement().step().equals("reminder") ? gathered : QuietHours.over(who, gathered);
+    return IN_TIME_OR_NEVER.contains(notice.statement().step())
+        ? gathered
+        : QuietHours.over(who, gathered);
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -17,7 +17,7 @@ public final class Severity {
   private static int rank(Notice notice) {
     return switch (notice.statement().verdict()) {
       case "angry" -> 0;
-      case "broken" -> notice.statement().step().equals("silence") ? 3 : 1;
+      case "broken", "disputed" -> notice.statement().step().equals("silence") ? 3 : 1;
       case "open" -> notice.urgency() == Notice.Urgency.NOW ? 2 : 5;
       case "unconfirmed" -> 4;
       case "asleep" -> 6;

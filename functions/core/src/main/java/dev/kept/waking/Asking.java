@@ -33,7 +33,7 @@ final class Asking {
   Asking(CaseFiles files, Policies policies, CaseReading rules) {
     this.policies = policies;
     this.rules = rules;
-    this.gather = new Gather(files, rules);
+    this.gather = new Gather(files, rules, policies);
   }
 
   /**

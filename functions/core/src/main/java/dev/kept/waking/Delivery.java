@@ -82,7 +82,7 @@ final class Delivery {
     String owner = turn.policy().owner();
     if (owner != null && !owner.equals(turn.person()) && !notices.isEmpty()) {
       Statement gap =
-          new Statement(null, 0, Notice.SET_UP + turn.person(), owner, "unreachable", 0);
+          new Statement(null, 0, Notice.SET_UP + turn.person(), owner, Unreachable.WORD, 0);
       Notice notice = new Notice(notices.getFirst().caseId(), gap, Urgency.LIST, turn.now());
       poster.post(notice, turn.policy(), turn.now());
     }

@@ -5,13 +5,14 @@ import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
+import dev.kept.policy.Policies;
+import dev.kept.policy.Policy;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the world of a case: its facts, those of its customers, those of the cases merged into
@@ -31,10 +32,12 @@ final class Gather {
 
   private final CaseFiles files;
   private final CaseReading rules;
+  private final Policies policies;
 
-  Gather(CaseFiles files, CaseReading rules) {
+  Gather(CaseFiles files, CaseReading rules, Policies policies) {
     this.files = files;
     this.rules = rules;
+    this.policies = policies;
   }
 
   /**
@@ -63,16 +66,17 @@ final class Gather {
     }
 
     World world() {
+      Policy policy = policies.current();
       cases.add(root);
       files.facts(root).forEach(this::add);
       List<Fact> known = inOrder();
       int before;
       do {
         before = known.size();
-        for (CustomerKey key : rules.keys(root, known)) {
+        for (CustomerKey key : rules.keys(known, policy)) {
           read(key);
         }
-        for (CaseId other : rules.others(root, known)) {
+        for (CaseId other : rules.others(known)) {
           read(other);
         }
         known = inOrder();
@@ -108,11 +112,11 @@ final class Gather {
     }
   }
 
-  /** Waits for nothing: a case of this length is a person's to look at. */
+  /** No reading can help: a case of this length is a person's to look at. */
   static final class Overlong extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Overlong(@Nullable CaseId caseId) {
+    Overlong(CaseId caseId) {
       super(
           "case %s has more than %d facts; merge loops and chatty rules do this"
               .formatted(caseId, MOST));

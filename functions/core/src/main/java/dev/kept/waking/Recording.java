@@ -78,7 +78,7 @@ final class Recording {
 
   private static Statement unreachable(Statement it) {
     return new Statement(
-        it.commitment(), it.dueVersion(), it.step(), it.person(), "unreachable", it.n());
+        it.commitment(), it.dueVersion(), it.step(), it.person(), Unreachable.WORD, it.n());
   }
 
   private static Origin origin(String kind, Notice notice, Instant at) {

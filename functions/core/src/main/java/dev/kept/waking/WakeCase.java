@@ -45,7 +45,7 @@ public final class WakeCase {
     this.ledger = ledger;
     this.policies = policies;
     this.rules = rules;
-    this.gather = new Gather(files, rules);
+    this.gather = new Gather(files, rules, policies);
     this.near = new Near(wakes);
     this.retry = new Retry(pause);
     this.poster = new Poster(desks, near, retry);
@@ -84,7 +84,7 @@ public final class WakeCase {
       return end(caseId, found, reading);
     }
     Policy policy = policies.current();
-    for (Notice notice : reading.owed()) {
+    for (Notice notice : Unreachable.at(world, now).without(reading.owed())) {
       poster.post(notice, policy, now);
     }
     return leave(caseId, found, reading, clock);
