@@ -3,8 +3,10 @@ package dev.kept.lambda.pages;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
 import dev.kept.fact.Action;
+import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How a commitment stands, in words. */
 final class CommitmentWords {
@@ -51,8 +53,7 @@ final class CommitmentWords {
       case State.KeptLate(Instant broken, Instant at, var _) ->
           "Kept late: due %s, done %s".formatted(times.moment(broken), times.moment(at));
       case State.Reagreed(Instant at, var _) -> "A new time was agreed " + times.moment(at);
-      case State.Tried(Instant at, var _) ->
-          "Tried in time, not reached, " + times.moment(at);
+      case State.Tried(Instant at, var _) -> "Tried in time, not reached, " + times.moment(at);
       case State.Broken(Instant at) ->
           "Broken since %s, %s now".formatted(times.moment(at), times.since(at));
       case State.Unconfirmed(Instant at) ->
@@ -75,7 +76,8 @@ final class CommitmentWords {
   /** What the timeline says at the deadline. */
   String moment(Commitment commitment) {
     return commitment.state() instanceof State.Unconfirmed
-        ? "%s was due. We cannot see whether it was done.".formatted(capital(thing(commitment.action())))
+        ? "%s was due. We cannot see whether it was done."
+            .formatted(capital(thing(commitment.action())))
         : "The promise broke. %s".formatted(missing(commitment.action()));
   }
 
@@ -96,13 +98,45 @@ final class CommitmentWords {
       case State.Kept _ -> "This kept the promise";
       case State.KeptLate(Instant broken, Instant at, var _) ->
           "This was what had been promised, %s late"
-              .formatted(Times.span(java.time.Duration.between(broken, at)));
+              .formatted(Times.span(Duration.between(broken, at)));
       case State.Reagreed _ -> "This set a new time";
       case State.Tried _ -> "Tried in time";
       case State.Released _ -> "This let us off";
       case State.Voided _ -> "This took it back";
       case State.Asleep _, State.Open _, State.Broken _, State.Unconfirmed _, State.Lapsed _ -> "";
     };
+  }
+
+  /** How often the customer asked for it; empty for never. */
+  String chased(Commitment commitment) {
+    return switch (commitment.chased()) {
+      case 0 -> "";
+      case 1 -> "asked for it once";
+      case 2 -> "asked for it twice";
+      default -> "asked for it %d times".formatted(commitment.chased());
+    };
+  }
+
+  /** What else a reader should know of it. */
+  List<String> notes(Commitment commitment) {
+    List<String> notes = new ArrayList<>();
+    if (!commitment.owner().equals(commitment.maker())) {
+      notes.add(
+          names.of(commitment.owner(), commitment.id().madeBy().source()) + " sees it through now");
+    }
+    if (commitment.disputed()) {
+      notes.add(names.customer() + " says that it was not done");
+    }
+    if (commitment.apologised() != null) {
+      notes.add("We said sorry " + times.moment(commitment.apologised()));
+    }
+    if (commitment.repaired() != null) {
+      notes.add(names.customer() + " is ready to go on");
+    }
+    if (commitment.history()) {
+      notes.add("From before we began to watch: told to nobody");
+    }
+    return notes;
   }
 
   /** For style sheets: how worried one should be. */
@@ -116,9 +150,7 @@ final class CommitmentWords {
     };
   }
 
-  private static String capital(@Nullable String text) {
-    return text == null || text.isEmpty()
-        ? ""
-        : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

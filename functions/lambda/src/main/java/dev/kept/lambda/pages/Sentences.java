@@ -30,7 +30,8 @@ final class Sentences {
       case Fact.MessageSeen _ -> "A message came, whose writer we do not know yet";
       case Fact.TicketAssigned given -> given(given);
       case Fact.StatusChanged changed -> changed(changed, who);
-      case Fact.MergedFrom(var _, var other) -> "Case " + other.number() + " was merged into this one";
+      case Fact.MergedFrom(var _, var other) ->
+          "Case " + other.number() + " was merged into this one";
       case Fact.MergedInto(var _, var other) -> "Goes on in case " + other.number();
       case Fact.TicketErased _ -> "The ticket was deleted";
       case Fact.CustomerKnownAs(var _, var key, var _) ->
@@ -72,7 +73,9 @@ final class Sentences {
       case Fact.NoticeWithdrawn(var _, Statement said) ->
           "A note to " + names.ofAddress(said.person()) + " was not needed any more";
       case Fact.ShieldRaised _ ->
-          "Promises to " + names.customer() + " were broken before: this one is watched more closely";
+          "Promises to "
+              + names.customer()
+              + " were broken before: this one is watched more closely";
     };
   }
 
@@ -93,7 +96,8 @@ final class Sentences {
       case SOLVED -> who + " marked it solved";
       case CLOSED -> "The ticket was closed";
       case REOPENED -> "The ticket was opened again";
-      case OTHER -> changed.to() == null ? "The status changed" : "The status is now " + changed.to();
+      case OTHER ->
+          changed.to() == null ? "The status changed" : "The status is now " + changed.to();
     };
   }
 

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The pages' templates. Everything put into one is escaped; a name that it misspells is an error. */
+/**
+ * The pages' templates. Everything put into one is escaped; a name that it misspells is an error.
+ */
 final class Templates {
 
   private static final Mustache.Compiler COMPILER =

@@ -7,12 +7,14 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Heard;
 import dev.kept.fact.Promise;
 import dev.kept.fact.Words;
+import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ final class Timeline {
   private record Dated(Instant at, Map<String, Object> model) {}
 
   /** The days of a story, each with what happened on it. */
-  List<Map<String, Object>> days(Story story) {
+  List<Map<String, Object>> days(Seen story) {
     List<Dated> moments = new ArrayList<>();
     for (Fact fact : story.facts()) {
       if (!isBehindTheScenes(fact)) {
@@ -52,7 +54,8 @@ final class Timeline {
       }
     }
     for (Commitment commitment : story.reading().commitments()) {
-      brokenAt(commitment.state()).ifPresent(at -> moments.add(new Dated(at, broke(commitment, at))));
+      brokenAt(commitment.state())
+          .ifPresent(at -> moments.add(new Dated(at, broke(commitment, at))));
     }
     moments.sort(Comparator.comparing(Dated::at));
     Map<String, List<Map<String, Object>>> days =
@@ -70,18 +73,18 @@ final class Timeline {
   private static boolean isBehindTheScenes(Fact fact) {
     return fact instanceof Fact.CustomerKnownAs
         || fact instanceof Fact.NoticeWithdrawn
-        || fact instanceof Fact.StatusChanged changed
-            && changed.change() == Fact.StatusChanged.Change.OTHER;
+        || (fact instanceof Fact.StatusChanged changed
+            && changed.change() == Fact.StatusChanged.Change.OTHER);
   }
 
-  private static java.util.Optional<Instant> brokenAt(State state) {
+  private static Optional<Instant> brokenAt(State state) {
     return switch (state) {
-      case State.Broken(Instant at) -> java.util.Optional.of(at);
-      case State.KeptLate(Instant at, var _, var _) -> java.util.Optional.of(at);
-      case State.Unconfirmed(Instant at) -> java.util.Optional.of(at);
+      case State.Broken(Instant at) -> Optional.of(at);
+      case State.KeptLate(Instant at, var _, var _) -> Optional.of(at);
+      case State.Unconfirmed(Instant at) -> Optional.of(at);
       case State.Asleep _, State.Open _, State.Kept _, State.Reagreed _, State.Tried _ ->
-          java.util.Optional.empty();
-      case State.Released _, State.Lapsed _, State.Voided _ -> java.util.Optional.empty();
+          Optional.empty();
+      case State.Released _, State.Lapsed _, State.Voided _ -> Optional.empty();
     };
   }
 
@@ -94,6 +97,7 @@ final class Timeline {
         "iso", fact.happened().toString(),
         "style", style(fact),
         "title", sentences.of(fact),
+        "spoken", text != null,
         "said", text == null ? List.of() : Marked.pieces(text, quotes),
         "quotes", text == null ? quotes : List.of(),
         "proofs", proofs(fact.id(), commitments));
@@ -106,6 +110,7 @@ final class Timeline {
         "iso", at.toString(),
         "style", commitment.state() instanceof State.Unconfirmed ? "unknown" : "broke",
         "title", verdicts.moment(commitment),
+        "spoken", false,
         "said", List.of(),
         "quotes", List.of(),
         "proofs", List.of());

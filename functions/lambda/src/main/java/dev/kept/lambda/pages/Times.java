@@ -24,9 +24,11 @@ final class Times {
   Times(Instant now, ZoneId zone, Locale locale) {
     Locale english = new Locale.Builder().setLanguage("en").setRegion(locale.getCountry()).build();
     this.now = now;
-    this.moment = DateTimeFormatter.ofLocalizedPattern("EEEMMMdjm").localizedBy(english).withZone(zone);
+    this.moment =
+        DateTimeFormatter.ofLocalizedPattern("EEEMMMdjm").localizedBy(english).withZone(zone);
     this.clock = DateTimeFormatter.ofLocalizedPattern("jm").localizedBy(english).withZone(zone);
-    this.day = DateTimeFormatter.ofLocalizedPattern("yMMMMEEEEd").localizedBy(english).withZone(zone);
+    this.day =
+        DateTimeFormatter.ofLocalizedPattern("yMMMMEEEEd").localizedBy(english).withZone(zone);
   }
 
   Instant now() {
@@ -64,7 +66,9 @@ final class Times {
     if (whole.toHours() >= HOURS_BEFORE_DAYS) {
       return count(whole.toDays(), "day");
     }
-    return whole.toHours() > 0 ? count(whole.toHours(), "hour") : count(whole.toMinutes(), "minute");
+    return whole.toHours() > 0
+        ? count(whole.toHours(), "hour")
+        : count(whole.toMinutes(), "minute");
   }
 
   private static String count(long number, String unit) {
