@@ -2,7 +2,6 @@ package dev.kept.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -102,20 +101,13 @@ public record HoursQuestion(
   }
 
   private static int parsedDays(String text) {
+    boolean iso = text.startsWith("P") && text.endsWith("D");
     try {
-      boolean iso = text.startsWith("P") || text.startsWith("-P");
-      return iso ? onlyDays(Period.parse(text)) : Integer.parseInt(text);
-    } catch (NumberFormatException | DateTimeParseException e) {
+      return Integer.parseInt(iso ? text.substring(1, text.length() - 1) : text);
+    } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "amount must be a number of business days such as 3, not \"" + text + "\"", e);
     }
-  }
-
-  private static int onlyDays(Period period) {
-    if (period.toTotalMonths() != 0) {
-      throw new IllegalArgumentException("business days cannot be counted in months: " + period);
-    }
-    return period.getDays();
   }
 
   private String needed(String what) {
