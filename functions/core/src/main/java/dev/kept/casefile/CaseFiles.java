@@ -1,0 +1,60 @@
+package dev.kept.casefile;
+
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where facts and heads are kept. Every read is consistent and complete. Every implementation
+ * passes {@code CaseFilesContract}.
+ */
+public interface CaseFiles {
+
+  /** Adds a fact to a case; {@code false} if it was there already. */
+  boolean add(CaseId caseId, Fact fact);
+
+  /** Adds a fact that belongs to a customer and not to one case, such as a call. */
+  boolean add(CustomerKey key, Fact fact);
+
+  List<Fact> facts(CaseId caseId);
+
+  List<Fact> facts(CustomerKey key);
+
+  Optional<Head> head(CaseId caseId);
+
+  /**
+   * Writes the head that follows {@code expected}.
+   *
+   * @param expected the version read before the facts were; 0 where there was no head
+   * @return {@code false} if another has been written since
+   */
+  boolean replace(CaseId caseId, Head next, long expected);
+
+  /** Says that facts of this customer matter to this case; saying it twice changes nothing. */
+  void link(CustomerKey key, CaseId caseId);
+
+  /**
+   * One page of the cases linked to a customer, in a fixed order, and where the next one starts.
+   */
+  Links links(CustomerKey key, @Nullable String after);
+
+  /**
+   * A page of links.
+   *
+   * @param next what to give as {@code after} for the next page; null at the end
+   */
+  record Links(List<CaseId> cases, @Nullable String next) {
+    public Links {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /** Keeps the full words of a fact, for people to read; no reading of a case needs them. */
+  void keepWords(CaseId caseId, FactId fact, String words);
+
+  Optional<String> words(CaseId caseId, FactId fact);
+}

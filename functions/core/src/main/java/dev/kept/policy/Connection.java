@@ -1,0 +1,30 @@
+package dev.kept.policy;
+
+import dev.kept.fact.Action;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A system that sends us events.
+ *
+ * @param name part of the webhook's path, and the source of its facts: {@code zendesk}
+ * @param system which built-in source reads it
+ * @param since when we began to watch; promises due before are history
+ * @param secrets where the signing secrets are kept, the newest first; two while one is rotated
+ * @param publicUrl the address that the sender signs; null where the scheme signs none
+ * @param shows the actions for which this source can show the proof
+ */
+public record Connection(
+    String name,
+    String system,
+    Instant since,
+    Set<String> secrets,
+    @Nullable String publicUrl,
+    Set<Action> shows) {
+
+  public Connection {
+    secrets = Set.copyOf(secrets);
+    shows = Set.copyOf(shows);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.kept.policy;
+
+import java.util.Optional;
+
+/** The versions of the policy. Every implementation passes {@code PoliciesContract}. */
+public interface Policies {
+
+  /** The newest; the built-in default where none was pushed. */
+  Policy current();
+
+  Optional<Policy> version(int version);
+
+  /**
+   * Adds a version, numbered one above the newest, and makes it current.
+   *
+   * @return the policy as numbered
+   */
+  Policy push(Policy policy);
+}

@@ -1,0 +1,106 @@
+package dev.kept.policy;
+
+import dev.kept.calendar.BusinessCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a business decided. A version never changes; a commitment keeps the one it opened under.
+ *
+ * @param version 1 for the first; 0 for the built-in default
+ * @param business its name, as colleagues say it
+ * @param locale whose words and date order its people write
+ * @param calendar when it is open; its zone is the business's
+ * @param calendars further ones by name, for teams
+ * @param owner the fallback address; null where none is set, and then only the pages tell
+ * @param manager address of who hears last; null for {@code owner}
+ * @param callbacks whether a request for a call, or a missed one, starts a clock
+ * @param ownNumbers our lines, E.164: never a customer's
+ * @param sharedNumbers switchboards and landlords, E.164: prove nothing alone
+ * @param dangerTags tags of cases that go straight to the manager, without a draft
+ */
+public record Policy(
+    int version,
+    String business,
+    Locale locale,
+    BusinessCalendar calendar,
+    Map<String, BusinessCalendar> calendars,
+    List<Team> teams,
+    List<Member> people,
+    @Nullable String owner,
+    @Nullable String manager,
+    List<Connection> connections,
+    Timing timing,
+    List<Step> ladder,
+    Caps caps,
+    boolean callbacks,
+    Set<String> ownNumbers,
+    Set<String> sharedNumbers,
+    Set<String> dangerTags) {
+
+  public Policy {
+    calendars = Map.copyOf(calendars);
+    teams = List.copyOf(teams);
+    people = List.copyOf(people);
+    connections = List.copyOf(connections);
+    ladder = List.copyOf(ladder);
+    ownNumbers = Set.copyOf(ownNumbers);
+    sharedNumbers = Set.copyOf(sharedNumbers);
+    dangerTags = Set.copyOf(dangerTags);
+  }
+
+  /** The same decisions as another version. */
+  public Policy numbered(int number) {
+    return new Policy(
+        number,
+        business,
+        locale,
+        calendar,
+        calendars,
+        teams,
+        people,
+        owner,
+        manager,
+        connections,
+        timing,
+        ladder,
+        caps,
+        callbacks,
+        ownNumbers,
+        sharedNumbers,
+        dangerTags);
+  }
+
+  public Optional<Team> team(@Nullable String id) {
+    return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+  }
+
+  /** The team that a source knows by this id. */
+  public Optional<Team> teamKnownAs(String source, String id) {
+    String known = source + ":" + id;
+    return teams.stream().filter(team -> team.sourceIds().contains(known)).findFirst();
+  }
+
+  /** The person whom a source knows by this id. */
+  public Optional<Member> memberKnownAs(String source, String id) {
+    String known = source + ":" + id;
+    return people.stream().filter(member -> member.ids().contains(known)).findFirst();
+  }
+
+  public Optional<Member> member(@Nullable String address) {
+    return people.stream().filter(member -> member.address().equals(address)).findFirst();
+  }
+
+  /** The calendar that a team works by. */
+  public BusinessCalendar calendarOf(@Nullable String teamId) {
+    return team(teamId).map(Team::calendar).map(calendars::get).orElse(calendar);
+  }
+
+  public Optional<Connection> connection(String name) {
+    return connections.stream().filter(c -> c.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.kept.reading;
+
+/**
+ * A clause that might be a promise: the words {@code [from, to)} say that {@code subject} will do
+ * {@code deed}.
+ */
+record Claim(
+    Sentence sentence,
+    int from,
+    int to,
+    int marker,
+    Marker kind,
+    Subject subject,
+    VerbGroup verb,
+    Deed deed,
+    int deedEnd) {
+
+  Claim until(int end) {
+    return new Claim(sentence, from, end, marker, kind, subject, verb, deed, deedEnd);
+  }
+}

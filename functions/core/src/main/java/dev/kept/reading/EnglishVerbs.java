@@ -1,0 +1,132 @@
+package dev.kept.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** The verbs of English that service people use, with their forms. */
+final class EnglishVerbs {
+  private EnglishVerbs() {}
+
+  /** Regular ones; a plus doubles the last letter ("stopped"). */
+  private static final String REGULAR =
+      """
+      abide accept access accommodate acknowledge act add address adjust advise affect agree aim
+      allow amend analyse analyze announce answer anticipate apologise apologize appear apply
+      appreciate approach approve arrange arrive ask assess assign assist assume assure attach
+      attempt attend avoid await bill block book bother brief call cancel+ care carry cause change
+      charge chase chat+ check circulate clarify clean clear click close collect comment
+      communicate compensate complain complete concern conclude conduct confirm connect consider
+      consult contact continue control convert cook coordinate copy correct count courier cover
+      create credit debit decide deduct delay delete deliver demand depend deploy deserve design
+      dial discuss dispatch distribute document double download draft drop+ ease echo edit email
+      e-mail enable end engage enjoy enquire enrol+ ensure enter escalate examine exchange execute
+      expect expedite explain explore express extend face facilitate fail fax file fill finalise
+      finalize finance finish fix flag+ follow forward fulfil+ gather grant guarantee guide handle
+      happen hear help highlight hook hope identify implement improve include inform inquire
+      inspect install instruct insure investigate invite invoice involve issue itemise join keep
+      kick label last launch learn let+ like link list listen live load locate lock log+ look loop
+      love mail maintain manage mark match matter mean measure mend mention message miss monitor
+      move need negotiate note notify offer open operate order organise organize overnight own
+      pack pass patch pencil perform phone pick ping place plan+ play please plug+ pm point post
+      postpone practise prefer prepare present press print prioritise prioritize proceed process
+      procure produce progress promise propose provide publish pull purchase push query question
+      queue raise reach realise realize receive recheck recommend record recover redeliver
+      redo reduce refer+ refill refund regard register regret reimburse reinstate reissue relate
+      relax relay release remain remedy remember remind remove renew repair repeat replace reply
+      report represent request require research reschedule reserve reset+ resolve respond restock
+      restore result resume retrieve retry return reunite reverse revert review revise route
+      sample satisfy save schedule scan+ seek select serve service settle share ship+ shout show
+      sign sort source spray stay stick stop+ straighten submit+ suggest supply support suppose
+      surprise survey switch talk target test text thank ticket tidy top+ touch trace track train
+      transfer+ travel treat trouble troubleshoot try turn type understand unlock update upgrade
+      upload use verify view visit vote wait waive walk want warn wash watch wish wonder work
+      worry wrap+ ring bring draw nudge dig+ swing pop+ poke relocate rectify diarise follow-up
+      """;
+
+  /** Base, past, participle, one verb a line. */
+  private static final String IRREGULAR =
+      """
+      be was been;begin began begun;break broke broken;bring brought brought;build built built
+      buy bought bought;catch caught caught;choose chose chosen;come came come;cost cost cost
+      cut cut cut;deal dealt dealt;dig dug dug;do did done;draw drew drawn;drive drove driven
+      eat ate eaten;fall fell fallen;feel felt felt;find found found;fly flew flown
+      forget forgot forgotten;get got got;give gave given;go went gone;grab grabbed grabbed
+      hear heard heard;hold held held;keep kept kept;know knew known;lead led led;leave left left
+      let let let;lose lost lost;make made made;mean meant meant;meet met met;pay paid paid
+      put put put;read read read;ring rang rung;run ran run;say said said;see saw seen
+      seek sought sought;sell sold sold;send sent sent;resend resent resent;set set set
+      show showed shown;sit sat sat;speak spoke spoken;spend spent spent;stand stood stood
+      stick stuck stuck;swing swung swung;take took taken;teach taught taught;tell told told
+      think thought thought;throw threw thrown;undo undid undone;redo redid redone
+      understand understood understood;undertake undertook undertaken;wear wore worn
+      win won won;write wrote written;reset reset reset;hit hit hit;rebook rebooked rebooked
+      dm dmed dmed;have had had
+      """;
+
+  private static final Set<Character> VOWELS = Set.of('a', 'e', 'i', 'o', 'u');
+
+  static void addTo(Lexicon lexicon) {
+    for (String verb : Table.words(REGULAR)) {
+      addRegular(lexicon, verb);
+    }
+    for (String verb : Table.cells(IRREGULAR, "[;\\n]")) {
+      List<String> forms = Table.words(verb);
+      addForms(lexicon, forms.get(0), stem(forms.get(0)), forms.get(1), forms.get(2));
+    }
+    form(lexicon, "emailing", "email", Tag.ING);
+    form(lexicon, "dm'd", "dm", Tag.PAST, Tag.DONE);
+    form(lexicon, "dm'ed", "dm", Tag.PAST, Tag.DONE);
+  }
+
+  private static void addRegular(Lexicon lexicon, String written) {
+    boolean doubles = written.endsWith("+");
+    String base = doubles ? written.substring(0, written.length() - 1) : written;
+    String stem = doubles ? base + base.charAt(base.length() - 1) : stem(base);
+    String past;
+    if (base.endsWith("y") && !vowel(base, 2)) {
+      past = base.substring(0, base.length() - 1) + "ied";
+    } else {
+      past = stem + "ed";
+    }
+    addForms(lexicon, base, stem, past, past);
+  }
+
+  private static void addForms(
+      Lexicon lexicon, String base, String stem, String past, String done) {
+    form(lexicon, base, base, Tag.BASE);
+    form(lexicon, stem + "ing", base, Tag.ING);
+    form(lexicon, past, base, Tag.PAST);
+    form(lexicon, done, base, Tag.DONE);
+    if (base.endsWith("y") && !vowel(base, 2)) {
+      form(lexicon, base.substring(0, base.length() - 1) + "ies", base, Tag.FINITE);
+    } else if (base.matches(".*(s|sh|ch|x|z|o)")) {
+      form(lexicon, base + "es", base, Tag.FINITE);
+    } else {
+      form(lexicon, base + "s", base, Tag.FINITE);
+    }
+  }
+
+  /** What "-ing" and "-ed" are put on. */
+  private static String stem(String base) {
+    if (base.equals("be") || base.endsWith("ee") || !base.endsWith("e")) {
+      return doublesByItself(base) ? base + base.charAt(base.length() - 1) : base;
+    }
+    return base.substring(0, base.length() - 1);
+  }
+
+  private static boolean doublesByItself(String base) {
+    return Set.of("get", "put", "set", "let", "run", "win", "cut", "sit", "dig", "begin", "grab")
+        .contains(base);
+  }
+
+  private static boolean vowel(String word, int fromEnd) {
+    return word.length() >= fromEnd && VOWELS.contains(word.charAt(word.length() - fromEnd));
+  }
+
+  private static void form(Lexicon lexicon, String text, String base, Tag... tags) {
+    Word word = lexicon.tag(text, tags);
+    if (word.base == word && !text.equals(base)) {
+      word.base = lexicon.word(base);
+    }
+  }
+}

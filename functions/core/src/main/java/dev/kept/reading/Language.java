@@ -1,0 +1,87 @@
+package dev.kept.reading;
+
+import dev.kept.fact.Signal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the reader knows of one language: its words, and the phrases that mean something
+ * to it. The rules that use them are the same for all.
+ *
+ * @param contractions words written as one that are several: "we'll" is "we" and "will"
+ * @param deeds what can be promised
+ * @param sayings whole turns of phrase that promise by themselves, or never do
+ * @param requests what staff ask a customer to do first
+ * @param offers asks whether something is wanted
+ * @param customerSignals what a customer says besides
+ * @param staffSignals what our own people say besides their promises
+ */
+record Language(
+    String code,
+    Lexicon lexicon,
+    Map<Word, Word[]> contractions,
+    PhraseBook<Deed> deeds,
+    PhraseBook<Saying> sayings,
+    PhraseBook<Boolean> requests,
+    PhraseBook<Boolean> offers,
+    PhraseBook<Signal.Kind> customerSignals,
+    PhraseBook<Signal.Kind> staffSignals) {
+
+  /** Adds the word at {@code [start, end)}, as the words that it stands for. */
+  void addWord(Tokens tokens, int start, int end) {
+    Word word = lexicon.find(tokens.text, start, end);
+    Word @Nullable [] several = word == null ? null : contractions.get(word);
+    if (several != null) {
+      for (Word one : several) {
+        tokens.add(one, start, end);
+      }
+    } else if (word != null) {
+      tokens.add(word, start, end);
+    } else {
+      addStranger(tokens, start, end);
+    }
+  }
+
+  /** A word that is not in the lexicon: a name, or known by its ending. */
+  private void addStranger(Tokens tokens, int start, int end) {
+    int apostrophe = apostrophe(tokens.text, start, end);
+    if (apostrophe > start) {
+      Word tail = lexicon.find(tokens.text, apostrophe, end);
+      Word @Nullable [] several = tail == null ? null : contractions.get(tail);
+      addStem(tokens, start, apostrophe);
+      if (several != null) {
+        tokens.add(several[0], apostrophe, end);
+      }
+      return;
+    }
+    addStem(tokens, start, end);
+  }
+
+  private void addStem(Tokens tokens, int start, int end) {
+    Word known = lexicon.find(tokens.text, start, end);
+    tokens.add(known == null ? guess(tokens.text, start, end) : known, start, end);
+  }
+
+  private Word guess(String text, int start, int end) {
+    if (Character.isUpperCase(text.charAt(start))) {
+      return lexicon.name;
+    }
+    if (ends(text, start, end, "ing")) {
+      return lexicon.unknownIng;
+    }
+    return ends(text, start, end, "ed") ? lexicon.unknownEd : lexicon.unknown;
+  }
+
+  private static boolean ends(String text, int start, int end, String with) {
+    return end - start > with.length() + 2 && text.startsWith(with, end - with.length());
+  }
+
+  private static int apostrophe(String text, int start, int end) {
+    for (int i = Math.max(start, end - 4); i < end; i++) {
+      if (Lexicon.lower(text.charAt(i)) == '\'') {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.kept.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sees whether a word makes its clause speak of the future. */
+final class MarkerReader {
+  private static final long BOUNDARY =
+      Tag.bits(Tag.COMMA, Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES, Tag.COLON, Tag.NAME, Tag.BUT);
+
+  /** "a plan to" is a thing, "planned to" need not be. */
+  private static final long NOT_BEFORE =
+      Tag.bits(Tag.DETERMINER, Tag.OUR, Tag.YOUR, Tag.THEIR, Tag.UNKNOWN, Tag.YOU, Tag.TO);
+
+  private static final long STARTS = Tag.bits(Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES);
+
+  private static final Set<String> EXPECTED =
+      Set.of("expected", "due", "scheduled", "set", "supposed", "slated", "estimated");
+  private static final Set<String> GOAL = Set.of("plan", "goal", "aim", "intention", "target");
+
+  private final Tokens tokens;
+
+  MarkerReader(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** What the word at {@code at} marks; null if it marks nothing. */
+  @Nullable Marked at(Sentence sentence, int at) {
+    Word word = tokens.word(at);
+    int limit = sentence.to();
+    if (word.is(Tag.WILL)) {
+      return will(sentence, at);
+    }
+    if (word.text.equals("gonna")) {
+      return marked(Marker.GOING, subjectEnd(sentence, at), afterTo(at + 1, limit));
+    }
+    if (word.is(Tag.CAN)) {
+      return marked(Marker.CAN, at, VerbReader.afterWill(tokens, at + 1, limit));
+    }
+    if (word.text.equals("should")) {
+      return marked(Marker.SHOULD, at, VerbReader.afterWill(tokens, at + 1, limit));
+    }
+    if (word.is(Tag.BE) && !word.text.startsWith("be") && !word.text.startsWith("w")) {
+      return afterBe(sentence, at);
+    }
+    if (word.base.text.equals("let") && tokens.is(at, Tag.BASE)) {
+      return letMe(at, limit);
+    }
+    if (planning(at)) {
+      return marked(Marker.PLAN, subjectEnd(sentence, at), afterTo(at + 2, limit));
+    }
+    return bare(sentence, at);
+  }
+
+  private @Nullable Marked will(Sentence sentence, int at) {
+    Word word = tokens.word(at);
+    if (!word.is(Tag.bits(Tag.I, Tag.WE))) {
+      return marked(Marker.WILL, at, VerbReader.afterWill(tokens, at + 1, sentence.to()));
+    }
+    // "ill" and "well" for "I'll" and "we'll": only right before a plain verb.
+    boolean verb = tokens.is(at + 1, Tag.BASE) && at + 1 < sentence.to();
+    boolean first = at == sentence.from() || tokens.is(at - 1, BOUNDARY);
+    return verb && first
+        ? marked(Marker.WILL, at, VerbReader.afterWill(tokens, at + 1, sentence.to()))
+        : null;
+  }
+
+  private @Nullable Marked afterBe(Sentence sentence, int be) {
+    int limit = sentence.to();
+    VerbGroup verb = VerbReader.afterBe(tokens, be + 1, limit);
+    if (verb == null) {
+      return expected(be, limit);
+    }
+    int at = verb.verb();
+    String text = tokens.word(at).text;
+    if (text.equals("going") && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, Tag.BASE)) {
+      VerbGroup inner = VerbReader.afterWill(tokens, at + 2, limit);
+      return marked(Marker.GOING, be, negate(inner, verb));
+    }
+    if (planning(at)) {
+      return marked(Marker.PLAN, be, afterTo(at + 2, limit));
+    }
+    return marked(Marker.PROGRESSIVE, be, verb);
+  }
+
+  /** "is expected to be done", "our plan is to call you". */
+  private @Nullable Marked expected(int be, int limit) {
+    int at = be + 1;
+    if (at < limit && EXPECTED.contains(tokens.word(at).text)) {
+      at++;
+    } else if (!GOAL.contains(tokens.word(be - 1 < 0 ? be : be - 1).text)) {
+      return null;
+    }
+    return tokens.is(at, Tag.TO) ? marked(Marker.EXPECTED, be, afterTo(at + 1, limit)) : null;
+  }
+
+  private static @Nullable VerbGroup negate(@Nullable VerbGroup verb, VerbGroup outer) {
+    return verb == null || !outer.is(Manner.NEGATED) ? verb : verb.with(Manner.NEGATED);
+  }
+
+  private boolean planning(int at) {
+    return !tokens.is(at - 1, NOT_BEFORE)
+        && tokens.is(at + 1, Tag.TO)
+        && switch (tokens.word(at).base.text) {
+          case "plan", "intend", "aim", "propose", "arrange", "promise", "expect" ->
+              tokens.is(at, Tag.bits(Tag.BASE, Tag.ING));
+          default -> false;
+        };
+  }
+
+  private @Nullable VerbGroup afterTo(int at, int limit) {
+    return at < limit ? VerbReader.afterWill(tokens, at, limit) : null;
+  }
+
+  private @Nullable Marked letMe(int at, int limit) {
+    boolean me = tokens.isWord(at + 1, "me") || tokens.isWord(at + 1, "us");
+    return me && at + 2 < limit
+        ? marked(Marker.LET_ME, at, VerbReader.afterWill(tokens, at + 2, limit))
+        : null;
+  }
+
+  /** "Working on it", "am sending it": a verb in -ing with nobody before it. */
+  private @Nullable Marked bare(Sentence sentence, int at) {
+    boolean first = at == sentence.from() || tokens.is(at - 1, STARTS);
+    return first && tokens.is(at, Tag.ING)
+        ? marked(Marker.PROGRESSIVE, at, VerbReader.afterBe(tokens, at, sentence.to()))
+        : null;
+  }
+
+  private int subjectEnd(Sentence sentence, int at) {
+    int end = at;
+    while (end > sentence.from() && tokens.is(end - 1, Tag.bits(Tag.BE, Tag.ADVERB))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static @Nullable Marked marked(Marker kind, int end, @Nullable VerbGroup verb) {
+    return verb == null ? null : new Marked(kind, end, verb);
+  }
+}

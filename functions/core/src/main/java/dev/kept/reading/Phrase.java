@@ -1,0 +1,136 @@
+package dev.kept.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A pattern over words, written as one reads it: {@code let YOU know}, {@code give .. call|ring},
+ * {@code keep YOU fully? posted}. Small letters stand for the word in any of its forms, capitals
+ * for a {@link Tag}, {@code |} for a choice, {@code ?} for what may be missing, {@code ..} for up
+ * to four words of the same clause.
+ */
+final class Phrase {
+  private static final int GAP = 4;
+  private static final long ENDS =
+      Tag.bits(
+          Tag.STOP,
+          Tag.QUESTION,
+          Tag.BREAK,
+          Tag.COMMA,
+          Tag.COLON,
+          Tag.DASH,
+          Tag.WILL,
+          Tag.WOULD,
+          Tag.CAN,
+          Tag.IF);
+
+  private record Part(
+      List<Word> words, long tags, boolean customer, boolean optional, boolean gap) {}
+
+  private final Part[] parts;
+
+  private Phrase(Part[] parts) {
+    this.parts = parts;
+  }
+
+  static Phrase of(Lexicon lexicon, String pattern) {
+    List<String> words = Table.words(pattern);
+    Part[] parts = new Part[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      parts[i] = part(lexicon, words.get(i));
+    }
+    return new Phrase(parts);
+  }
+
+  private static Part part(Lexicon lexicon, String written) {
+    if (written.equals("..")) {
+      return new Part(List.of(), 0, false, true, true);
+    }
+    boolean optional = written.endsWith("?");
+    String choices = optional ? written.substring(0, written.length() - 1) : written;
+    List<Word> words = new ArrayList<>();
+    long tags = 0;
+    boolean customer = false;
+    for (String choice : Table.cells(choices, "\\|")) {
+      if (Character.isUpperCase(choice.charAt(0))) {
+        tags |= Tag.valueOf(choice).bit;
+        customer |= choice.equals("YOU");
+      } else {
+        words.add(lexicon.word(choice));
+      }
+    }
+    return new Part(List.copyOf(words), tags, customer, optional, false);
+  }
+
+  /** The words with which a match can begin. */
+  List<Word> firstWords(Lexicon lexicon) {
+    List<Word> first = new ArrayList<>(parts[0].words);
+    for (Word word : lexicon.words()) {
+      boolean form = parts[0].words.contains(word.base);
+      boolean tagged =
+          word.is(parts[0].tags) || (parts[0].customer && word.is(Tag.bits(Tag.ABOUT, Tag.ME)));
+      if ((form || tagged) && !first.contains(word)) {
+        first.add(word);
+      }
+    }
+    return first;
+  }
+
+  /** No match. */
+  static final long NONE = -1;
+
+  /**
+   * The match that begins at {@code from} and ends before {@code limit}, as {@link #end} and {@link
+   * #skipped} read it; {@link #NONE} if there is none.
+   */
+  long match(Tokens tokens, int from, int limit) {
+    return match(tokens, from, limit, 0, 0);
+  }
+
+  static int end(long match) {
+    return (int) (match >>> 8);
+  }
+
+  /** How many words a gap took in. */
+  static int skipped(long match) {
+    return (int) (match & 0xff);
+  }
+
+  private long match(Tokens tokens, int at, int limit, int p, int skipped) {
+    if (p == parts.length) {
+      return ((long) at << 8) | skipped;
+    }
+    Part part = parts[p];
+    if (part.gap) {
+      return overGap(tokens, at, limit, p + 1, skipped);
+    }
+    if (at < limit && fits(part, tokens, at)) {
+      long match = match(tokens, at + 1, limit, p + 1, skipped);
+      if (match != NONE) {
+        return match;
+      }
+    }
+    return part.optional ? match(tokens, at, limit, p + 1, skipped) : NONE;
+  }
+
+  private long overGap(Tokens tokens, int at, int limit, int p, int skipped) {
+    for (int over = 0; over <= GAP && at + over <= limit; over++) {
+      long match = match(tokens, at + over, limit, p, skipped + over);
+      if (match != NONE) {
+        return match;
+      }
+      if (tokens.is(at + over, ENDS)) {
+        break;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean fits(Part part, Tokens tokens, int at) {
+    Word word = tokens.word(at);
+    return word.is(part.tags)
+        || part.words.contains(word)
+        || (word.base != word && part.words.contains(word.base))
+        || (part.customer && tokens.isCustomer(at));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.kept.reading;
+
+import dev.kept.fact.When;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The time words of a message, and which of them belongs to which clause. */
+final class Times {
+  private final Tokens tokens;
+  private final List<DueReader.Found> found;
+
+  Times(Tokens tokens, List<DueReader.Found> found) {
+    this.tokens = tokens;
+    this.found = found;
+  }
+
+  /**
+   * The time of a clause: after what is to be done, else before it ("Tomorrow we'll call"), else in
+   * a fragment of its own right behind it ("We'll call. Tomorrow at nine.").
+   *
+   * @param floor the first word that may belong to this clause
+   */
+  @Nullable When of(Claim claim, int floor) {
+    DueReader.Found after = within(claim.verb().verb(), claim.to());
+    if (after != null) {
+      return after.when();
+    }
+    DueReader.Found before = within(floor, claim.verb().verb());
+    if (before != null) {
+      return before.when();
+    }
+    DueReader.Found fragment = fragmentAfter(claim);
+    return fragment == null ? null : fragment.when();
+  }
+
+  /** Whether the word at {@code i} is part of a time phrase, and so opens no condition. */
+  boolean covers(int i) {
+    DueReader.Found at = within(i, i + 1);
+    return at != null;
+  }
+
+  /** The first time phrase that touches the words {@code [from, to)}; a real one before a vague. */
+  DueReader.@Nullable Found within(int from, int to) {
+    if (from >= to || found.isEmpty()) {
+      return null;
+    }
+    int start = tokens.starts[from];
+    int end = tokens.ends[to - 1];
+    DueReader.Found vague = null;
+    for (int i = firstEndingAfter(start); i < found.size() && found.get(i).start() < end; i++) {
+      if (found.get(i).when().vague() == null) {
+        return found.get(i);
+      }
+      vague = vague == null ? found.get(i) : vague;
+    }
+    return vague;
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (found.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private DueReader.@Nullable Found fragmentAfter(Claim claim) {
+    int next = claim.sentence().to() + 1;
+    if (claim.to() != claim.sentence().to() || next >= tokens.count) {
+      return null;
+    }
+    DueReader.Found first = within(next, next + 1);
+    int end = next;
+    while (end < tokens.count && !tokens.is(end, Tag.bits(Tag.STOP, Tag.QUESTION, Tag.BREAK))) {
+      end++;
+    }
+    return first != null && tokens.ends[end - 1] <= first.end() + 4 ? first : null;
+  }
+}

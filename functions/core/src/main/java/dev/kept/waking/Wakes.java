@@ -1,0 +1,25 @@
+package dev.kept.waking;
+
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Sends "look again" by durable message. A message may come twice or late: both are harmless. */
+public interface Wakes {
+
+  /** The longest delay that a message can have; what lies further off is the sweep's. */
+  Duration LONGEST = Duration.ofMinutes(15);
+
+  /**
+   * Wakes a case.
+   *
+   * @param delay from now; rounded up to whole seconds
+   */
+  void wakeCase(CaseId caseId, Duration delay);
+
+  void wakeDesk(String person, Duration delay);
+
+  /** Goes on waking the cases linked to a customer, from where a page of links ended. */
+  void wakeCasesOf(CustomerKey key, @Nullable String after);
+}
