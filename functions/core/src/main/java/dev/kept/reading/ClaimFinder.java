@@ -73,47 +73,46 @@ final class ClaimFinder {
   /** "... and send you the form": the same subject goes on to do something else. */
   private @Nullable Claim joined(Claim claim, int end) {
     int at = end;
-    while (at < claim.to()
-        && tokens.is(at, Tag.bits(Tag.COMMA, Tag.AND, Tag.ADVERB))
-        && !tokens.is(at, Tag.BASE)) {
+    while (at < claim.to() && joint(at)) {
       at++;
     }
-    Tag form = formOf(claim);
-    boolean verb = at > end && at < claim.to() && (tokens.is(at, form) || tokens.isWord(at, "be"));
-    if (!verb || !verbFollows(at)) {
+    PhraseBook.Match<Deed> match = at == end ? null : joinedDeed(claim, at);
+    return match == null
+        ? null
+        : new Claim(
+            claim.sentence(),
+            at,
+            claim.to(),
+            claim.marker(),
+            claim.kind(),
+            claim.subject(),
+            claim.verb().joined(at),
+            match.meaning(),
+            match.end());
+  }
+
+  private boolean joint(int at) {
+    return tokens.is(at, Tag.bits(Tag.COMMA, Tag.AND, Tag.ADVERB)) && !tokens.is(at, Tag.BASE);
+  }
+
+  /**
+   * What is done by the verb at {@code at}, if it is one and not a noun: "the report and email".
+   */
+  private PhraseBook.@Nullable Match<Deed> joinedDeed(Claim claim, int at) {
+    boolean form = tokens.is(at, formOf(claim)) || tokens.isWord(at, "be");
+    boolean first = claim.deed().is(Deed.Weight.STATE) && !claim.verb().is(Manner.NEEDS);
+    if (at >= claim.to() || !form || first) {
       return null;
     }
     PhraseBook.Match<Deed> match = language.deeds().longest(tokens, at, claim.to());
     if (match == null || match.meaning().weight().compareTo(Deed.Weight.COURTESY) > 0) {
       return null;
     }
-    VerbGroup same = claim.verb();
-    VerbGroup verbGroup =
-        new VerbGroup(
-            at,
-            same.negated(),
-            same.passive(),
-            same.ongoing(),
-            same.hedged(),
-            same.wished(),
-            same.habit(),
-            same.tries(),
-            false,
-            same.asks());
-    return new Claim(
-        claim.sentence(),
-        at,
-        claim.to(),
-        claim.marker(),
-        claim.kind(),
-        claim.subject(),
-        verbGroup,
-        match.meaning(),
-        match.end());
+    return match.end() > at + 1 || verbFollows(at) ? match : null;
   }
 
   private Tag formOf(Claim claim) {
-    if (claim.verb().passive()) {
+    if (claim.verb().is(Manner.PASSIVE)) {
       return Tag.DONE;
     }
     return tokens.is(claim.verb().verb(), Tag.ING) ? Tag.ING : Tag.BASE;
@@ -169,6 +168,6 @@ final class ClaimFinder {
         && (tokens.is(
                 next,
                 Tag.bits(Tag.I, Tag.WE, Tag.YOU, Tag.SHE, Tag.THEY, Tag.REQUEST, Tag.WILL, Tag.BUT))
-            || (tokens.is(next, formOf(claim)) && verbFollows(next)));
+            || joinedDeed(claim, next) != null);
   }
 }

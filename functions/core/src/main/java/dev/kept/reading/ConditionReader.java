@@ -6,6 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what must happen first, and whose turn that is. */
 final class ConditionReader {
+  private static final long OPENS =
+      Tag.bits(
+          Tag.COMMA,
+          Tag.AND,
+          Tag.REQUEST,
+          Tag.BUT,
+          Tag.HANDLE,
+          Tag.DASH,
+          Tag.YES,
+          Tag.NAME,
+          Tag.COLON,
+          Tag.SYMBOL,
+          Tag.ADVERB,
+          Tag.BRACKET,
+          Tag.QUESTION,
+          Tag.STOP,
+          Tag.BREAK);
   private static final long EMBEDS = Tag.bits(Tag.STOP, Tag.BREAK, Tag.QUESTION);
 
   private final Language language;
@@ -48,8 +65,14 @@ final class ConditionReader {
     boolean embedded =
         tokens.isWord(i, "if") && i > 0 && !tokens.is(i - 1, EMBEDS) && asksAfter(i - 1);
     boolean self = tokens.is(i + 1, Tag.bits(Tag.I, Tag.WE)) && tokens.is(i + 2, Tag.CAN);
-    boolean fixed = tokens.isWord(i, "unless") || tokens.isWord(i, "should");
+    boolean fixed = tokens.isWord(i, "unless") || tokens.isWord(i, "should") || invites(i);
     return !embedded && !self && !fixed && clauseFollows(i);
+  }
+
+  /** "if you have any questions": said with every mail, and waits for nothing. */
+  private boolean invites(int i) {
+    boolean have = tokens.isWord(i + 2, "have") || tokens.isWord(i + 2, "need");
+    return tokens.isWord(i, "if") && tokens.isCustomer(i + 1) && have;
   }
 
   /** "see if", "let you know if": a question put into the sentence, not a condition. */
@@ -116,8 +139,7 @@ final class ConditionReader {
 
   /** "Send us the number and we'll look": asked for in the same sentence, or the one before. */
   private @Nullable Condition request(Claim claim, int floor) {
-    int asked = language.requests().first(tokens, floor, claim.from());
-    if (asked >= 0 && asked < claim.marker()) {
+    if (asks(floor, claim.from())) {
       return new Condition(trimmed(floor, claim.from()), On.CUSTOMER);
     }
     return null;
@@ -133,8 +155,19 @@ final class ConditionReader {
     if (from >= end) {
       return null;
     }
-    int asked = language.requests().first(tokens, from, end);
-    return asked < 0 ? null : new Condition(trimmed(from, end), On.CUSTOMER);
+    boolean question = tokens.is(end, Tag.QUESTION) && tokens.is(from, Tag.bits(Tag.ASKS, Tag.DO));
+    return question || asks(from, end) ? new Condition(trimmed(from, end), On.CUSTOMER) : null;
+  }
+
+  private boolean asks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean opens = i == from || tokens.is(i - 1, OPENS) || tokens.isCustomer(i - 1);
+      boolean plain = tokens.is(i, Tag.bits(Tag.BASE, Tag.MAY, Tag.CAN, Tag.WOULD, Tag.REQUEST));
+      if (opens && plain && language.requests().longest(tokens, i, to) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String trimmed(int from, int to) {

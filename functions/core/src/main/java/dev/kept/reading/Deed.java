@@ -12,6 +12,8 @@ record Deed(Action action, Weight weight) {
     PLAIN,
     /** "Pass it on": said to be kind. */
     COURTESY,
+    /** What the customer is to get: firm if it is "you" who will. */
+    RECEIPT,
     /** A verb that could be anything. */
     SLIGHT,
     /** Mostly done while the two are still talking: check, book, cancel. */

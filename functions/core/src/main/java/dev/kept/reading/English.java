@@ -18,7 +18,11 @@ final class English {
       provide|share|send|give .. us|me; could|can|would|may you please? BASE; can|could|may i|we have|get
       provide your|further|more; reply|respond to|with|here; reach out; submit|report|fill|send .. here
       contact|call our; get in touch with us
+      send|provide|share .. details|info|information|screenshot|photo|number|address
       """;
+
+  private static final String OFFERS =
+      "like|want me|us|this|it|to; should|shall i|we; do you want; would that work; is that ok|okay";
 
   private static Language build() {
     Lexicon lexicon = new Lexicon();
@@ -29,18 +33,25 @@ final class English {
     PhraseBook<Deed> deeds = new PhraseBook<>(lexicon);
     EnglishDeeds.addTo(deeds);
     PhraseBook<Saying> sayings = new PhraseBook<>(lexicon);
+    EnglishSayings.addTo(sayings);
     PhraseBook<Boolean> requests = new PhraseBook<>(lexicon);
     for (String request : Table.cells(REQUESTS, "[;\n]")) {
       requests.add(request, true);
     }
+    PhraseBook<Boolean> offers = new PhraseBook<>(lexicon);
+    for (String offer : Table.cells(OFFERS, ";")) {
+      offers.add(offer, true);
+    }
     PhraseBook<Signal.Kind> customer = new PhraseBook<>(lexicon);
     PhraseBook<Signal.Kind> staff = new PhraseBook<>(lexicon);
+    lexicon.close();
     deeds.close();
     sayings.close();
     requests.close();
+    offers.close();
     customer.close();
     staff.close();
     return new Language(
-        "en", lexicon, Map.copyOf(contractions), deeds, sayings, requests, customer, staff);
+        "en", lexicon, Map.copyOf(contractions), deeds, sayings, requests, offers, customer, staff);
   }
 }

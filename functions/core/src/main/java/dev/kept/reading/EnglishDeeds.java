@@ -24,7 +24,7 @@ final class EnglishDeeds {
         get|come|be|report right|straight back to|with YOU
         reply; respond; answer; write YOU|back|to|again; email|e-mail|text|message|dm|pm|ping|im
         drop YOU .. line|email|e-mail|note|message|text; shoot YOU .. email|e-mail|note|message|text
-        contact; contact YOU; reach out; reach YOU; notify; notify YOU; inform YOU; advise YOU; tell YOU; update YOU
+        contact; contact YOU; reach out; reach YOU; notify; notify YOU; update|notify|inform our|all|the customers|passengers|clients|users|guests|members|residents|tenants; inform YOU; advise YOU; tell YOU; update YOU
         follow up; follow-up; follow up .. with YOU; follow YOU up; followup
         be .. in touch|contact|communication; be back in touch; stay|keep in touch; get|come back in touch
         get|keep in touch|contact with YOU; touch base .. ; connect with YOU; confirm with|to YOU
@@ -35,17 +35,19 @@ final class EnglishDeeds {
         give YOU .. update|updates|answer|news|details|detail|time|timeframe|eta|head|heads|shout
         have .. answer|update|news for YOU; share .. update|updates|news; post .. update|updates
         continue there|here; continue the conversation; meet YOU there; see YOU there; explain to YOU
-        remind YOU; warn YOU; ask YOU; announce; break the news; say more; report back; relay .. to YOU
+        remind YOU; warn YOU; announce; break the news; say more; report back; relay .. to YOU
         issue .. update|updates
       SEND FIRM
         send; resend; send .. to YOU; mail; ship; deliver; redeliver; dispatch; fax; courier; overnight
         forward; forward YOU; forward .. to YOU; post YOU; post .. to YOU; post .. out; provide; provide YOU
         supply; copy YOU; cc YOU; distribute; circulate; hand .. over; hand .. to YOU; bring
-        get YOU; get .. to YOU; get .. out to YOU; get .. over|across to YOU; drop .. off; put together
-        share .. with YOU; give YOU; hook YOU up; prepare; draft; draw up; have .. for YOU; attach; issue
+        get YOU a|an|the|that|those|some|this|your; get .. to YOU; get .. out to YOU; get .. over|across to YOU; drop .. off
+        share .. with YOU; give YOU; hook YOU up; have .. for YOU; attach; issue
         pass .. to YOU; pop .. post; have .. paperwork|documents|copy|copies|contract|quote|invoice|report
-        email|e-mail|text|message YOU the|a|an|your; replace; send .. replacement; upload; email|e-mail .. to YOU
-        print; reissue; leave .. for YOU; transfer .. YOUR; produce; return
+        email|e-mail|text|message YOU the|a|an|your ; send .. replacement; upload; email|e-mail .. to YOU
+        reissue; leave .. for YOU; transfer .. YOUR
+      SEND PLAIN
+        prepare; draft; draw up; put together; produce; print; return; replace
       VISIT FIRM
         come; come out|round|over|by|back|in; visit; arrive; stop|drop|swing|pop|go|call|head by|in|round|over|out|along
         be .. there|over|out|round|onsite|on-site; be on site; be with YOU; be .. at YOUR; be back out
@@ -67,8 +69,7 @@ final class EnglishDeeds {
         work; escalate; raise; process; review; address; remedy; rectify; research; find out; chase
         find; deal with; get on it|this|that|to; get onto; get working; see to; see what|if|about|why|how|whether
         make sure|certain; ensure; get .. sorted|fixed|resolved|done|reported|straightened|corrected|working|running
-        get .. updated|changed|completed|processed|addressed|looked|checked|replaced|repaired|going|back|started
-        get .. replaced|removed|added|cleared|cleaned|set|up; have .. looked|checked|fixed|sorted|corrected
+        get .. updated|working|running|going|back|started|up; get .. DONE; have .. DONE; have .. looked|checked|fixed|sorted|corrected
         have YOU up; have .. resolved|repaired|replaced|back|working|changed|done|removed|updated|ready|reviewed
         have NAME BASE; have .. team|manager|supervisor|department|colleague|engineers|technicians BASE
         take .. on|over|up|forward; take responsibility for?; take .. action|ownership|steps
@@ -92,7 +93,7 @@ final class EnglishDeeds {
         log .. feedback|suggestion|comments; add .. vote; pass; pass on|along; mention .. to
       OTHER PLAIN
         set .. up; set up; schedule; arrange; organise|organize; reserve; add; include; put .. on|in|down
-        get .. together; serve; hold; plan; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
+        get .. together; serve; hold; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
         create; book; rebook; reschedule; assign; open; make .. arrangements|booking|reservation; extend; upgrade
         keep .. open|aside|for YOU; hold .. for YOU; put .. aside|by; show YOU; join YOU; introduce; appoint; order; source
       RESOLVE INSTANT
@@ -100,14 +101,29 @@ final class EnglishDeeds {
         put YOU through; do; do that|this|it; search; get .. booked; confirm; add; change; book; remove
         note; apply; submit; enter; verify; delete; take; take .. off; pass YOU; get that|this|it; put .. in|through
         go ahead; look that|this|it up; see; put
+      MESSAGE RECEIPT
+        receive|get|have .. email|e-mail|message|text|update|updates|reply|response|answer|confirmation|notification|sms
+        hear; hear from|back|more; receive|get|have .. news
+      CALL RECEIPT
+        receive|get|have .. call|callback
+      REFUND RECEIPT
+        receive|get|see|have .. refund|credit|money|reimbursement
+      VISIT RECEIPT
+        receive|get|have .. visit
+      SEND RECEIPT
+        receive; get .. in the mail|post; get; have; see
+      RESOLVE PLAIN
+        be back on|up|online|working|live|running; be .. up|live|running|restored|operational|working
+      SEND PLAIN
+        be .. ready; be in the mail|post
       OTHER HELP
         help; assist; support; be .. happy|glad|pleased|here|available; guide; walk YOU; offer; advise; help YOU; assist YOU
         accommodate
       OTHER STATE
-        be; have; need; want; like; love; know; think; hope; appreciate; expect; await; wait; miss; enjoy
+        plan; be; be out of; be .. able to; be back in|from|at; have; need; want; like; love; know; think; hope; appreciate; expect; await; wait; miss; enjoy
         understand; assume; believe; remember; forget; leave; stay; stop; travel; continue; cost; last; require
         mean; allow; depend; vary; charge; remain; keep; make; go; prefer; wish; recommend; suggest; count
-        look forward; gain; become; seem; appear; live; close; open; start; begin; end; take place; take .. minutes|hours|days|long
+        look forward; look for; look; gain; become; seem; appear; live; close; open; start; begin; end; take place; take .. minutes|hours|days|long
         let; admit; say; stick; hear; use; feel; agree; disagree; find; try; win; lose; accept; attempt; cause
         have to; get; serve; hold; bear; work; handle; run; give; receive; consider; assume; rest; help; ask .. to
         leave it|that|this|you; be able to BASE; see; apologize|apologise; never; pay; show; represent; vote; stand; remain

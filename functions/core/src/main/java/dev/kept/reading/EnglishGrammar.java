@@ -46,13 +46,10 @@ final class EnglishGrammar {
     tag(lexicon, "to", Tag.PREPOSITION);
     tag(lexicon, "and then or plus n", Tag.AND);
     tag(lexicon, "but so though although because since yet however", Tag.BUT);
-    tag(lexicon, "if once when whenever unless until after before upon while should", Tag.IF);
+    tag(lexicon, "if once when whenever unless after before upon while should", Tag.IF);
     tag(lexicon, "who which that whom", Tag.WHO);
     tag(lexicon, "how what where why whether when which who", Tag.ASKS);
-    tag(
-        lexicon,
-        "also just definitely certainly surely gladly happily always still now then",
-        Tag.ADVERB);
+    tag(lexicon, "also just definitely certainly surely gladly happily still now then", Tag.ADVERB);
     tag(
         lexicon,
         "immediately shortly soon personally currently actively already both all",
@@ -69,15 +66,15 @@ final class EnglishGrammar {
         lexicon,
         "instead each ever most likely too anyway momentarily presently gonna",
         Tag.ADVERB);
-    tag(lexicon, "probably maybe perhaps possibly hopefully likely", Tag.HEDGE);
-    tag(lexicon, "hopefully ideally", Tag.WISH);
+    tag(lexicon, "probably likely", Tag.HEDGE);
+    tag(lexicon, "hopefully ideally maybe perhaps possibly", Tag.WISH);
     tag(
         lexicon,
         "usually normally typically generally always often sometimes ordinarily",
         Tag.HABIT);
     tag(
         lexicon,
-        "generally usually normally typically probably likely hopefully maybe",
+        "generally usually normally typically probably likely hopefully maybe perhaps possibly",
         Tag.ADVERB);
     tag(lexicon, "please pls plz kindly", Tag.REQUEST);
     tag(lexicon, "yes yeah yep yup sure ok okay alright certainly absolutely course fine", Tag.YES);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param deeds what can be promised
  * @param sayings whole turns of phrase that promise by themselves, or never do
  * @param requests what staff ask a customer to do first
+ * @param offers asks whether something is wanted
  * @param customerSignals what a customer says besides
  * @param staffSignals what our own people say besides their promises
  */
@@ -22,6 +23,7 @@ record Language(
     PhraseBook<Deed> deeds,
     PhraseBook<Saying> sayings,
     PhraseBook<Boolean> requests,
+    PhraseBook<Boolean> offers,
     PhraseBook<Signal.Kind> customerSignals,
     PhraseBook<Signal.Kind> staffSignals) {
 

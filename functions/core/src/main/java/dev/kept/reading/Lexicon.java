@@ -61,6 +61,13 @@ final class Lexicon {
     return word;
   }
 
+  /** To be called once, when all words are in: a word of which nothing is said may be anything. */
+  void close() {
+    for (Word word : words) {
+      word.tags = word.tags == 0 ? Tag.UNKNOWN.bit : word.tags;
+    }
+  }
+
   /** The word at {@code [from, to)}, whatever its case; null where this language has none such. */
   @Nullable Word find(CharSequence text, int from, int to) {
     return to - from > LONGEST ? null : table[slot(text, from, to)];

@@ -6,6 +6,7 @@ enum Marker {
   GOING("says \"going to\"", 1.2),
   PLAN("says that it is planned", 0.2),
   SHOULD("says \"should\"", -0.3),
+  EXPECTED("is said to be expected", 0.4),
   PROGRESSIVE("is under way or arranged", -0.6),
   PRESENT("is on the timetable", -0.3),
   LET_ME("says \"let me\"", -0.8),

@@ -1,11 +1,22 @@
 package dev.kept.reading;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sees whether a word makes its clause speak of the future. */
 final class MarkerReader {
   private static final long BOUNDARY =
       Tag.bits(Tag.COMMA, Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES, Tag.COLON, Tag.NAME, Tag.BUT);
+
+  /** "a plan to" is a thing, "planned to" need not be. */
+  private static final long NOT_BEFORE =
+      Tag.bits(Tag.DETERMINER, Tag.OUR, Tag.YOUR, Tag.THEIR, Tag.UNKNOWN, Tag.YOU, Tag.TO);
+
+  private static final long STARTS = Tag.bits(Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES);
+
+  private static final Set<String> EXPECTED =
+      Set.of("expected", "due", "scheduled", "set", "supposed", "slated", "estimated");
+  private static final Set<String> GOAL = Set.of("plan", "goal", "aim", "intention", "target");
 
   private final Tokens tokens;
 
@@ -58,7 +69,7 @@ final class MarkerReader {
     int limit = sentence.to();
     VerbGroup verb = VerbReader.afterBe(tokens, be + 1, limit);
     if (verb == null) {
-      return null;
+      return expected(be, limit);
     }
     int at = verb.verb();
     String text = tokens.word(at).text;
@@ -72,26 +83,26 @@ final class MarkerReader {
     return marked(Marker.PROGRESSIVE, be, verb);
   }
 
+  /** "is expected to be done", "our plan is to call you". */
+  private @Nullable Marked expected(int be, int limit) {
+    int at = be + 1;
+    if (at < limit && EXPECTED.contains(tokens.word(at).text)) {
+      at++;
+    } else if (!GOAL.contains(tokens.word(be - 1 < 0 ? be : be - 1).text)) {
+      return null;
+    }
+    return tokens.is(at, Tag.TO) ? marked(Marker.EXPECTED, be, afterTo(at + 1, limit)) : null;
+  }
+
   private static @Nullable VerbGroup negate(@Nullable VerbGroup verb, VerbGroup outer) {
-    return verb == null || !outer.negated()
-        ? verb
-        : new VerbGroup(
-            verb.verb(),
-            true,
-            verb.passive(),
-            verb.ongoing(),
-            verb.hedged(),
-            verb.wished(),
-            verb.habit(),
-            verb.tries(),
-            verb.needs(),
-            verb.asks());
+    return verb == null || !outer.is(Manner.NEGATED) ? verb : verb.with(Manner.NEGATED);
   }
 
   private boolean planning(int at) {
-    return tokens.is(at + 1, Tag.TO)
+    return !tokens.is(at - 1, NOT_BEFORE)
+        && tokens.is(at + 1, Tag.TO)
         && switch (tokens.word(at).base.text) {
-          case "plan", "intend", "aim", "propose", "arrange", "promise" ->
+          case "plan", "intend", "aim", "propose", "arrange", "promise", "expect" ->
               tokens.is(at, Tag.bits(Tag.BASE, Tag.ING));
           default -> false;
         };
@@ -110,7 +121,7 @@ final class MarkerReader {
 
   /** "Working on it", "am sending it": a verb in -ing with nobody before it. */
   private @Nullable Marked bare(Sentence sentence, int at) {
-    boolean first = at == sentence.from() || tokens.is(at - 1, BOUNDARY);
+    boolean first = at == sentence.from() || tokens.is(at - 1, STARTS);
     return first && tokens.is(at, Tag.ING)
         ? marked(Marker.PROGRESSIVE, at, VerbReader.afterBe(tokens, at, sentence.to()))
         : null;

@@ -43,16 +43,41 @@ public final class MessageReader {
             tokens, dues.find(message.text(), context.at(), context.calendar(), context.locale()));
     ClaimFinder finder = new ClaimFinder(language, tokens);
     ConditionReader conditions = new ConditionReader(language, tokens, times);
-    Judge judge = new Judge(tokens);
+    List<Sentence> sentences = Sentence.of(tokens);
+    boolean offering = offering(tokens, sentences);
+    Judge judge = new Judge(tokens, offering);
+    Asked asked = message.before() == null ? null : asked(message.before(), context);
+    SayingReader sayings = new SayingReader(language, tokens, times, asked, offering);
     List<Considered> considered = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(tokens)) {
+    for (Sentence sentence : sentences) {
       int floor = sentence.from();
+      boolean heard = false;
       for (Claim claim : finder.in(sentence)) {
-        considered.add(weigh(tokens, claim, floor, times, conditions, judge));
-        floor = claim.to();
+        Considered one = weigh(tokens, claim, floor, times, conditions, judge);
+        considered.add(one);
+        heard |= one.promise() != null;
+        floor = one.promise() == null ? floor : claim.to();
+      }
+      Considered saying = heard ? null : sayings.in(sentence);
+      if (saying != null) {
+        considered.add(saying);
       }
     }
     return considered;
+  }
+
+  private @Nullable Asked asked(String before, Context context) {
+    Tokens tokens = Tokenizer.cut(language, before, Tag.ME.bit);
+    Times times =
+        new Times(tokens, dues.find(before, context.at(), context.calendar(), context.locale()));
+    return Asked.in(language, tokens, times);
+  }
+
+  /** "Would you like me to book this?" */
+  private boolean offering(Tokens tokens, List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(Sentence::question)
+        .anyMatch(asked -> language.offers().first(tokens, asked.from(), asked.to()) >= 0);
   }
 
   private static Considered weigh(
@@ -83,9 +108,11 @@ public final class MessageReader {
       @Nullable Condition condition,
       Judge.Verdict verdict) {
     Subject subject = claim.subject();
-    boolean other = subject.is(Kind.PEOPLE);
+    boolean other = subject.is(Kind.PEOPLE) || claim.verb().is(Manner.DELEGATED);
     String name =
-        other && subject.to() > subject.from() ? tokens.quote(subject.from(), subject.to()) : null;
+        subject.is(Kind.PEOPLE) && subject.to() > subject.from()
+            ? tokens.quote(subject.from(), subject.to())
+            : null;
     return new Promise(
         quote,
         claim.deed().action(),

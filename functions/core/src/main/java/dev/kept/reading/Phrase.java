@@ -12,7 +12,17 @@ import java.util.List;
 final class Phrase {
   private static final int GAP = 4;
   private static final long ENDS =
-      Tag.bits(Tag.STOP, Tag.QUESTION, Tag.BREAK, Tag.COMMA, Tag.COLON, Tag.DASH);
+      Tag.bits(
+          Tag.STOP,
+          Tag.QUESTION,
+          Tag.BREAK,
+          Tag.COMMA,
+          Tag.COLON,
+          Tag.DASH,
+          Tag.WILL,
+          Tag.WOULD,
+          Tag.CAN,
+          Tag.IF);
 
   private record Part(
       List<Word> words, long tags, boolean customer, boolean optional, boolean gap) {}
@@ -66,39 +76,54 @@ final class Phrase {
     return first;
   }
 
-  /** Where the match that begins at {@code from} ends, before {@code limit}; -1 if none does. */
-  int match(Tokens tokens, int from, int limit) {
-    return match(tokens, from, limit, 0);
+  /** No match. */
+  static final long NONE = -1;
+
+  /**
+   * The match that begins at {@code from} and ends before {@code limit}, as {@link #end} and {@link
+   * #skipped} read it; {@link #NONE} if there is none.
+   */
+  long match(Tokens tokens, int from, int limit) {
+    return match(tokens, from, limit, 0, 0);
   }
 
-  private int match(Tokens tokens, int at, int limit, int p) {
+  static int end(long match) {
+    return (int) (match >>> 8);
+  }
+
+  /** How many words a gap took in. */
+  static int skipped(long match) {
+    return (int) (match & 0xff);
+  }
+
+  private long match(Tokens tokens, int at, int limit, int p, int skipped) {
     if (p == parts.length) {
-      return at;
+      return ((long) at << 8) | skipped;
     }
     Part part = parts[p];
     if (part.gap) {
-      return overGap(tokens, at, limit, p + 1);
+      return overGap(tokens, at, limit, p + 1, skipped);
     }
     if (at < limit && fits(part, tokens, at)) {
-      int end = match(tokens, at + 1, limit, p + 1);
-      if (end >= 0) {
-        return end;
+      long match = match(tokens, at + 1, limit, p + 1, skipped);
+      if (match != NONE) {
+        return match;
       }
     }
-    return part.optional ? match(tokens, at, limit, p + 1) : -1;
+    return part.optional ? match(tokens, at, limit, p + 1, skipped) : NONE;
   }
 
-  private int overGap(Tokens tokens, int at, int limit, int p) {
-    for (int skipped = 0; skipped <= GAP && at + skipped <= limit; skipped++) {
-      int end = match(tokens, at + skipped, limit, p);
-      if (end >= 0) {
-        return end;
+  private long overGap(Tokens tokens, int at, int limit, int p, int skipped) {
+    for (int over = 0; over <= GAP && at + over <= limit; over++) {
+      long match = match(tokens, at + over, limit, p, skipped + over);
+      if (match != NONE) {
+        return match;
       }
-      if (tokens.is(at + skipped, ENDS)) {
+      if (tokens.is(at + over, ENDS)) {
         break;
       }
     }
-    return -1;
+    return NONE;
   }
 
   private static boolean fits(Part part, Tokens tokens, int at) {

@@ -40,16 +40,26 @@ final class PhraseBook<T> {
     byWord = index;
   }
 
-  /** The longest phrase that begins at {@code at}; of equals the one that was added first. */
+  /**
+   * The phrase that begins at {@code at} and says most: with the most words of its own, then with
+   * the fewest between them; of equals the one that was added first.
+   */
   @Nullable Match<T> longest(Tokens tokens, int at, int limit) {
-    Match<T> best = null;
+    T best = null;
+    long found = Phrase.NONE;
+    int most = 0;
     for (Entry<T> entry : byWord.get(tokens.word(at).id)) {
-      int end = entry.phrase.match(tokens, at, limit);
-      if (end > at && (best == null || end > best.end)) {
-        best = new Match<>(at, end, entry.meaning);
+      long match = entry.phrase.match(tokens, at, limit);
+      if (match != Phrase.NONE) {
+        int own = Phrase.end(match) - at - Phrase.skipped(match);
+        if (own > most || (own == most && Phrase.skipped(match) < Phrase.skipped(found))) {
+          best = entry.meaning;
+          found = match;
+          most = own;
+        }
       }
     }
-    return best;
+    return best == null ? null : new Match<>(at, Phrase.end(found), best);
   }
 
   /** Where the first phrase begins in {@code [from, to)}; -1 if there is none. */

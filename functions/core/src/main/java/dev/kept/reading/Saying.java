@@ -1,19 +1,27 @@
 package dev.kept.reading;
 
-/** A turn of phrase that is read as a whole. */
-enum Saying {
-  /** "will do": what the customer just asked. */
-  WILL_DO,
-  /** "we're on it", "leave it with me". */
-  ON_IT,
-  /** "on its way": something is coming. */
-  ON_ITS_WAY,
-  /** "8 minutes away". */
-  AWAY,
-  /** "details to follow". */
-  TO_FOLLOW,
-  /** "expect a call", "watch for an e-mail". */
-  EXPECT_CALL,
-  EXPECT_MESSAGE,
-  EXPECT_ITEM
+import dev.kept.fact.Action;
+import dev.kept.fact.Promise.By;
+
+/**
+ * A turn of phrase that is read as a whole, where no verb speaks of the future.
+ *
+ * @param kind what must be true around it for it to promise
+ * @param confidence how sure one can be of it
+ * @param why in words
+ */
+record Saying(Kind kind, Action action, By by, double confidence, String why) {
+
+  enum Kind {
+    /** Enough by itself: "leave it with me". */
+    ALONE,
+    /** Needs a time: "watch for the agenda on Monday". */
+    TIMED,
+    /** Needs something that comes to the customer: "your parcel is on its way". */
+    COMING,
+    /** Needs something that was booked and its time: "your viewing is set for Monday at one". */
+    BOOKED,
+    /** Short, and answers a request: "will do". */
+    ANSWER
+  }
 }

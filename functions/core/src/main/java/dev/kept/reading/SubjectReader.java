@@ -99,6 +99,9 @@ final class SubjectReader {
         return new Subject(Kind.PEOPLE, verb, verb);
       }
     }
+    if (tokens.is(begin, Tag.IT)) {
+      return new Subject(Kind.THING, verb, verb);
+    }
     if (tokens.is(begin, Tag.bits(Tag.NAME, Tag.PERSON, Tag.TEAM, Tag.THEY))) {
       return new Subject(Kind.PEOPLE, verb, verb);
     }

@@ -1,5 +1,6 @@
 package dev.kept.reading;
 
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads on from "will", "are" or "to" to the verb that says what is done. */
@@ -10,17 +11,13 @@ final class VerbReader {
       Tag.bits(Tag.BASE, Tag.ING, Tag.DONE, Tag.UNKNOWN, Tag.BE, Tag.HAVE, Tag.DO);
   private static final long GLAD = Tag.bits(Tag.UNKNOWN, Tag.ADVERB, Tag.DONE, Tag.YES, Tag.BASE);
 
+  private static final long PEOPLE =
+      Tag.bits(
+          Tag.OUR, Tag.DETERMINER, Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.NAME, Tag.PREPOSITION);
+
   private final Tokens tokens;
   private final int limit;
-  private boolean negated;
-  private boolean passive;
-  private boolean ongoing;
-  private boolean hedged;
-  private boolean wished;
-  private boolean habit;
-  private boolean tries;
-  private boolean needs;
-  private boolean asks;
+  private final EnumSet<Manner> manner = EnumSet.noneOf(Manner.class);
 
   private VerbReader(Tokens tokens, int limit) {
     this.tokens = tokens;
@@ -42,8 +39,8 @@ final class VerbReader {
     if (at >= limit) {
       return null;
     }
-    asks = tokens.is(at, Tag.bits(Tag.YOU, Tag.I, Tag.WE, Tag.SHE, Tag.THEY));
-    if (asks) {
+    if (tokens.is(at, Tag.bits(Tag.YOU, Tag.I, Tag.WE, Tag.SHE, Tag.THEY))) {
+      manner.add(Manner.ASKS);
       return group(at);
     }
     if (tokens.isWord(at, "be")) {
@@ -61,12 +58,14 @@ final class VerbReader {
     if (at < limit && tokens.is(at, Tag.ING) && !tokens.isWord(at, "according")) {
       return group(at);
     }
-    if (at + 2 < limit && tokens.is(at, GLAD) && tokens.is(at + 1, Tag.TO)) {
+    boolean glad = tokens.is(at, GLAD) && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, Tag.BASE);
+    if (at + 2 < limit && glad) {
+      addIf(!tokens.isWord(at, "sure"), Manner.GLAD);
       VerbGroup able = tokens.isWord(at, "able") ? null : plain(at + 2);
       return able == null ? group(be) : able;
     }
     if (at < limit && tokens.is(at, Tag.DONE)) {
-      passive = true;
+      manner.add(Manner.PASSIVE);
       return group(at);
     }
     return group(be);
@@ -77,9 +76,10 @@ final class VerbReader {
     String word = tokens.word(at).text;
     if (tokens.is(at + 1, Tag.bits(Tag.TO, Tag.AND)) && tokens.is(at + 2, VERB)) {
       switch (word) {
-        case "try", "attempt", "aim", "endeavour", "strive", "look", "hope" -> tries = true;
-        case "need", "have" -> needs = true;
-        case "continue", "start", "begin", "proceed", "come", "go" -> ongoing = true;
+        case "try", "attempt", "aim", "endeavour", "strive", "look", "hope" ->
+            manner.add(Manner.TRIES);
+        case "need", "have" -> manner.add(Manner.NEEDS);
+        case "continue", "start", "begin", "proceed", "come", "go" -> manner.add(Manner.ONGOING);
         default -> {
           return at;
         }
@@ -89,10 +89,17 @@ final class VerbReader {
     if (word.equals("go") && tokens.isWord(at + 1, "ahead") && tokens.is(at + 2, Tag.AND)) {
       return at + 3;
     }
+    if (word.equals("have") || word.equals("get") || word.equals("ask")) {
+      int other = throughOther(at + 1);
+      if (other > 0) {
+        manner.add(Manner.DELEGATED);
+        return other;
+      }
+    }
     if (word.equals("do") || word.equals("make")) {
       for (int i = at + 1; i < Math.min(limit - 1, at + 6); i++) {
         if (tokens.is(i, Tag.TO) && tokens.is(i + 1, Tag.BASE)) {
-          tries |= word.equals("do");
+          addIf(word.equals("do"), Manner.TRIES);
           return i + 1;
         }
         if (tokens.is(i, Tag.bits(Tag.STOP, Tag.COMMA, Tag.BREAK))) {
@@ -103,16 +110,30 @@ final class VerbReader {
     return at;
   }
 
+  /** "have my colleague call you", "ask billing to look": on to what the other one does. */
+  private int throughOther(int from) {
+    boolean people = false;
+    int at = from;
+    while (at < limit && at < from + 6 && tokens.is(at, PEOPLE)) {
+      people |= tokens.is(at, Tag.bits(Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.NAME));
+      at++;
+    }
+    if (tokens.is(at, Tag.TO)) {
+      at++;
+    }
+    return people && at < limit && tokens.is(at, Tag.BASE) ? at : -1;
+  }
+
   private @Nullable VerbGroup progressive(int from) {
     int at = skip(from);
     if (at >= limit) {
       return null;
     }
-    ongoing = true;
+    manner.add(Manner.ONGOING);
     if (tokens.isWord(at, "being")) {
       int done = skip(at + 1);
       if (done < limit && tokens.is(done, Tag.DONE)) {
-        passive = true;
+        manner.add(Manner.PASSIVE);
         return group(done);
       }
       return null;
@@ -123,10 +144,10 @@ final class VerbReader {
   private int skip(int from) {
     int at = from;
     while (at < limit && at < from + 6 && tokens.is(at, BETWEEN) && !stopsHere(at)) {
-      negated |= tokens.is(at, Tag.NOT);
-      hedged |= tokens.is(at, Tag.HEDGE);
-      wished |= tokens.is(at, Tag.WISH);
-      habit |= tokens.is(at, Tag.HABIT);
+      addIf(tokens.is(at, Tag.NOT), Manner.NEGATED);
+      addIf(tokens.is(at, Tag.HEDGE), Manner.HEDGED);
+      addIf(tokens.is(at, Tag.WISH), Manner.WISHED);
+      addIf(tokens.is(at, Tag.HABIT), Manner.HABIT);
       at++;
     }
     return at;
@@ -137,8 +158,13 @@ final class VerbReader {
     return tokens.is(at, Tag.BASE) && !tokens.is(at, Tag.bits(Tag.NOT, Tag.REQUEST));
   }
 
+  private void addIf(boolean said, Manner one) {
+    if (said) {
+      manner.add(one);
+    }
+  }
+
   private VerbGroup group(int verb) {
-    return new VerbGroup(
-        verb, negated, passive, ongoing, hedged, wished, habit, tries, needs, asks);
+    return new VerbGroup(verb, manner);
   }
 }

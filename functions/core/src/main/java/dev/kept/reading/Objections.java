@@ -1,0 +1,169 @@
+package dev.kept.reading;
+
+import dev.kept.fact.Action;
+import dev.kept.fact.When;
+import dev.kept.reading.Deed.Weight;
+import dev.kept.reading.Subject.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What rules out that a clause is a promise, whatever else speaks for it. */
+final class Objections {
+  private final Tokens tokens;
+  private final boolean offering;
+
+  /**
+   * @param offering whether the message asks "would you like me to book this?": what it tells of
+   *     drivers and rooms is then what would happen
+   */
+  Objections(Tokens tokens, boolean offering) {
+    this.tokens = tokens;
+    this.offering = offering;
+  }
+
+  /** The first objection to the claim, in words; null if there is none. */
+  @Nullable String to(Claim claim, @Nullable When when) {
+    String manner = manner(claim);
+    if (manner != null) {
+      return manner;
+    }
+    String deed = deed(claim, when);
+    return deed == null ? setting(claim, when) : deed;
+  }
+
+  private @Nullable String manner(Claim claim) {
+    VerbGroup verb = claim.verb();
+    if (verb.is(Manner.ASKS) || claim.sentence().question()) {
+      return "it asks";
+    }
+    if (verb.is(Manner.NEGATED)) {
+      return "it says what will not be done";
+    }
+    if (verb.is(Manner.WISHED)) {
+      return "it is a wish";
+    }
+    if (verb.is(Manner.HABIT)) {
+      return "it tells a custom or a policy";
+    }
+    return null;
+  }
+
+  private @Nullable String deed(Claim claim, @Nullable When when) {
+    Deed deed = claim.deed();
+    if (deed.is(Weight.STATE)) {
+      return "it promises no deed";
+    }
+    boolean receives = deed.is(Weight.RECEIPT) || passiveFirm(claim);
+    if (claim.subject().is(Kind.CUSTOMER) ? !receives : deed.is(Weight.RECEIPT)) {
+      return claim.subject().is(Kind.CUSTOMER) ? "the customer acts" : "it promises no deed";
+    }
+    if (deed.is(Weight.RECEIPT) && when == null && !gets(claim)) {
+      return "it promises no deed";
+    }
+    if (deed.is(Weight.HELP) && !claim.subject().is(Kind.PEOPLE)) {
+      return "it offers help";
+    }
+    if (claim.verb().is(Manner.GLAD) && !deed.is(Weight.FIRM)) {
+      return "it offers help";
+    }
+    if (claim.verb().is(Manner.NEEDS) && !deed.is(Weight.FIRM)) {
+      return "it tells what is needed";
+    }
+    if (deed.is(Weight.COURTESY) && praises(claim)) {
+      return "it passes on praise";
+    }
+    return null;
+  }
+
+  /** "You'll have a good time" gets nothing; "you'll have it by Friday" does. */
+  private boolean gets(Claim claim) {
+    return switch (tokens.word(claim.verb().verb()).base.text) {
+      case "receive", "get", "hear" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean passiveFirm(Claim claim) {
+    return claim.deed().is(Weight.FIRM) && claim.verb().is(Manner.PASSIVE);
+  }
+
+  private boolean praises(Claim claim) {
+    for (int i = claim.from(); i < claim.to(); i++) {
+      if (tokens.is(i, Tag.PRAISE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String setting(Claim claim, @Nullable When when) {
+    int before = Math.min(claim.subject().from(), claim.marker()) - 1;
+    if (claim.kind() == Marker.CAN && (tokens.isWord(before, "so") || tokens.is(before, Tag.WHO))) {
+      return "it tells what something is for";
+    }
+    if (tokens.is(claim.from(), Tag.ASKS) && tokens.is(claim.from() - 1, Tag.BASE)) {
+      return "it is part of a question";
+    }
+    if (fronted(claim, Tag.WISH)) {
+      return "it is a wish";
+    }
+    if (fronted(claim, Tag.HABIT)) {
+      return "it tells a custom or a policy";
+    }
+    if (now(claim)) {
+      return "it is done while they talk";
+    }
+    if (claim.kind() == Marker.CAN && !claim.deed().is(Weight.COURTESY)) {
+      return "it says what is possible";
+    }
+    if (claim.kind() == Marker.LET_ME && when == null && !claim.deed().is(Weight.FIRM)) {
+      return "it is done while they talk";
+    }
+    if (claim.kind() == Marker.EXPECTED && when == null) {
+      return "it is expected, at no time";
+    }
+    if (offering && !claim.subject().is(Kind.SPEAKER)) {
+      return "it tells what would be, if the customer takes the offer";
+    }
+    return claim.kind() == Marker.PROGRESSIVE && !timed(claim, when) ? underWay(claim) : null;
+  }
+
+  /** "Hopefully we'll ..." */
+  private boolean fronted(Claim claim, Tag tag) {
+    int before = Math.min(claim.subject().from(), claim.marker()) - 1;
+    int at = tokens.is(before, Tag.COMMA) ? before - 1 : before;
+    return at >= claim.sentence().from() && tokens.is(at, tag);
+  }
+
+  /** "I'll check on that now." */
+  private boolean now(Claim claim) {
+    if (claim.deed().action() != Action.RESOLVE) {
+      return false;
+    }
+    for (int i = claim.deedEnd(); i < claim.to(); i++) {
+      if (tokens.isWord(i, "now")) {
+        return true;
+      }
+    }
+    return tokens.isWord(claim.verb().verb() - 1, "now");
+  }
+
+  /** A real time; of what others do, only of what customers wait for. */
+  private static boolean timed(Claim claim, @Nullable When when) {
+    return when != null
+        && when.vague() == null
+        && (claim.subject().is(Kind.SPEAKER)
+            || claim.subject().is(Kind.PEOPLE)
+            || claim.deed().is(Weight.FIRM));
+  }
+
+  /** Without a time, "are sending" promises only if it is work on the matter, or is for "you". */
+  private @Nullable String underWay(Claim claim) {
+    boolean work = claim.deed().is(Weight.PLAIN) && claim.deed().action() == Action.RESOLVE;
+    boolean forYou = false;
+    for (int i = claim.verb().verb(); i < claim.to(); i++) {
+      forYou |= tokens.isCustomer(i);
+    }
+    boolean sends = claim.deed().is(Weight.FIRM) && forYou && !claim.subject().is(Kind.CUSTOMER);
+    return work || sends ? null : "it tells what goes on";
+  }
+}
