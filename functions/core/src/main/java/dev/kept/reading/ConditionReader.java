@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
   private static final long OPENS =
       Tag.bits(
-          Tag.COMMA, Tag.AND, Tag.REQUEST, Tag.BUT, Tag.HANDLE, Tag.DASH, Tag.YES, Tag.NAME,
-          Tag.COLON, Tag.SYMBOL, Tag.ADVERB, Tag.BRACKET, Tag.QUESTION, Tag.STOP, Tag.BREAK);
+          Tag.COMMA,
+          Tag.AND,
+          Tag.REQUEST,
+          Tag.BUT,
+          Tag.HANDLE,
+          Tag.DASH,
+          Tag.YES,
+          Tag.NAME,
+          Tag.COLON,
+          Tag.SYMBOL,
+          Tag.ADVERB,
+          Tag.BRACKET,
+          Tag.QUESTION,
+          Tag.STOP,
+          Tag.BREAK);
   private static final long EMBEDS = Tag.bits(Tag.STOP, Tag.BREAK, Tag.QUESTION);
 
   private final Language language;

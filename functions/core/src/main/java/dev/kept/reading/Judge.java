@@ -4,7 +4,6 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Condition;
 import dev.kept.fact.When;
 import dev.kept.reading.Deed.Weight;
-import dev.kept.reading.Subject.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class MarkerReader {
   private static final long BOUNDARY =
       Tag.bits(Tag.COMMA, Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES, Tag.COLON, Tag.NAME, Tag.BUT);
+
   /** "a plan to" is a thing, "planned to" need not be. */
   private static final long NOT_BEFORE =
       Tag.bits(Tag.DETERMINER, Tag.OUR, Tag.YOUR, Tag.THEIR, Tag.UNKNOWN, Tag.YOU, Tag.TO);
+
   private static final long STARTS = Tag.bits(Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES);
 
   private static final Set<String> EXPECTED =

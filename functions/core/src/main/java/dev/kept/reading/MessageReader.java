@@ -69,8 +69,7 @@ public final class MessageReader {
   private @Nullable Asked asked(String before, Context context) {
     Tokens tokens = Tokenizer.cut(language, before, Tag.ME.bit);
     Times times =
-        new Times(
-            tokens, dues.find(before, context.at(), context.calendar(), context.locale()));
+        new Times(tokens, dues.find(before, context.at(), context.calendar(), context.locale()));
     return Asked.in(language, tokens, times);
   }
 
@@ -111,7 +110,9 @@ public final class MessageReader {
     Subject subject = claim.subject();
     boolean other = subject.is(Kind.PEOPLE) || claim.verb().is(Manner.DELEGATED);
     String name =
-        subject.is(Kind.PEOPLE) && subject.to() > subject.from() ? tokens.quote(subject.from(), subject.to()) : null;
+        subject.is(Kind.PEOPLE) && subject.to() > subject.from()
+            ? tokens.quote(subject.from(), subject.to())
+            : null;
     return new Promise(
         quote,
         claim.deed().action(),
