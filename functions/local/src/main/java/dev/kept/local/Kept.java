@@ -2,6 +2,8 @@ package dev.kept.local;
 
 import dev.kept.local.lines.DueCommand;
 import dev.kept.local.lines.HoursCommand;
+import dev.kept.local.lines.NormaliseCommand;
+import dev.kept.local.lines.ReadCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -25,8 +27,10 @@ import picocli.CommandLine.Spec;
       ""
     },
     subcommands = {
+      ReadCommand.class,
       DueCommand.class,
       HoursCommand.class,
+      NormaliseCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class,
     },

@@ -3,13 +3,16 @@ package dev.kept.lambda;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.kept.sources.Delivery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A verified webhook on its way through a queue, as it came in.
@@ -18,12 +21,30 @@ import java.util.TreeMap;
  * @param headers by name in lower case; only those that say what the body is
  * @param url as the sender sees it
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes as they were sent; nobody compares deliveries
-record Delivery(
+@SuppressWarnings("ArrayRecordComponent") // bytes as they were sent; nobody compares envelopes
+record Envelope(
     String connection, Instant received, Map<String, String> headers, String url, byte[] body) {
 
-  Delivery {
+  Envelope {
     headers = Map.copyOf(headers);
+  }
+
+  /** Headers that show who sent it, or only how it travelled: not needed once it is verified. */
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile(
+          "authorization|cookie|host|user-agent|content-length|connection|via|accept.*|"
+              + "x-forwarded.*|x-amzn?-.*|.*(signature|token|secret|hmac).*");
+
+  /** What a verified request becomes. */
+  static Envelope of(String connection, Delivery delivery, Map<String, String> headers) {
+    Map<String, String> kept = new TreeMap<>(headers);
+    kept.keySet().removeIf(name -> LEFT_BEHIND.matcher(name.toLowerCase(Locale.ROOT)).matches());
+    return new Envelope(connection, delivery.received(), kept, delivery.url(), delivery.body());
+  }
+
+  /** The request as its source reads it. */
+  Delivery delivery() {
+    return new Delivery("POST", url, headers, body, received);
   }
 
   /**
@@ -56,7 +77,7 @@ record Delivery(
    *
    * @throws IllegalArgumentException if it is none; says what is wrong, quoting nothing
    */
-  static Delivery parse(String message) {
+  static Envelope parse(String message) {
     try (JsonParser in = Json.FACTORY.createParser(message)) {
       return read(in);
     } catch (JsonProcessingException e) {
@@ -66,7 +87,7 @@ record Delivery(
     }
   }
 
-  private static Delivery read(JsonParser in) throws IOException {
+  private static Envelope read(JsonParser in) throws IOException {
     if (in.nextToken() != JsonToken.START_OBJECT) {
       throw new IllegalArgumentException("a message of this queue is a JSON object");
     }
@@ -84,7 +105,7 @@ record Delivery(
         in.skipChildren();
       }
     }
-    return new Delivery(
+    return new Envelope(
         needed(fields, "connection"),
         instant(needed(fields, "received")),
         headers,
