@@ -39,8 +39,7 @@ record Envelope(
   static Envelope of(String connection, Delivery delivery, Map<String, String> headers) {
     Map<String, String> kept = new TreeMap<>(headers);
     kept.keySet().removeIf(name -> LEFT_BEHIND.matcher(name.toLowerCase(Locale.ROOT)).matches());
-    return new Envelope(
-        connection, delivery.received(), kept, delivery.url(), delivery.body());
+    return new Envelope(connection, delivery.received(), kept, delivery.url(), delivery.body());
   }
 
   /** The request as its source reads it. */

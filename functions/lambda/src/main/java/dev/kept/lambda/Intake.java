@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes queued events into facts. What cannot be read is set aside whole, with the reason, and
@@ -99,15 +100,14 @@ final class Intake {
   private static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 
   /** Telephone numbers without a country are those of the business's own. */
-  private static @org.jspecify.annotations.Nullable String region(Policy policy) {
+  private static @Nullable String region(Policy policy) {
     String country = policy.locale().getCountry();
     return country.length() == 2 ? country : null;
   }

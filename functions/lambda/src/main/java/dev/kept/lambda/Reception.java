@@ -57,13 +57,14 @@ final class Reception {
 
   private HttpResponse take(Connection connection, HttpRequest request, Instant now) {
     Delivery delivery =
-        new Delivery(request.method(), url(connection, request), request.headers(), request.body(), now);
+        new Delivery(request.method(), request.url(), request.headers(), request.body(), now);
     Verdict verdict;
     try {
       verdict = verifier(connection).verify(delivery, now);
     } catch (SecretMissing missing) {
       wiring.log().failure("webhook.no-secret", missing, Map.of("connection", connection.name()));
-      return HttpResponse.text(503, "This connection is not set up yet.\n").with("retry-after", "60");
+      return HttpResponse.text(503, "This connection is not set up yet.\n")
+          .with("retry-after", "60");
     }
     if (verdict instanceof Verdict.Refused(Verdict.Reason reason, var _)) {
       wiring
@@ -98,10 +99,6 @@ final class Reception {
         Schemes.of(connection.system()),
         dev.kept.sources.verify.Secrets.of(secrets),
         connection.publicUrl());
-  }
-
-  private static String url(Connection connection, HttpRequest request) {
-    return request.url();
   }
 
   private HttpResponse tooLarge(String connection) {

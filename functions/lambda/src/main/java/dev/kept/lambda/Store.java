@@ -9,9 +9,4 @@ import dev.kept.waking.WakeIndex;
 
 /** Everything that is kept, wherever it is. */
 public record Store(
-    CaseFiles files,
-    Ledger ledger,
-    Desks desks,
-    Policies policies,
-    WakeIndex wakes,
-    Aside aside) {}
+    CaseFiles files, Ledger ledger, Desks desks, Policies policies, WakeIndex wakes, Aside aside) {}

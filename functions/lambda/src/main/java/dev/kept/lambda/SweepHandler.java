@@ -6,6 +6,7 @@ import dev.kept.waking.Sweep;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.Map;
 
 /** Each minute: what is about to wake is queued, and what should have woken. */
 public final class SweepHandler implements RequestStreamHandler {
@@ -29,6 +30,12 @@ public final class SweepHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context) {
     Sweep.Swept swept = sweep.run(clock.instant());
-    log.sweep(swept.queued(), swept.overdue(), swept.oldest());
+    log.metrics(
+        "sweep.done",
+        context.getFunctionName(),
+        Map.of(
+            "OldestWakeSeconds", swept.oldest().toSeconds(),
+            "OverdueWakes", (long) swept.overdue(),
+            "QueuedWakes", (long) swept.queued()));
   }
 }
