@@ -93,6 +93,10 @@ public final class LocalSystem implements AutoCloseable {
     return mailbox;
   }
 
+  public int deadLetters() {
+    return queue.deadLetters();
+  }
+
   FileQueue queue() {
     return queue;
   }
