@@ -17,8 +17,10 @@ final class EnglishSayings {
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
     add(book, "delivery|order|parcel|package is due|expected; due|expected in|on|by|at|between",
         new Saying(Kind.TIMED, Action.SEND, By.OTHER, 0.75, "it is due at a time"));
-    add(book, "details|detail|more|info|information|update|updates|confirmation|invoice|quote to follow",
+    add(book, "invoice|quote|copy|documents|paperwork|photos|form|forms|estimate to follow",
         new Saying(Kind.ALONE, Action.SEND, By.SPEAKER, 0.75, "something is said to follow"));
+    add(book, "details|detail|more|info|information|update|updates|confirmation|news to follow",
+        new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.75, "something is said to follow"));
     add(book, "expect .. call|callback from?; look out for .. call|callback",
         new Saying(Kind.TIMED, Action.CALL, By.SPEAKER, 0.8, "the customer is told to expect it"));
     add(book, "expect|watch .. email|e-mail|text|message|reply|response|update|answer",

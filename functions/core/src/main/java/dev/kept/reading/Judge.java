@@ -97,6 +97,7 @@ final class Judge {
     boolean matter = claim.verb().is(Manner.PASSIVE) && claim.deed().action() == Action.RESOLVE;
     return claim.deed().is(Weight.FIRM)
         || tokens.is(subject.from(), Tag.OUR)
+        || (claim.kind() == Marker.PROGRESSIVE && tokens.is(subject.from(), Tag.THEY))
         || (matter && (claim.verb().is(Manner.ONGOING) || tokens.is(subject.from(), Tag.IT)));
   }
 

@@ -114,7 +114,7 @@ public final class MessageReader {
         subject.is(Kind.PEOPLE) && subject.to() > subject.from() ? tokens.quote(subject.from(), subject.to()) : null;
     return new Promise(
         quote,
-        claim.deed().action(),
+        new ActionReader(tokens).of(claim),
         other ? Promise.By.OTHER : Promise.By.SPEAKER,
         name,
         when,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears promises in turns of phrase: "your driver is 8 minutes away", "will do". */
 final class SayingReader {
-  private static final int LONGEST_ANSWER = 12;
+  private static final int LONGEST_ANSWER = 14;
   private static final long DOUBT =
       Tag.bits(Tag.WOULD, Tag.MAY, Tag.SHOULD, Tag.IF, Tag.NOT, Tag.HABIT);
 
@@ -55,7 +55,7 @@ final class SayingReader {
           timed && !doubtful(sentence) && told(sentence, match.from()) ? promise(sentence, saying, saying.action(), when) : null;
       case COMING -> coming(sentence, match) ? promise(sentence, saying, what(sentence), when) : null;
       case BOOKED ->
-          timed && booked(sentence) && !doubtful(sentence)
+          timed && booked(sentence) && !doubtful(sentence) && !tokens.is(match.end(), Tag.TO)
               ? promise(sentence, saying, saying.action(), when)
               : null;
       case ANSWER -> answer(sentence, match, when);
@@ -120,7 +120,7 @@ final class SayingReader {
   private @Nullable Considered answer(
       Sentence sentence, PhraseBook.Match<Saying> match, @Nullable When when) {
     boolean early = match.from() <= sentence.from() + 2;
-    boolean brief = sentence.to() - sentence.from() <= LONGEST_ANSWER;
+    boolean brief = tokens.count <= LONGEST_ANSWER;
     if (asked == null || !early || !brief || sentence.from() > 3 || saysNo(sentence)) {
       return null;
     }

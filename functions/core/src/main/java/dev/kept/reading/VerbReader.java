@@ -9,6 +9,7 @@ final class VerbReader {
       Tag.bits(Tag.ADVERB, Tag.HEDGE, Tag.WISH, Tag.HABIT, Tag.NOT, Tag.REQUEST, Tag.COMMA);
   private static final long VERB =
       Tag.bits(Tag.BASE, Tag.ING, Tag.DONE, Tag.UNKNOWN, Tag.BE, Tag.HAVE, Tag.DO);
+  private static final long BASE = Tag.bits(Tag.BASE, Tag.BE, Tag.HAVE, Tag.DO);
   private static final long GLAD = Tag.bits(Tag.UNKNOWN, Tag.ADVERB, Tag.DONE, Tag.YES, Tag.BASE);
 
   private static final long PEOPLE =
@@ -74,7 +75,7 @@ final class VerbReader {
   /** Past "try to", "need to", "go ahead and", "do our best to", "make sure to". */
   private int throughHelpers(int at) {
     String word = tokens.word(at).text;
-    if (tokens.is(at + 1, Tag.bits(Tag.TO, Tag.AND)) && tokens.is(at + 2, VERB)) {
+    if (tokens.is(at + 1, Tag.bits(Tag.TO, Tag.AND)) && tokens.is(at + 2, BASE)) {
       switch (word) {
         case "try", "attempt", "aim", "endeavour", "strive", "look", "hope" -> manner.add(Manner.TRIES);
         case "need", "have" -> manner.add(Manner.NEEDS);
