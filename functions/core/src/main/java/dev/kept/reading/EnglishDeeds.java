@@ -20,11 +20,11 @@ final class EnglishDeeds {
         return YOUR call; schedule|arrange .. call with YOU; hold|conduct .. call with YOU
       MESSAGE FIRM
         let YOU .. know; let YOU both|all|guys know; keep YOU .. posted|updated|apprised|informed|advised|abreast
-        keep YOU .. loop|date; get|come|be|go|report|revert|circle back to|with YOU; get back; revert
+        keep YOU .. loop|date; get|come|be|go|report|revert|circle|loop back to|with YOU; get back; revert
         get|come|be|report right|straight back to|with YOU
         reply; respond; answer; write YOU|back|to|again; email|e-mail|text|message|dm|pm|ping|im
         drop YOU .. line|email|e-mail|note|message|text; shoot YOU .. email|e-mail|note|message|text
-        contact; contact YOU; reach out; reach YOU; notify; notify YOU; update|notify|inform our|all|the customers|passengers|clients|users|guests|members|residents|tenants; inform YOU; advise YOU; tell YOU; update YOU
+        contact; contact YOU; reach out to? YOU?; reach out; reach YOU; notify; notify YOU; update|notify|inform our|all|the customers|passengers|clients|users|guests|members|residents|tenants; inform YOU; advise YOU; tell YOU; update YOU
         follow up; follow-up; follow up .. with YOU; follow up with; follow YOU up; followup
         be .. in touch|contact|communication; be back in touch; stay|keep in touch; get|come back in touch
         get|keep in touch|contact with YOU; touch base .. ; connect with YOU; confirm with|to YOU
@@ -59,6 +59,7 @@ final class EnglishDeeds {
         bring .. up|over|round
       REFUND FIRM
         refund; reimburse; credit; compensate; pay YOU|back; repay; issue .. refund|credit|reimbursement
+        be .. in|on YOUR account|card|bank|statement
         process .. refund|credit|reimbursement; give YOU .. refund|credit|money; waive; put .. refund through
         refund YOU; credit YOU; apply .. credit; arrange .. refund; send .. refund; reverse .. charge|fee|payment
         get YOU .. refund|money; return YOUR money; get .. refunded|credited|reimbursed; deduct; take .. off YOUR
@@ -68,7 +69,7 @@ final class EnglishDeeds {
         check on|into|with; investigate; fix; resolve; sort; repair; mend; correct; restore; handle
         take care of?; be taken care of?; get to the bottom of; get to; work on|with|towards|toward|to|hard|through
         work; escalate; raise; process; review; address; remedy; rectify; research; find out; chase
-        find; deal with; get on it|this|that|to; get onto; get working; see to; see what|if|about|why|how|whether
+        find; deal with; get right? on|onto it|this|that|to; take it|this from there|here; get onto; get working; see to; see what|if|about|why|how|whether
         make sure|certain; ensure; get .. sorted|fixed|resolved|done|reported|straightened|corrected|working|running
         get .. updated|working|running|going|back|started|up; get IT|DETERMINER|YOUR|OUR|ABOUT .. DONE; have IT|DETERMINER|YOUR|OUR|ABOUT .. DONE; have .. looked|checked|fixed|sorted|corrected
         have YOU up; have .. resolved|repaired|replaced|back|working|changed|done|removed|updated|ready|reviewed
@@ -76,8 +77,8 @@ final class EnglishDeeds {
         take .. on|over|up|forward; take responsibility for?; take .. action|ownership|steps
         get|be|speak|talk|liaise|consult|meet|touch with|to; speak|talk to|with; ask; follow up .. with|on
         follow up with|to .. team|teams|department|manager|management|supervisor|colleagues|store|supplier|carrier
-        follow up on; follow up with ABOUT|NAME; get in touch|contact with; contact .. team|department|carrier|supplier|courier|warehouse|manufacturer
-        tell; inform; notify .. team|department|supplier|manager; let .. know; advise; discuss; bring .. attention|up
+        follow up on; follow up with ABOUT|NAME; get in touch|contact with; contact OUR|DETERMINER .. team|department|carrier|supplier|courier|warehouse|manufacturer
+        tell; inform; notify OUR|DETERMINER .. team|department|supplier|manager; let .. know; advise; discuss; bring .. attention|up
         do .. best|everything|utmost; do what|whatever|all; try; reach out to; touch base with; figure out
         figure .. out; straighten .. out; iron .. out; get .. figured|sorted out?; dig into; troubleshoot
         reinstate; reset; restock; reunite; complete; finish; finalize; finalise; clear; change; amend; adjust
@@ -96,7 +97,7 @@ final class EnglishDeeds {
       OTHER PLAIN
         set .. up; set up; schedule; arrange; organise|organize; reserve; add; include; put .. on|in|down
         get .. together; serve; hold; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
-        create; book; rebook; reschedule; assign; open; make .. arrangements|booking|reservation; extend; upgrade
+        create; book; rebook; reschedule; assign; make .. arrangements|booking|reservation; extend; upgrade
         keep .. open|aside|for YOU; hold .. for YOU; put .. aside|by; show YOU; join YOU; introduce; appoint; order; source
       RESOLVE INSTANT
         connect; transfer; update; cancel; look up; pull up; check; check .. for YOU

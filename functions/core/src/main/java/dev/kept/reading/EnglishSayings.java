@@ -13,7 +13,7 @@ final class EnglishSayings {
         new Saying(Kind.COMING, Action.VISIT, By.OTHER, 0.7, "it is on its way to the customer"));
     add(book, "NUMBER minutes|minute|mins|min|hours|hour|hrs away|out",
         new Saying(Kind.COMING, Action.VISIT, By.OTHER, 0.7, "it says how far away it is"));
-    add(book, "scheduled|booked|confirmed|arranged|reserved; set for; set up; book|schedule YOU in",
+    add(book, "scheduled|booked|confirmed|arranged|reserved; set for; set up; book|schedule|put|pencil YOU in|down; see YOU",
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
     add(book, "delivery|order|parcel|package is due|expected; due|expected in|on|by|at|between",
         new Saying(Kind.TIMED, Action.SEND, By.OTHER, 0.75, "it is due at a time"));
@@ -21,6 +21,10 @@ final class EnglishSayings {
         new Saying(Kind.ALONE, Action.SEND, By.SPEAKER, 0.75, "something is said to follow"));
     add(book, "details|detail|more|info|information|update|updates|confirmation|news to follow",
         new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.75, "something is said to follow"));
+    add(book, "promised .. call|callback", new Saying(Kind.ALONE, Action.CALL, By.SPEAKER, 0.8, "it was promised"));
+    add(book, "promised .. visit|technician|engineer", new Saying(Kind.ALONE, Action.VISIT, By.SPEAKER, 0.8, "it was promised"));
+    add(book, "promised .. refund|credit", new Saying(Kind.ALONE, Action.REFUND, By.SPEAKER, 0.8, "it was promised"));
+    add(book, "promised .. email|update|reply|answer", new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.8, "it was promised"));
     add(book, "expect .. call|callback from?; look out for .. call|callback",
         new Saying(Kind.TIMED, Action.CALL, By.SPEAKER, 0.8, "the customer is told to expect it"));
     add(book, "expect|watch .. email|e-mail|text|message|reply|response|update|answer",

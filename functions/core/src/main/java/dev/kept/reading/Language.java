@@ -69,6 +69,9 @@ record Language(
     if (ends(text, start, end, "ing")) {
       return lexicon.unknownIng;
     }
+    if (ends(text, start, end, "ly")) {
+      return lexicon.unknownLy;
+    }
     return ends(text, start, end, "ed") ? lexicon.unknownEd : lexicon.unknown;
   }
 

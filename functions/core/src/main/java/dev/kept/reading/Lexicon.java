@@ -17,6 +17,7 @@ final class Lexicon {
   final Word unknown = shape("<unknown>", Tag.UNKNOWN);
   final Word unknownIng = shape("<unknown-ing>", Tag.UNKNOWN, Tag.ING);
   final Word unknownEd = shape("<unknown-ed>", Tag.UNKNOWN, Tag.PAST, Tag.DONE);
+  final Word unknownLy = shape("<unknown-ly>", Tag.UNKNOWN, Tag.ADVERB);
   final Word name = shape("<name>", Tag.NAME);
   final Word number = shape("<number>", Tag.NUMBER);
   final Word link = shape("<link>", Tag.LINK);

@@ -46,6 +46,7 @@ public final class MessageReader {
     List<Sentence> sentences = Sentence.of(tokens);
     boolean offering = offering(tokens, sentences);
     Judge judge = new Judge(tokens, offering);
+    ActionReader actions = new ActionReader(language, tokens);
     Asked asked = message.before() == null ? null : asked(message.before(), context);
     SayingReader sayings = new SayingReader(language, tokens, times, asked, offering);
     List<Considered> considered = new ArrayList<>();
@@ -53,7 +54,7 @@ public final class MessageReader {
       int floor = sentence.from();
       boolean heard = false;
       for (Claim claim : finder.in(sentence)) {
-        Considered one = weigh(tokens, claim, floor, times, conditions, judge);
+        Considered one = weigh(tokens, claim, floor, times, conditions, judge, actions);
         considered.add(one);
         heard |= one.promise() != null;
         floor = one.promise() == null ? floor : claim.to();
@@ -61,6 +62,12 @@ public final class MessageReader {
       Considered saying = heard ? null : sayings.in(sentence);
       if (saying != null) {
         considered.add(saying);
+      }
+    }
+    if (considered.stream().allMatch(one -> one.promise() == null) && !sentences.isEmpty()) {
+      Considered answer = sayings.answer(sentences.getFirst());
+      if (answer != null) {
+        considered.add(answer);
       }
     }
     return considered;
@@ -82,7 +89,7 @@ public final class MessageReader {
   }
 
   private static Considered weigh(
-      Tokens tokens, Claim claim, int floor, Times times, ConditionReader conditions, Judge judge) {
+      Tokens tokens, Claim claim, int floor, Times times, ConditionReader conditions, Judge judge, ActionReader actions) {
     When when = times.of(claim, floor);
     Condition condition = conditions.of(claim, floor);
     if (condition == null && when == null && waitsForAnswer(claim)) {
@@ -91,7 +98,7 @@ public final class MessageReader {
     Judge.Verdict verdict = judge.of(claim, when, condition);
     String quote = tokens.quote(claim.from(), claim.to());
     Promise promise =
-        verdict.promise() ? promise(tokens, claim, quote, when, condition, verdict) : null;
+        verdict.promise() ? promise(tokens, claim, quote, when, condition, verdict, actions) : null;
     return new Considered(
         quote, tokens.starts[claim.from()], tokens.ends[claim.to() - 1], promise, verdict.why());
   }
@@ -107,14 +114,15 @@ public final class MessageReader {
       String quote,
       @Nullable When when,
       @Nullable Condition condition,
-      Judge.Verdict verdict) {
+      Judge.Verdict verdict,
+      ActionReader actions) {
     Subject subject = claim.subject();
     boolean other = subject.is(Kind.PEOPLE) || claim.verb().is(Manner.DELEGATED);
     String name =
         subject.is(Kind.PEOPLE) && subject.to() > subject.from() ? tokens.quote(subject.from(), subject.to()) : null;
     return new Promise(
         quote,
-        new ActionReader(tokens).of(claim),
+        actions.of(claim),
         other ? Promise.By.OTHER : Promise.By.SPEAKER,
         name,
         when,

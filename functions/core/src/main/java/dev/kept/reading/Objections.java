@@ -41,10 +41,19 @@ final class Objections {
     if (verb.is(Manner.WISHED)) {
       return "it is a wish";
     }
-    if (verb.is(Manner.HABIT)) {
+    if (verb.is(Manner.HABIT) || whenever(claim)) {
       return "it tells a custom or a policy";
     }
     return null;
+  }
+
+  private boolean whenever(Claim claim) {
+    for (int i = claim.from(); i < claim.to(); i++) {
+      if (tokens.isWord(i, "whenever")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String deed(Claim claim, @Nullable When when) {
@@ -115,6 +124,15 @@ final class Objections {
     if (claim.kind() == Marker.CAN && !claim.deed().is(Weight.COURTESY)) {
       return "it says what is possible";
     }
+    if (claim.kind() == Marker.PRESENT && !(Times.real(when) && arrives(claim))) {
+      return "it tells what is";
+    }
+    if (claim.kind() == Marker.ARRANGED && !(claim.deed().is(Weight.FIRM) && forCustomer(claim))) {
+      return "it tells what was asked";
+    }
+    if (thingActs(claim)) {
+      return "a thing does it, and nobody";
+    }
     if (claim.kind() == Marker.SHOULD && (when == null || !comes(claim))) {
       return "it says what ought to be";
     }
@@ -143,6 +161,25 @@ final class Objections {
       further |= tokens.is(i, Tag.TEAM);
     }
     return further;
+  }
+
+  /** "Your parcel arrives", "the fitter comes". */
+  private boolean arrives(Claim claim) {
+    Action action = claim.deed().action();
+    long who = Tag.bits(Tag.COMING, Tag.PERSON, Tag.SHE, Tag.YOUR);
+    boolean comes = false;
+    for (int i = claim.subject().from(); i < claim.subject().to(); i++) {
+      comes |= tokens.is(i, who);
+    }
+    return comes && claim.deed().is(Weight.FIRM) && (action == Action.VISIT || action == Action.SEND);
+  }
+
+  /** "This will solve it": only coming, and being done or ready, can be said of a thing. */
+  private boolean thingActs(Claim claim) {
+    return claim.subject().is(Kind.THING)
+        && !claim.verb().is(Manner.PASSIVE)
+        && !claim.deed().is(Weight.FIRM)
+        && !tokens.isWord(claim.verb().verb(), "be");
   }
 
   private boolean forCustomer(Claim claim) {
@@ -185,7 +222,7 @@ final class Objections {
   /** A real time; of what others do, only of what customers wait for. */
   private static boolean timed(Claim claim, @Nullable When when) {
     return when != null
-        && when.vague() == null
+        && Times.real(when)
         && (claim.subject().is(Kind.SPEAKER)
             || claim.subject().is(Kind.PEOPLE)
             || claim.deed().is(Weight.FIRM));

@@ -36,7 +36,7 @@ final class Times {
   /** Whether the word at {@code i} is part of a time phrase, and so opens no condition. */
   boolean covers(int i) {
     DueReader.Found at = within(i, i + 1);
-    return at != null;
+    return at != null && rank(at) > 0;
   }
 
   /** The first time phrase that touches the words {@code [from, to)}; a real one before a vague. */
@@ -46,14 +46,28 @@ final class Times {
     }
     int start = tokens.starts[from];
     int end = tokens.ends[to - 1];
-    DueReader.Found vague = null;
+    DueReader.Found best = null;
     for (int i = firstEndingAfter(start); i < found.size() && found.get(i).start() < end; i++) {
-      if (found.get(i).when().vague() == null) {
-        return found.get(i);
+      if (best == null || rank(found.get(i)) > rank(best)) {
+        best = found.get(i);
       }
-      vague = vague == null ? found.get(i) : vague;
     }
-    return vague;
+    return best;
+  }
+
+  /** A time of its own says most, then a vague one, then one that waits for something. */
+  private static int rank(DueReader.Found one) {
+    if (one.when().conditional() && one.when().due() == null) {
+      return 0;
+    }
+    return one.when().vague() == null ? 2 : 1;
+  }
+
+  /** Whether the words name a day or an hour. */
+  static boolean real(@Nullable When when) {
+    return when != null
+        && when.vague() == null
+        && !(when.conditional() && when.due() == null);
   }
 
   private int firstEndingAfter(int offset) {

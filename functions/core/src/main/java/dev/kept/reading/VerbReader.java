@@ -62,8 +62,8 @@ final class VerbReader {
     boolean glad = tokens.is(at, GLAD) && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, Tag.BASE);
     if (at + 2 < limit && glad) {
       addIf(!tokens.isWord(at, "sure"), Manner.GLAD);
-      VerbGroup able = tokens.isWord(at, "able") ? null : plain(at + 2);
-      return able == null ? group(be) : able;
+      VerbGroup inner = plain(at + 2);
+      return inner == null ? group(be) : inner;
     }
     if (at < limit && tokens.is(at, Tag.DONE)) {
       manner.add(Manner.PASSIVE);
