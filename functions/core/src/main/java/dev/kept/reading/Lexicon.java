@@ -1,7 +1,9 @@
 package dev.kept.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ final class Lexicon {
   private static final int LONGEST = 24;
 
   private final List<Word> words = new ArrayList<>();
+  private final Map<Word, List<Word>> forms = new HashMap<>();
   private @Nullable Word[] table = new Word[4096];
 
   final Word unknown = shape("<unknown>", Tag.UNKNOWN);
@@ -34,6 +37,11 @@ final class Lexicon {
 
   int size() {
     return words.size();
+  }
+
+  /** The other forms of a verb: "calls", "calling". */
+  List<Word> forms(Word base) {
+    return forms.getOrDefault(base, List.of());
   }
 
   List<Word> words() {
@@ -66,6 +74,9 @@ final class Lexicon {
   void close() {
     for (Word word : words) {
       word.tags = word.tags == 0 ? Tag.UNKNOWN.bit : word.tags;
+      if (word.base != word) {
+        forms.computeIfAbsent(word.base, base -> new ArrayList<>()).add(word);
+      }
     }
   }
 

@@ -2,16 +2,28 @@ package dev.kept.reading;
 
 import dev.kept.fact.When;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The time words of a message, and which of them belongs to which clause. */
 final class Times {
   private final Tokens tokens;
-  private final List<DueReader.Found> found;
+  private final Supplier<List<DueReader.Found>> finder;
+  private @Nullable List<DueReader.Found> found;
 
-  Times(Tokens tokens, List<DueReader.Found> found) {
+  /**
+   * @param finder finds the time words; asked only once a clause wants to know
+   */
+  Times(Tokens tokens, Supplier<List<DueReader.Found>> finder) {
     this.tokens = tokens;
-    this.found = found;
+    this.finder = finder;
+  }
+
+  private List<DueReader.Found> found() {
+    if (found == null) {
+      found = finder.get();
+    }
+    return found;
   }
 
   /**
@@ -41,11 +53,12 @@ final class Times {
 
   /** The first time phrase that touches the words {@code [from, to)}; a real one before a vague. */
   DueReader.@Nullable Found within(int from, int to) {
-    if (from >= to || found.isEmpty()) {
+    if (from >= to || found().isEmpty()) {
       return null;
     }
     int start = tokens.starts[from];
     int end = tokens.ends[to - 1];
+    List<DueReader.Found> found = found();
     DueReader.Found best = null;
     for (int i = firstEndingAfter(start); i < found.size() && found.get(i).start() < end; i++) {
       if (best == null || rank(found.get(i)) > rank(best)) {
@@ -71,6 +84,7 @@ final class Times {
   }
 
   private int firstEndingAfter(int offset) {
+    List<DueReader.Found> found = found();
     int low = 0;
     int high = found.size();
     while (low < high) {
@@ -91,7 +105,7 @@ final class Times {
     }
     DueReader.Found first = within(next, next + 1);
     int end = next;
-    while (end < tokens.count && !tokens.is(end, Tag.bits(Tag.STOP, Tag.QUESTION, Tag.BREAK))) {
+    while (end < tokens.count && end < next + 20 && !tokens.is(end, Tag.bits(Tag.STOP, Tag.QUESTION, Tag.BREAK))) {
       end++;
     }
     return first != null && tokens.ends[end - 1] <= first.end() + 4 ? first : null;
