@@ -45,9 +45,14 @@ final class Reception {
     return take(connection.get(), request, wiring.clock().instant());
   }
 
-  /** The last part of the path; what is no name leads to no connection. */
+  /**
+   * The first part of the path after {@code /webhooks/}; what is no name leads to no connection.
+   * What follows is the sender's, as in {@code /webhooks/twilio/callback-request}.
+   */
   private static String name(String path) {
-    return path.startsWith(PATH) ? path.substring(PATH.length()) : "";
+    String rest = path.startsWith(PATH) ? path.substring(PATH.length()) : "";
+    int end = rest.indexOf('/');
+    return end < 0 ? rest : rest.substring(0, end);
   }
 
   private HttpResponse take(Connection connection, HttpRequest request, Instant now) {
