@@ -7,12 +7,12 @@ import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedCollection;
 import java.util.stream.Stream;
 
 /**
@@ -85,7 +85,7 @@ final class BoardPage {
   }
 
   /** Every case that the ledger points to, read now; one that lives on in another, once. */
-  private SequencedCollection<Seen> seen(Policy policy, Instant now) {
+  private Collection<Seen> seen(Policy policy, Instant now) {
     Map<CaseId, Seen> seen = new LinkedHashMap<>();
     Stream.concat(policy.teams().stream().map(Team::id), Stream.of(Team.NONE))
         .flatMap(team -> STATES.stream().flatMap(state -> rows(team, state)))
@@ -94,7 +94,7 @@ final class BoardPage {
         .distinct()
         .map(caseId -> data.lookAt().run(caseId, now))
         .forEach(read -> seen.putIfAbsent(read.reading().caseId(), read));
-    return seen.sequencedValues();
+    return seen.values();
   }
 
   private Stream<LedgerRow> rows(String team, String state) {
