@@ -294,6 +294,7 @@ final class DueGrammar {
         items.is(i, Mark.WHEN) && (items.is(i + 1, Mark.WHO) || items.is(i + 1, Mark.THE));
     boolean after =
         items.is(i, Mark.AFTER)
+            && !items.is(i - 1, Mark.TENDS)
             && (items.is(i + 1, Mark.WHO)
                 || items.is(i + 1, Mark.THE)
                 || items.is(i + 1, Mark.HAPPENING));
