@@ -97,8 +97,7 @@ record Hours(
   private static <K> Map<K, List<Slot>> copied(Map<K, List<Slot>> slots) {
     return slots.entrySet().stream()
         .collect(
-            Collectors.toUnmodifiableMap(
-                Map.Entry::getKey, entry -> inOrder(entry.getValue())));
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> inOrder(entry.getValue())));
   }
 
   private static List<Slot> inOrder(List<Slot> slots) {

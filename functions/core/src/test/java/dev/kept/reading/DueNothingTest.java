@@ -81,7 +81,18 @@ class DueNothingTest {
   void readsAMegabyteOfNearlyTimes() {
     DueScene clinic = DueScene.clinic().at(LocalDateTime.of(2027, 12, 31, 23, 59));
     List<String> bricks =
-        List.of("by ", "once ", "1", "a.", "the next ", "12-", "between 2 and ", "(", "’s", "𝟛 ", "\n");
+        List.of(
+            "by ",
+            "once ",
+            "1",
+            "a.",
+            "the next ",
+            "12-",
+            "between 2 and ",
+            "(",
+            "’s",
+            "𝟛 ",
+            "\n");
     for (String brick : bricks) {
       String text = brick.repeat((1 << 20) / brick.length());
       assertThat(inOrder(clinic.find(text), text.length())).as("repeated \"%s\"", brick).isTrue();

@@ -86,9 +86,21 @@ class DueOddHoursTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "tomorrow", "before we close", "first thing", "next working day", "in 5 business hours",
-    "within 2 business days", "by the end of the month", "after the weekend", "overnight",
-    "by 5", "between 2 and 4", "next week", "later next week", "before Friday", "this afternoon"
+    "tomorrow",
+    "before we close",
+    "first thing",
+    "next working day",
+    "in 5 business hours",
+    "within 2 business days",
+    "by the end of the month",
+    "after the weekend",
+    "overnight",
+    "by 5",
+    "between 2 and 4",
+    "next week",
+    "later next week",
+    "before Friday",
+    "this afternoon"
   })
   void answersWithoutAnyOpeningHours(String text) {
     DueScene clinic = DueScene.clinic();

@@ -58,8 +58,7 @@ record DueScene(BusinessCalendar calendar, Locale locale, LocalDateTime now) {
     for (DayOfWeek day : List.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)) {
       builder.open(day, Slot.of("19:00", "03:00"));
     }
-    return new DueScene(
-        builder.build(), Locale.UK, LocalDateTime.of(2027, 9, 11, 0, 30));
+    return new DueScene(builder.build(), Locale.UK, LocalDateTime.of(2027, 9, 11, 0, 30));
   }
 
   DueScene at(LocalDateTime other) {

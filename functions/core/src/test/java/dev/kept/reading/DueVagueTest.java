@@ -78,8 +78,15 @@ class DueVagueTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "around 4", "in an hour or so", "4ish", "in a few days", "hopefully by Friday",
-    "in about two weeks", "a couple of hours", "in a day or two", "roughly 20 minutes"
+    "around 4",
+    "in an hour or so",
+    "4ish",
+    "in a few days",
+    "hopefully by Friday",
+    "in about two weeks",
+    "a couple of hours",
+    "in a day or two",
+    "roughly 20 minutes"
   })
   void hedgesAreKept(String text) {
     assertThat(DueScene.clinic().read(text).approximate()).isTrue();
