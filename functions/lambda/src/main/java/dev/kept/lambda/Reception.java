@@ -45,14 +45,10 @@ final class Reception {
     return take(connection.get(), request, wiring.clock().instant());
   }
 
-  /**
-   * The first part of the path after {@code /webhooks/}; what is no name leads to no connection.
-   * What follows is the sender's, as in {@code /webhooks/twilio/callback-request}.
-   */
+  /** What follows the name is the sender's own: some tell their kinds of event apart by it. */
   private static String name(String path) {
     String rest = path.startsWith(PATH) ? path.substring(PATH.length()) : "";
-    int end = rest.indexOf('/');
-    return end < 0 ? rest : rest.substring(0, end);
+    return rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest;
   }
 
   private HttpResponse take(Connection connection, HttpRequest request, Instant now) {
