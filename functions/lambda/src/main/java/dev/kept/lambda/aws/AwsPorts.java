@@ -1,15 +1,18 @@
 package dev.kept.lambda.aws;
 
+import dev.kept.desk.Letter;
 import dev.kept.desk.Mailer;
 import dev.kept.lambda.Lazy;
 import dev.kept.lambda.Log;
 import dev.kept.lambda.Ports;
 import dev.kept.lambda.Queue;
+import dev.kept.lambda.SealedLinks;
 import dev.kept.lambda.Secrets;
 import dev.kept.lambda.Settings;
 import dev.kept.lambda.Settings.MailSettings;
 import dev.kept.lambda.SignedLinks;
 import dev.kept.lambda.pages.Access;
+import dev.kept.words.MailWriter;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -42,9 +45,7 @@ public final class AwsPorts {
                 settings.queues())),
         () -> secrets,
         Lazy.<Mailer>of(() -> mailer(settings, http)),
-        () -> {
-          throw new UnsupportedOperationException("words");
-        },
+        Lazy.<Letter.Writer>of(() -> writer(settings, links, clock)),
         clock,
         new JitteredPause(),
         Log.standard(clock),
@@ -52,11 +53,21 @@ public final class AwsPorts {
         null);
   }
 
-  private static Mailer mailer(Settings settings, Supplier<SdkHttpClient> http) {
+  private static Letter.Writer writer(Settings settings, SignedLinks links, InstantSource clock) {
+    return new MailWriter(
+        new SealedLinks(mailSettings(settings).baseUrl().toString(), links, clock));
+  }
+
+  private static MailSettings mailSettings(Settings settings) {
     MailSettings mail = settings.mail();
     if (mail == null) {
       throw new IllegalStateException("a function that mails needs SENDER and BASE_URL");
     }
+    return mail;
+  }
+
+  private static Mailer mailer(Settings settings, Supplier<SdkHttpClient> http) {
+    MailSettings mail = mailSettings(settings);
     return new SesMailer(
         Lazy.of(() -> SesV2Client.builder().httpClient(http.get()).build()),
         mail.sender(),

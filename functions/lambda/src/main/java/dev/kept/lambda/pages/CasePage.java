@@ -41,7 +41,7 @@ final class CasePage {
     }
     Policy policy = data.policies().current();
     Names names = new Names(policy, seen.facts());
-    Times times = new Times(now, policy.calendar().zone(), policy.locale());
+    Times times = new Times(now, policy);
     CommitmentWords words = new CommitmentWords(names, times);
     Timeline timeline = new Timeline(new Sentences(names, times), words, times, this::said);
     List<Map<String, Object>> promises =
@@ -50,16 +50,18 @@ final class CasePage {
             .sorted(Comparator.comparingInt(CasePage::urgency))
             .map(commitment -> promise(commitment, words))
             .toList();
+    Optional<String> subject = first(seen, Matter::subject);
+    String number = first(seen, Matter::number).orElse(seen.reading().caseId().number());
     return Optional.of(
         templates.render(
             "case",
             Map.of(
-                "title", names.customer(),
-                "subject", first(seen, Matter::subject).orElse(""),
-                "number", first(seen, Matter::number).orElse(seen.reading().caseId().number()),
+                "title", names.customerName().or(() -> subject).orElse("Case " + number),
+                "subject", names.customerName().flatMap(_ -> subject).orElse(""),
+                "number", number,
                 "lead", new Headline(names, times).of(seen.reading().commitments()),
                 "promises", promises,
-                "drafts", List.of(),
+                "drafts", Drafts.of(seen, policy, now),
                 "none", promises.isEmpty(),
                 "days", timeline.days(seen),
                 "now", times.moment(now),

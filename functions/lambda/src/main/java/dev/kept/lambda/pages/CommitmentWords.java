@@ -3,6 +3,7 @@ package dev.kept.lambda.pages;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
 import dev.kept.fact.Action;
+import dev.kept.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class CommitmentWords {
       case State.Kept _ -> "This kept the promise";
       case State.KeptLate(Instant broken, Instant at, var _) ->
           "This was what had been promised, %s late"
-              .formatted(Times.span(Duration.between(broken, at)));
+              .formatted(TimeWords.span(Duration.between(broken, at)));
       case State.Reagreed _ -> "This set a new time";
       case State.Tried _ -> "Tried in time";
       case State.Released _ -> "This let us off";
@@ -109,12 +110,7 @@ final class CommitmentWords {
 
   /** How often the customer asked for it; empty for never. */
   String chased(Commitment commitment) {
-    return switch (commitment.chased()) {
-      case 0 -> "";
-      case 1 -> "asked for it once";
-      case 2 -> "asked for it twice";
-      default -> "asked for it %d times".formatted(commitment.chased());
-    };
+    return commitment.chased() == 0 ? "" : "asked for it " + TimeWords.times(commitment.chased());
   }
 
   /** What else a reader should know of it. */

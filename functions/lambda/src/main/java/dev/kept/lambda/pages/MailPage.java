@@ -33,7 +33,7 @@ final class MailPage {
   /** The list or one mail; empty where there is no such mail. */
   Optional<String> answer(String path, Instant now) {
     Policy policy = data.policies().current();
-    Times times = new Times(now, policy.calendar().zone(), policy.locale());
+    Times times = new Times(now, policy);
     if (path.equals("/mail") || path.equals("/mail/")) {
       return Optional.of(list(policy, times));
     }

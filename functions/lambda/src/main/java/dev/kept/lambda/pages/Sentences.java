@@ -6,6 +6,8 @@ import dev.kept.fact.Fact;
 import dev.kept.fact.Signal;
 import dev.kept.fact.Statement;
 import dev.kept.fact.Words;
+import dev.kept.words.TimeWords;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +104,7 @@ final class Sentences {
   }
 
   private String called(Call call, String who) {
-    String length = call.talk() == null ? "" : " for " + Times.span(call.talk());
+    String length = call.talk() == null ? "" : " for " + TimeWords.span(call.talk());
     Call.Outcome outcome = call.outcome() == null ? Call.Outcome.FAILED : call.outcome();
     if (call.direction() == Call.Direction.OUTBOUND) {
       return switch (outcome) {
@@ -129,7 +131,7 @@ final class Sentences {
     return visit.start() == null ? "" : " to " + times.moment(visit.start());
   }
 
-  private String corrected(String who, java.time.@Nullable Instant due, boolean notAPromise) {
+  private String corrected(String who, @Nullable Instant due, boolean notAPromise) {
     if (notAPromise) {
       return who + " said that it was no promise";
     }
