@@ -25,7 +25,7 @@ final class ActionReader {
     }
     int from = claim.subject().from();
     int to = claim.subject().to();
-    boolean pronoun = to - from <= 1 && tokens.is(from, Tag.IT);
+    boolean pronoun = to == from || (to == from + 1 && tokens.is(from, Tag.IT));
     if (pronoun ? goods : !anyVehicle(from, to)) {
       return Action.SEND;
     }
@@ -74,7 +74,16 @@ final class ActionReader {
   private boolean anyVehicle(int from, int to) {
     for (int i = from; i < to; i++) {
       switch (tokens.word(i).text) {
-        case "ride", "driver", "taxi", "cab", "car", "van", "bus", "shuttle", "truck", "engineer" -> {
+        case "ride",
+            "driver",
+            "taxi",
+            "cab",
+            "car",
+            "van",
+            "bus",
+            "shuttle",
+            "truck",
+            "engineer" -> {
           return true;
         }
         default -> {}

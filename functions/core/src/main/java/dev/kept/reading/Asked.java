@@ -40,7 +40,14 @@ record Asked(Action action, @Nullable When when) {
 
   private static final long SKIPPED =
       Tag.bits(
-          Tag.YOU, Tag.REQUEST, Tag.ADVERB, Tag.PERSON, Tag.DETERMINER, Tag.OUR, Tag.TEAM, Tag.NAME);
+          Tag.YOU,
+          Tag.REQUEST,
+          Tag.ADVERB,
+          Tag.PERSON,
+          Tag.DETERMINER,
+          Tag.OUR,
+          Tag.TEAM,
+          Tag.NAME);
 
   private static boolean asksFor(Deed deed) {
     return deed.is(Deed.Weight.FIRM) || deed.is(Deed.Weight.PLAIN);

@@ -58,7 +58,8 @@ final class ClaimFinder {
   private void addAll(List<Claim> claims, Claim claim) {
     if (!claims.isEmpty()) {
       Claim last = claims.removeLast();
-      if (claim.subject().to() > claim.subject().from() && claim.subject().from() <= last.marker()) {
+      if (claim.subject().to() > claim.subject().from()
+          && claim.subject().from() <= last.marker()) {
         // What was taken for a verb is who acts: "Turning it off will help."
         addAll(claims, claim);
         return;
@@ -89,15 +90,24 @@ final class ClaimFinder {
     return match == null
         ? null
         : new Claim(
-            claim.sentence(), at, claim.to(), claim.marker(), claim.kind(), claim.subject(),
-            claim.verb().joined(at), match.meaning(), match.end());
+            claim.sentence(),
+            at,
+            claim.to(),
+            claim.marker(),
+            claim.kind(),
+            claim.subject(),
+            claim.verb().joined(at),
+            match.meaning(),
+            match.end());
   }
 
   private boolean joint(int at) {
     return tokens.is(at, Tag.bits(Tag.COMMA, Tag.AND, Tag.ADVERB)) && !tokens.is(at, Tag.BASE);
   }
 
-  /** What is done by the verb at {@code at}, if it is one and not a noun: "the report and email". */
+  /**
+   * What is done by the verb at {@code at}, if it is one and not a noun: "the report and email".
+   */
   private PhraseBook.@Nullable Match<Deed> joinedDeed(Claim claim, int at) {
     boolean form = tokens.is(at, formOf(claim)) || tokens.isWord(at, "be");
     boolean first = claim.deed().is(Deed.Weight.STATE) && !claim.verb().is(Manner.NEEDS);

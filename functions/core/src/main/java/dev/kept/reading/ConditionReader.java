@@ -8,8 +8,21 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
   private static final long OPENS =
       Tag.bits(
-          Tag.COMMA, Tag.AND, Tag.REQUEST, Tag.BUT, Tag.HANDLE, Tag.DASH, Tag.YES, Tag.NAME,
-          Tag.COLON, Tag.SYMBOL, Tag.ADVERB, Tag.BRACKET, Tag.QUESTION, Tag.STOP, Tag.BREAK);
+          Tag.COMMA,
+          Tag.AND,
+          Tag.REQUEST,
+          Tag.BUT,
+          Tag.HANDLE,
+          Tag.DASH,
+          Tag.YES,
+          Tag.NAME,
+          Tag.COLON,
+          Tag.SYMBOL,
+          Tag.ADVERB,
+          Tag.BRACKET,
+          Tag.QUESTION,
+          Tag.STOP,
+          Tag.BREAK);
   private static final long EMBEDS = Tag.bits(Tag.STOP, Tag.BREAK, Tag.QUESTION);
 
   private final Language language;
@@ -150,7 +163,9 @@ final class ConditionReader {
     for (int i = from; i < to; i++) {
       boolean opens = i == from || tokens.is(i - 1, OPENS) || tokens.isCustomer(i - 1);
       boolean plain = tokens.is(i, Tag.bits(Tag.BASE, Tag.MAY, Tag.CAN, Tag.WOULD, Tag.REQUEST));
-      if (opens && plain && language.requests().longest(tokens, i, to) != null) {
+      boolean request = opens && plain && language.requests().longest(tokens, i, to) != null;
+      // "Give me an hour" asks for nothing but time.
+      if (request && !(tokens.isWord(i, "give") && times.within(i, Math.min(to, i + 5)) != null)) {
         return true;
       }
     }

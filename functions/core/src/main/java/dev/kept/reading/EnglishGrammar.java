@@ -49,10 +49,7 @@ final class EnglishGrammar {
     tag(lexicon, "if once when whenever unless after before upon while should", Tag.IF);
     tag(lexicon, "who which that whom", Tag.WHO);
     tag(lexicon, "how what where why whether when which who", Tag.ASKS);
-    tag(
-        lexicon,
-        "also just definitely certainly surely gladly happily still now then",
-        Tag.ADVERB);
+    tag(lexicon, "also just definitely certainly surely gladly happily still now then", Tag.ADVERB);
     tag(
         lexicon,
         "immediately shortly soon personally currently actively already both all",

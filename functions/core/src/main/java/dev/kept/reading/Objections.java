@@ -49,7 +49,8 @@ final class Objections {
 
   private boolean whenever(Claim claim) {
     for (int i = claim.from(); i < claim.to(); i++) {
-      if (tokens.isWord(i, "whenever")) {
+      boolean daily = tokens.isWord(i, "every") && claim.kind() == Marker.PROGRESSIVE;
+      if (daily || tokens.isWord(i, "whenever")) {
         return true;
       }
     }
@@ -87,6 +88,7 @@ final class Objections {
   private boolean gets(Claim claim) {
     return switch (tokens.word(claim.verb().verb()).base.text) {
       case "receive", "get", "hear" -> true;
+      case "see" -> claim.deed().action() == Action.REFUND;
       default -> false;
     };
   }
@@ -136,10 +138,21 @@ final class Objections {
     if (claim.kind() == Marker.SHOULD && (when == null || !comes(claim))) {
       return "it says what ought to be";
     }
-    if (claim.deed().is(Weight.SLIGHT) && !claim.subject().is(Kind.SPEAKER) && !forCustomer(claim)) {
+    if (claim.deed().is(Weight.SLIGHT)
+        && !claim.subject().is(Kind.SPEAKER)
+        && !forCustomer(claim)) {
       return "nothing ties it to this customer";
     }
-    if (claim.subject().is(Kind.SPEAKER) && tokens.isWord(claim.deedEnd() - 1, "here")) {
+    boolean speaker = claim.subject().is(Kind.SPEAKER);
+    if (speaker && tokens.isWord(claim.verb().verb(), "attending") && !forCustomer(claim)) {
+      return "it is a plan of their own";
+    }
+    boolean back =
+        claim.deed().action() == Action.RESOLVE && tokens.isWord(claim.verb().verb(), "be");
+    if (back && tokens.is(claim.subject().from(), Tag.bits(Tag.SHE, Tag.PERSON))) {
+      return "it tells where someone is";
+    }
+    if (speaker && tokens.isWord(claim.deedEnd() - 1, "here")) {
       return "it tells when they can be reached";
     }
     if (claim.kind() == Marker.LET_ME && when == null && !reachesFurther(claim)) {
@@ -171,7 +184,9 @@ final class Objections {
     for (int i = claim.subject().from(); i < claim.subject().to(); i++) {
       comes |= tokens.is(i, who);
     }
-    return comes && claim.deed().is(Weight.FIRM) && (action == Action.VISIT || action == Action.SEND);
+    return comes
+        && claim.deed().is(Weight.FIRM)
+        && (action == Action.VISIT || action == Action.SEND);
   }
 
   /** "This will solve it": only coming, and being done or ready, can be said of a thing. */
@@ -231,7 +246,8 @@ final class Objections {
   /** Without a time, "are sending" promises only if it is work on the matter, or is for "you". */
   private @Nullable String underWay(Claim claim) {
     boolean work = claim.deed().is(Weight.PLAIN) && claim.deed().action() == Action.RESOLVE;
-    boolean sends = claim.deed().is(Weight.FIRM) && forCustomer(claim) && !claim.subject().is(Kind.CUSTOMER);
+    boolean sends =
+        claim.deed().is(Weight.FIRM) && forCustomer(claim) && !claim.subject().is(Kind.CUSTOMER);
     return work || sends ? null : "it tells what goes on";
   }
 }

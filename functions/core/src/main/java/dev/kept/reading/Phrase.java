@@ -15,8 +15,16 @@ final class Phrase {
   private static final int GAP = 4;
   private static final long ENDS =
       Tag.bits(
-          Tag.STOP, Tag.QUESTION, Tag.BREAK, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.WILL, Tag.WOULD,
-          Tag.CAN, Tag.IF);
+          Tag.STOP,
+          Tag.QUESTION,
+          Tag.BREAK,
+          Tag.COMMA,
+          Tag.COLON,
+          Tag.DASH,
+          Tag.WILL,
+          Tag.WOULD,
+          Tag.CAN,
+          Tag.IF);
 
   private record Part(
       List<Word> words, long tags, boolean customer, boolean optional, boolean gap) {}

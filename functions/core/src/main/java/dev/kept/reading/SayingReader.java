@@ -64,8 +64,11 @@ final class SayingReader {
     return switch (saying.kind()) {
       case ALONE -> doubtful(sentence) ? null : promise(sentence, saying, saying.action(), when);
       case TIMED ->
-          timed && !doubtful(sentence) && told(sentence, match.from()) ? promise(sentence, saying, saying.action(), when) : null;
-      case COMING -> coming(sentence, match) ? promise(sentence, saying, what(sentence), when) : null;
+          timed && !doubtful(sentence) && told(sentence, match.from())
+              ? promise(sentence, saying, saying.action(), when)
+              : null;
+      case COMING ->
+          coming(sentence, match) ? promise(sentence, saying, what(sentence), when) : null;
       case BOOKED ->
           timed && booked(sentence) && !doubtful(sentence) && !tokens.is(match.end(), Tag.TO)
               ? promise(sentence, saying, saying.action(), when)
@@ -110,9 +113,24 @@ final class SayingReader {
   private Action what(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       switch (tokens.word(i).text) {
-        case "package", "parcel", "order", "letter", "refund", "replacement", "delivery", "item",
-            "documents", "paperwork", "card", "cheque", "check", "invoice", "contract" -> {
+        case "package",
+            "parcel",
+            "order",
+            "letter",
+            "replacement",
+            "delivery",
+            "item",
+            "documents",
+            "paperwork",
+            "card",
+            "cheque",
+            "check",
+            "invoice",
+            "contract" -> {
           return Action.SEND;
+        }
+        case "refund", "money" -> {
+          return Action.REFUND;
         }
         default -> {}
       }
@@ -145,16 +163,14 @@ final class SayingReader {
     return !problem && any(sentence, Tag.bits(Tag.NOT, Tag.BUT));
   }
 
-  private Considered promise(
-      Sentence sentence, Saying saying, Action action, @Nullable When when) {
+  private Considered promise(Sentence sentence, Saying saying, Action action, @Nullable When when) {
     String quote = tokens.quote(sentence.from(), sentence.to());
     List<String> why =
         when == null
             ? List.of(saying.why())
             : List.of(saying.why(), "says when: \"" + when.phrase() + "\"");
     Promise promise =
-        new Promise(
-            quote, action, saying.by(), null, when, null, saying.confidence(), false, why);
+        new Promise(quote, action, saying.by(), null, when, null, saying.confidence(), false, why);
     return new Considered(
         quote, tokens.starts[sentence.from()], tokens.ends[sentence.to() - 1], promise, why);
   }

@@ -77,7 +77,8 @@ final class VerbReader {
     String word = tokens.word(at).text;
     if (tokens.is(at + 1, Tag.bits(Tag.TO, Tag.AND)) && tokens.is(at + 2, BASE)) {
       switch (word) {
-        case "try", "attempt", "aim", "endeavour", "strive", "look", "hope" -> manner.add(Manner.TRIES);
+        case "try", "attempt", "aim", "endeavour", "strive", "look", "hope" ->
+            manner.add(Manner.TRIES);
         case "need", "have" -> manner.add(Manner.NEEDS);
         case "continue", "start", "begin", "proceed", "come", "go" -> manner.add(Manner.ONGOING);
         default -> {
