@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of one recipient's desk.
+ * The state of one recipient's desk. Every change yields the head that follows, one version on.
  *
  * @param version every write asks for the version that it replaces
- * @param lease until when one worker has it; null where nobody has
+ * @param lease until when one worker has it; null where nobody has. No two claims of a desk that
+ *     overlap have the same one, so it also says whose claim it is
  * @param wakeAt when to look at it again; null for never
  * @param batch what is being sent; null between sendings
- * @param lastSent when the last mail went out; null before the first
+ * @param lastSent when the last mail that was no list went out; null before the first
  * @param day the reader's day that {@code sentThatDay} counts
  * @param sentThatDay mails sent on that day, lists not counted
  * @param listedOn the last day on which the reader's list was made up
@@ -42,5 +43,56 @@ public record DeskHead(
     public Batch {
       keys = List.copyOf(keys);
     }
+
+    Batch taken() {
+      return new Batch(id, keys, list, true, startedAt);
+    }
+  }
+
+  public boolean isLeased(Instant now) {
+    return lease != null && lease.isAfter(now);
+  }
+
+  /** One worker has it until then; if that worker dies, it is looked at again at that instant. */
+  public DeskHead claimed(Instant until) {
+    return with(until, until, batch);
+  }
+
+  public DeskHead wakingAt(Instant at) {
+    return with(lease, at, batch);
+  }
+
+  /** The intent to send: from here on its notices may have been told. */
+  public DeskHead sending(Batch intent) {
+    return with(lease, wakeAt, intent);
+  }
+
+  /**
+   * The mailer took the batch.
+   *
+   * @param on the day by which mails, or lists, are counted
+   */
+  public DeskHead sent(Batch taken, LocalDate on) {
+    if (taken.list()) {
+      return new DeskHead(
+          version + 1, lease, wakeAt, taken.taken(), lastSent, day, sentThatDay, on);
+    }
+    int before = on.equals(day) ? sentThatDay : 0;
+    return new DeskHead(
+        version + 1, lease, wakeAt, taken.taken(), taken.startedAt(), on, before + 1, listedOn);
+  }
+
+  /** Nobody has it, nothing is being sent. */
+  public DeskHead released(@Nullable Instant next) {
+    return with(null, next, null);
+  }
+
+  /** Nobody has it for now; what is being sent is tried again then. */
+  public DeskHead putOff(Instant until) {
+    return with(null, until, batch);
+  }
+
+  private DeskHead with(@Nullable Instant holds, @Nullable Instant wakes, @Nullable Batch sends) {
+    return new DeskHead(version + 1, holds, wakes, sends, lastSent, day, sentThatDay, listedOn);
   }
 }

@@ -53,6 +53,28 @@ public record Policy(
     dangerTags = Set.copyOf(dangerTags);
   }
 
+  /** The same decisions as another version. */
+  public Policy numbered(int number) {
+    return new Policy(
+        number,
+        business,
+        locale,
+        calendar,
+        calendars,
+        teams,
+        people,
+        owner,
+        manager,
+        connections,
+        timing,
+        ladder,
+        caps,
+        callbacks,
+        ownNumbers,
+        sharedNumbers,
+        dangerTags);
+  }
+
   public Optional<Team> team(@Nullable String id) {
     return teams.stream().filter(team -> team.id().equals(id)).findFirst();
   }

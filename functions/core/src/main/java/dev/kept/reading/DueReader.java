@@ -3,7 +3,6 @@ package dev.kept.reading;
 import dev.kept.calendar.BusinessCalendar;
 import dev.kept.fact.When;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,26 +19,23 @@ public final class DueReader {
   public record Found(int start, int end, When when) {}
 
   /**
-   * Every time phrase, in the order of the text; none overlaps another.
+   * Every time phrase, in the order of the text; none overlaps another. Of more than a thousand the
+   * first thousand.
    *
    * @param reference when the message was sent
    * @param locale whose region decides how 12/5 is read: month first in the United States only
    */
   public List<Found> find(
       String text, Instant reference, BusinessCalendar calendar, Locale locale) {
-    List<Found> found = new ArrayList<>();
-    String lower = text.toLowerCase(Locale.ROOT);
-    List<String> days = List.of("today", "tomorrow");
-    for (int day = 0; day < days.size(); day++) {
-      int at = lower.indexOf(days.get(day));
-      if (at >= 0) {
-        int end = at + days.get(day).length();
-        Optional<Instant> due = calendar.close(calendar.dateOf(reference).plusDays(day));
-        due.ifPresent(instant ->
-            found.add(new Found(at, end, When.at(text.substring(at, end), null, instant))));
-      }
-    }
-    return List.copyOf(found);
+    DueItems items = new DueItems(text, DueEnglish.WORDS);
+    DueResolver resolver = new DueResolver(reference, calendar);
+    return new DueGrammar(items, DueStyle.of(locale))
+        .phrases().stream().map(said -> found(text, said, resolver)).toList();
+  }
+
+  private static Found found(String text, DueSaid said, DueResolver resolver) {
+    String phrase = text.substring(said.start(), said.end());
+    return new Found(said.start(), said.end(), resolver.when(phrase, said));
   }
 
   /** The first time phrase. */

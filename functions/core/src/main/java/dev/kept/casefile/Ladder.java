@@ -1,0 +1,159 @@
+package dev.kept.casefile;
+
+import dev.kept.casefile.Notice.Urgency;
+import dev.kept.policy.Role;
+import dev.kept.policy.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who hears of a break, and when: the maker first, alone; then the others, each once. The plan is
+ * that of the policy under which the commitment opened; who the people are, is found now.
+ *
+ * @param danger the case is tagged legal, injury or safety: nobody waits
+ */
+record Ladder(Directory directory, Told told, boolean danger) {
+
+  /** Later than this after its instant, a maker's notice was held up by an outage. */
+  private static final Duration HELD_UP = Duration.ofMinutes(30);
+
+  List<Telling> of(Tracked tracked) {
+    Instant hurtAt = hurtAt(tracked);
+    if (hurtAt == null || tracked.level == Level.RECORDED) {
+      return List.of();
+    }
+    Instant start = latest(hurtAt, tracked.known, tracked.loudSince);
+    List<Telling> tellings = new ArrayList<>();
+    Set<String> had = new HashSet<>();
+    Instant makerAt = start.plus(tracked.policy.timing().settle());
+    for (Step step : tracked.policy.ladder()) {
+      Optional<String> to = directory.address(step.target(), tracked);
+      if (to.isPresent() && had.add(to.get()) && isFor(step, tracked)) {
+        Instant at = at(step, tracked, start, makerAt);
+        tellings.add(
+            Telling.about(tracked, step.name(), to.get(), verdict(tracked), Urgency.NOW, at));
+      }
+    }
+    askHolder(tracked, start).ifPresent(tellings::add);
+    return tellings;
+  }
+
+  static String verdict(Tracked tracked) {
+    return tracked.isBroken() ? tracked.state.word() : "disputed";
+  }
+
+  private static @Nullable Instant hurtAt(Tracked tracked) {
+    if (tracked.state instanceof State.Broken(Instant at)) {
+      return at;
+    }
+    return tracked.disputedAt;
+  }
+
+  private static boolean isFor(Step step, Tracked tracked) {
+    boolean top = step.target() == Role.MANAGER || step.target() == Role.OWNER;
+    if (tracked.noRush && top) {
+      return false;
+    }
+    boolean proven = tracked.isBroken() && !tracked.admitted;
+    return !step.provenOrChased() || proven || !tracked.chases.isEmpty();
+  }
+
+  private Instant at(Step step, Tracked tracked, Instant start, Instant makerAt) {
+    if (danger || step.target() == Role.MAKER) {
+      return makerAt;
+    }
+    if (tracked.shielded && step.target() == Role.LEAD) {
+      return makerAt;
+    }
+    Instant from = countFrom(tracked, start, makerAt);
+    Instant full = wait(step, tracked, from, 1);
+    Instant at = full;
+    if (tracked.shielded) {
+      at = wait(step, tracked, from, 2);
+    }
+    Instant chased = lastChase(tracked, start);
+    if (chased != null) {
+      Instant headStart = latest(chased, makerAt).plus(tracked.policy.timing().chaseHeadStart());
+      at = earliest(full, latest(wait(step, tracked, from, 2), headStart));
+    }
+    return afterHold(tracked, latest(at, makerAt));
+  }
+
+  /** After an outage the maker's step goes first, and the others wait their time from it. */
+  private Instant countFrom(Tracked tracked, Instant start, Instant makerAt) {
+    return tracked.policy.ladder().stream()
+        .filter(step -> step.target() == Role.MAKER)
+        .findFirst()
+        .flatMap(step -> told.first(tracked.id, tracked.dueVersion, step.name()))
+        .filter(at -> at.isAfter(makerAt.plus(HELD_UP)))
+        .map(at -> latest(start, at))
+        .orElse(start);
+  }
+
+  private static Instant wait(Step step, Tracked tracked, Instant from, int divisor) {
+    Duration wait = step.after().dividedBy(divisor);
+    return switch (step.clock()) {
+      case ELAPSED -> from.plus(wait);
+      case BUSINESS -> tracked.dues.openTime(from, wait);
+    };
+  }
+
+  /** Somebody has it: no further step until that runs out, and then the holder is asked first. */
+  private static Instant afterHold(Tracked tracked, Instant at) {
+    if (tracked.held == null || at.isBefore(tracked.held.happened())) {
+      return at;
+    }
+    return latest(at, heldUntil(tracked).plus(tracked.policy.timing().chaseHeadStart()));
+  }
+
+  /** At most one business day, whatever was said. */
+  private static Instant heldUntil(Tracked tracked) {
+    if (tracked.held == null) {
+      return Instant.MIN;
+    }
+    Instant longest = tracked.dues.businessDays(tracked.held.happened(), 1);
+    return earliest(tracked.held.until(), longest);
+  }
+
+  private Optional<Telling> askHolder(Tracked tracked, Instant start) {
+    if (tracked.held == null || tracked.held.happened().isBefore(start)) {
+      return Optional.empty();
+    }
+    return directory
+        .address(tracked.held.origin().who())
+        .map(to ->
+            Telling.about(
+                tracked, "holder", to, verdict(tracked), Urgency.NOW, heldUntil(tracked)));
+  }
+
+  private static @Nullable Instant lastChase(Tracked tracked, Instant start) {
+    if (tracked.chases.isEmpty()) {
+      return null;
+    }
+    Instant last = tracked.chases.getFirst();
+    for (Instant chase : tracked.chases) {
+      if (last.isBefore(start)) {
+        last = chase;
+      }
+    }
+    return last;
+  }
+
+  private static Instant latest(Instant first, Instant... more) {
+    Instant latest = first;
+    for (Instant one : more) {
+      latest = one.isAfter(latest) ? one : latest;
+    }
+    return latest;
+  }
+
+  private static Instant earliest(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.kept.casefile;
+
+import dev.kept.fact.CommitmentId;
+import dev.kept.fact.Fact;
+import dev.kept.fact.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What people were told, or may have been told, so far. */
+final class Told {
+
+  /** About one due of one commitment, one step, one person. */
+  private record Line(@Nullable CommitmentId commitment, int dueVersion, String step, String to) {}
+
+  /** One saying; {@code withdrawn} ones were never sent, but use up a number. */
+  record Said(Statement statement, Instant at, boolean withdrawn) {}
+
+  private final Map<Line, List<Said>> said = new HashMap<>();
+
+  Told(List<Fact> facts) {
+    for (Fact fact : facts) {
+      switch (fact) {
+        case Fact.NoticeSent sent -> add(sent.statement(), sent.happened(), false);
+        case Fact.NoticeWithdrawn gone -> add(gone.statement(), gone.happened(), true);
+        default -> {}
+      }
+    }
+  }
+
+  private void add(Statement statement, Instant at, boolean withdrawn) {
+    said.computeIfAbsent(line(statement), _ -> new ArrayList<>())
+        .add(new Said(statement, at, withdrawn));
+  }
+
+  private static Line line(Statement statement) {
+    return new Line(
+        statement.commitment(), statement.dueVersion(), statement.step(), statement.person());
+  }
+
+  /** How many statements this person has had on this step, so that the next has its own key. */
+  int count(@Nullable CommitmentId commitment, int dueVersion, String step, String to) {
+    return said.getOrDefault(new Line(commitment, dueVersion, step, to), List.of()).size();
+  }
+
+  /** What this person was last told on this step; empty where nothing was ever sent. */
+  Optional<Said> last(@Nullable CommitmentId commitment, int dueVersion, String step, String to) {
+    return said.getOrDefault(new Line(commitment, dueVersion, step, to), List.of()).stream()
+        .filter(one -> !one.withdrawn())
+        .reduce((first, second) -> second);
+  }
+
+  /** The last saying of every line about a commitment. */
+  Stream<Said> lastAbout(CommitmentId commitment) {
+    return said.entrySet().stream()
+        .filter(entry -> Objects.equals(entry.getKey().commitment(), commitment))
+        .map(entry ->
+            last(
+                commitment,
+                entry.getKey().dueVersion(),
+                entry.getKey().step(),
+                entry.getKey().to()))
+        .flatMap(Optional::stream);
+  }
+
+  /** When anybody was first told on this step; empty where nobody was. */
+  Optional<Instant> first(CommitmentId commitment, int dueVersion, String step) {
+    return said.entrySet().stream()
+        .filter(entry ->
+            Objects.equals(entry.getKey().commitment(), commitment)
+                && entry.getKey().dueVersion() == dueVersion
+                && entry.getKey().step().equals(step))
+        .flatMap(entry -> entry.getValue().stream())
+        .map(Said::at)
+        .min(Instant::compareTo);
+  }
+}

@@ -1,0 +1,213 @@
+package dev.kept.casefile;
+
+import dev.kept.fact.Action;
+import dev.kept.fact.CommitmentId;
+import dev.kept.fact.Condition;
+import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
+import dev.kept.fact.Person;
+import dev.kept.fact.When;
+import dev.kept.policy.Policy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A commitment while a case is being read: what the facts so far have made of it. */
+final class Tracked {
+
+  final CommitmentId id;
+  final String quote;
+  final Person maker;
+  final Instant made;
+
+  /** When we first received the fact that made it. */
+  final Instant known;
+
+  final Policy policy;
+  final Dues dues;
+  final @Nullable When when;
+
+  Action action;
+  Person owner;
+  String team;
+  @Nullable Instant earliest;
+  @Nullable Instant due;
+  @Nullable Instant deadline;
+  boolean explicit;
+  int dueVersion;
+  @Nullable Condition condition;
+  Level level;
+  State state = new State.Open();
+  boolean provable;
+  boolean history;
+  boolean shielded;
+  boolean noRush;
+
+  /** The maker has said that it is not done: no proof can turn up any more. */
+  boolean admitted;
+
+  /** How often we moved the due by ourselves, and when last. */
+  int moves;
+
+  @Nullable Instant movedAt;
+
+  /** When it became loud: being chased late must not make the ladder begin in the past. */
+  Instant loudSince;
+
+  final List<Instant> chases = new ArrayList<>();
+  final List<Fact> attempts = new ArrayList<>();
+  @Nullable Instant wroteAfterAttempt;
+
+  /** Calls that may have kept it, but nobody has said so. */
+  final List<Fact.CallEnded> unclaimed = new ArrayList<>();
+
+  /** Calls of the customer that somebody answered: was that it? */
+  final List<Fact.CallEnded> rangUs = new ArrayList<>();
+
+  /** The broken one that this one promises again: done with it. */
+  @Nullable Tracked renews;
+
+  @Nullable Instant disputedAt;
+
+  /** When the customer last showed, after an apology, that all is well. */
+  @Nullable Instant accepted;
+
+  @Nullable Instant apologised;
+  @Nullable Instant reassignedAt;
+  Fact.@Nullable Acknowledged held;
+
+  Tracked(
+      CommitmentId id,
+      Action action,
+      String quote,
+      @Nullable When when,
+      Person maker,
+      Person owner,
+      String team,
+      Fact madeBy,
+      Level level,
+      Policy policy) {
+    this.id = id;
+    this.action = action;
+    this.quote = quote;
+    this.when = when;
+    this.maker = maker;
+    this.owner = owner;
+    this.team = team;
+    this.made = madeBy.origin().at();
+    this.known = madeBy.origin().received();
+    this.loudSince = made;
+    this.level = level;
+    this.policy = policy;
+    this.dues = new Dues(policy.calendarOf(team), policy);
+    this.explicit = Dues.explicit(when);
+  }
+
+  /** Sets the due that is counted from {@code from}, and the deadline that follows from it. */
+  void startClock(Instant from) {
+    start(when, from);
+  }
+
+  /** The customer has done their part: the time that was named begins now. */
+  void startAnew(Instant from) {
+    start(when == null ? null : dues.anew(when, from), from);
+  }
+
+  private void start(@Nullable When time, Instant from) {
+    earliest = time == null ? null : time.earliest();
+    moveTo(dues.due(action, time, from));
+  }
+
+  void moveTo(Instant newDue) {
+    due = newDue;
+    deadline = dues.deadline(action, newDue);
+  }
+
+  boolean isLive() {
+    return state.isLive();
+  }
+
+  boolean isBroken() {
+    return state instanceof State.Broken;
+  }
+
+  /** Broken, or kept as far as we can see while the customer says otherwise: cared for alike. */
+  boolean hurts() {
+    return isBroken() || disputedAt != null;
+  }
+
+  /** Done, at an instant that may lie before or after the deadline, however late we hear of it. */
+  void prove(Instant at, FactId proof) {
+    boolean inTime = deadline == null || at.isBefore(deadline) || level != Level.LOUD;
+    switch (state) {
+      case State.Asleep _, State.Tried _ -> state = new State.Kept(at, proof);
+      case State.Open _, State.Broken _, State.Unconfirmed _ ->
+          state = inTime ? new State.Kept(at, proof) : late(at, proof);
+      case State.KeptLate _ -> {
+        if (inTime) {
+          state = new State.Kept(at, proof);
+        }
+      }
+      case State.Kept _, State.Reagreed _, State.Released _, State.Lapsed _, State.Voided _ -> {}
+    }
+  }
+
+  private State late(Instant at, FactId proof) {
+    Instant brokenAt = state instanceof State.Broken(Instant broken) ? broken : deadline;
+    return new State.KeptLate(brokenAt == null ? at : brokenAt, at, proof);
+  }
+
+  /**
+   * Repaired is done or released, and then the customer's own sign; never the one without the
+   * other.
+   */
+  private @Nullable Instant repaired() {
+    Instant done =
+        switch (state) {
+          case State.KeptLate late -> late.at();
+          case State.Released released -> released.at();
+          default -> null;
+        };
+    if (done == null || accepted == null || apologised == null) {
+      return null;
+    }
+    return done.isAfter(accepted) ? done : accepted;
+  }
+
+  /** The customer asked where it is. */
+  void chased(Instant at) {
+    chases.add(at);
+    if (level != Level.LOUD) {
+      level = Level.LOUD;
+      loudSince = at;
+    }
+  }
+
+  Commitment toCommitment() {
+    return new Commitment(
+        id,
+        action,
+        quote,
+        maker,
+        owner,
+        team,
+        made,
+        earliest,
+        due,
+        deadline,
+        !explicit,
+        dueVersion,
+        condition,
+        level,
+        state,
+        provable,
+        history,
+        shielded,
+        chases.size(),
+        disputedAt != null,
+        apologised,
+        repaired(),
+        policy.version());
+  }
+}

@@ -1,0 +1,100 @@
+package dev.kept.desk;
+
+import dev.kept.casefile.Notice;
+import dev.kept.casefile.Notice.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes from a desk now, as one mail, and when to look at the rest. The first notice goes at
+ * once; more within ten minutes of it are gathered into one; what is over the day's number goes
+ * into the list.
+ *
+ * @param mail the notices of the mail, worst first; empty where nothing goes now
+ * @param list true where the mail is the day's list
+ * @param next when something that stays will go; null where nothing stays. In the past where more
+ *     goes at once, as another mail
+ */
+public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) {
+
+  /** How long notices gather after a mail. */
+  public static final Duration WINDOW = Duration.ofMinutes(10);
+
+  /** As many as one sending records well within its time. */
+  public static final int MOST = 500;
+
+  /** Owed in closed time only where the maker's own promise falls there: then it cannot wait. */
+  private static final Set<String> IN_TIME_OR_NEVER = Set.of("reminder", "stand-in", "held");
+
+  public DeskPlan {
+    mail = List.copyOf(mail);
+  }
+
+  /** Decides by the head as it is before anything of this is sent. */
+  public static DeskPlan of(DeskHead head, List<Notice> waiting, Recipient who, Instant now) {
+    List<Notice> alone = new ArrayList<>();
+    List<Notice> lines = new ArrayList<>();
+    for (Notice notice : waiting) {
+      (isLine(notice, head, who) ? lines : alone).add(notice);
+    }
+    boolean weekly =
+        who.weekly() && waiting.stream().allMatch(notice -> notice.urgency() == Urgency.LIST);
+    List<Notice> ready = new ArrayList<>();
+    Instant next = null;
+    for (Notice notice : alone) {
+      Instant at = delivery(notice, head, who, now);
+      if (at.isAfter(now)) {
+        next = earlier(next, at);
+      } else {
+        ready.add(notice);
+      }
+    }
+    for (Notice line : lines) {
+      next = earlier(next, ListTimes.first(who, head.listedOn(), line.owedAt(), weekly));
+    }
+    if (!ready.isEmpty()) {
+      return planned(ready, false, next, now);
+    }
+    boolean listDue =
+        lines.stream()
+            .map(line -> ListTimes.first(who, head.listedOn(), line.owedAt(), weekly))
+            .anyMatch(at -> !at.isAfter(now));
+    return listDue ? planned(lines, true, next, now) : new DeskPlan(List.of(), false, next);
+  }
+
+  private static DeskPlan planned(
+      List<Notice> ready, boolean list, @Nullable Instant next, Instant now) {
+    List<Notice> mail = ready.stream().sorted(Severity.ORDER).limit(MOST).toList();
+    return new DeskPlan(mail, list, mail.size() < ready.size() ? now : next);
+  }
+
+  private static boolean isLine(Notice notice, DeskHead head, Recipient who) {
+    return notice.urgency() == Urgency.LIST || isOver(notice, head, who);
+  }
+
+  /** Owed on a day on which this person had been sent enough. */
+  private static boolean isOver(Notice notice, DeskHead head, Recipient who) {
+    return head.day() != null
+        && head.sentThatDay() >= who.cap()
+        && !who.dayOf(notice.owedAt()).isAfter(head.day());
+  }
+
+  private static Instant delivery(Notice notice, DeskHead head, Recipient who, Instant now) {
+    Instant gathered = head.lastSent() == null ? now : later(now, head.lastSent().plus(WINDOW));
+    return IN_TIME_OR_NEVER.contains(notice.statement().step())
+        ? gathered
+        : QuietHours.over(who, gathered);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Instant earlier(@Nullable Instant one, Instant other) {
+    return one == null || other.isBefore(one) ? other : one;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.kept.desk;
+
+import dev.kept.policy.Policy;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One mail before it is put into words.
+ *
+ * @param id the same for every attempt at this mail
+ * @param told worst first; at least one
+ * @param list true for the day's list
+ * @param now the instant it is written at, from which "yesterday" counts
+ */
+public record Letter(
+    String id, Recipient reader, List<Told> told, boolean list, Policy policy, Instant now) {
+
+  public Letter {
+    told = List.copyOf(told);
+    if (told.isEmpty()) {
+      throw new IllegalArgumentException("a letter without a notice says nothing");
+    }
+  }
+
+  /** Puts letters into words. */
+  public interface Writer {
+    Mail write(Letter letter);
+  }
+}

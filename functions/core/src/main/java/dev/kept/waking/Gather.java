@@ -1,0 +1,126 @@
+package dev.kept.waking;
+
+import dev.kept.casefile.CaseFiles;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
+import dev.kept.policy.Policies;
+import dev.kept.policy.Policy;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gathers the world of a case: its facts, those of its customers, those of the cases merged into
+ * it, until none of them names another customer or case.
+ */
+final class Gather {
+
+  /** Above this a case cannot be read in the time of a wake. */
+  static final int MOST = 5_000;
+
+  private static final Comparator<Fact> FIRST_TO_STAND =
+      Comparator.comparing((Fact fact) -> fact.origin().received())
+          .thenComparing(fact -> fact.origin().at())
+          .thenComparing(fact -> fact.origin().matter().caseId() == null);
+
+  private static final Comparator<Fact> AS_IT_HAPPENED =
+      Comparator.comparing(Fact::happened).thenComparing(fact -> fact.id().text());
+
+  private final CaseFiles files;
+  private final CaseReading rules;
+  private final Policies policies;
+
+  Gather(CaseFiles files, CaseReading rules, Policies policies) {
+    this.files = files;
+    this.rules = rules;
+    this.policies = policies;
+  }
+
+  /**
+   * For a wake. Links the case to each customer before it reads that customer's facts: whichever of
+   * a new link and a new fact comes second sees the other.
+   */
+  World linking(CaseId caseId) {
+    return new Closure(caseId, true).world();
+  }
+
+  /** For a question about a case, which changes nothing. */
+  World looking(CaseId caseId) {
+    return new Closure(caseId, false).world();
+  }
+
+  private final class Closure {
+    private final CaseId root;
+    private final boolean links;
+    private final Map<FactId, Fact> facts = new HashMap<>();
+    private final Set<CustomerKey> customers = new HashSet<>();
+    private final Set<CaseId> cases = new HashSet<>();
+
+    Closure(CaseId root, boolean links) {
+      this.root = root;
+      this.links = links;
+    }
+
+    World world() {
+      Policy policy = policies.current();
+      cases.add(root);
+      files.facts(root).forEach(this::add);
+      List<Fact> known = inOrder();
+      int before;
+      do {
+        before = known.size();
+        for (CustomerKey key : rules.keys(known, policy)) {
+          read(key);
+        }
+        for (CaseId other : rules.others(known)) {
+          read(other);
+        }
+        known = inOrder();
+      } while (known.size() > before);
+      return new World(root, known);
+    }
+
+    private void read(CustomerKey key) {
+      if (customers.add(key)) {
+        if (links) {
+          files.link(key, root);
+        }
+        files.facts(key).forEach(this::add);
+      }
+    }
+
+    private void read(CaseId other) {
+      if (cases.add(other)) {
+        files.facts(other).forEach(this::add);
+      }
+    }
+
+    /** Of two items with one id, the one that came first stands. */
+    private void add(Fact fact) {
+      facts.merge(fact.id(), fact, (one, two) -> FIRST_TO_STAND.compare(one, two) <= 0 ? one : two);
+      if (facts.size() > MOST) {
+        throw new Overlong(root);
+      }
+    }
+
+    private List<Fact> inOrder() {
+      return facts.values().stream().sorted(AS_IT_HAPPENED).toList();
+    }
+  }
+
+  /** No reading can help: a case of this length is a person's to look at. */
+  static final class Overlong extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Overlong(CaseId caseId) {
+      super(
+          "case %s has more than %d facts; merge loops and chatty rules do this"
+              .formatted(caseId, MOST));
+    }
+  }
+}

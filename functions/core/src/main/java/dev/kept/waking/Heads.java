@@ -1,0 +1,138 @@
+package dev.kept.waking;
+
+import dev.kept.casefile.Commitment;
+import dev.kept.casefile.Head;
+import dev.kept.casefile.Head.Verdict;
+import dev.kept.casefile.LedgerRow;
+import dev.kept.casefile.Reading;
+import dev.kept.casefile.State;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a reading leaves in the head of its case, and in the ledger. Pure. */
+final class Heads {
+
+  /** The settled ones that ended last are remembered. */
+  private static final Comparator<Verdict> LAST_ENDED =
+      Comparator.comparing(
+              (Verdict verdict) -> verdict.row().endedAt(),
+              Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
+          .thenComparing(verdict -> verdict.commitment().text());
+
+  private Heads() {}
+
+  /**
+   * A head to be written, and what it does not hold.
+   *
+   * @param older settled commitments beyond the last ten: no head remembers them
+   */
+  record Next(Head head, List<LedgerRow> older) {}
+
+  static Next after(@Nullable Head found, Reading reading) {
+    long version = found == null ? 1 : found.version() + 1;
+    List<Verdict> live = new ArrayList<>();
+    List<Verdict> settled = new ArrayList<>();
+    for (Commitment commitment : reading.commitments()) {
+      (commitment.state().isLive() ? live : settled)
+          .add(verdict(commitment, reading, found, version));
+    }
+    settled.sort(LAST_ENDED);
+    int kept = Math.min(settled.size(), Head.SETTLED_KEPT);
+    live.addAll(settled.subList(0, kept));
+    return new Next(
+        new Head(version, reading.now(), reading.hash(), reading.facts(), live, reading.wakeAt()),
+        settled.subList(kept, settled.size()).stream().map(Verdict::row).toList());
+  }
+
+  /** The head of a case that goes on in another one: its commitments are the other's now. */
+  static Head terminal(@Nullable Head found, Reading reading) {
+    long version = found == null ? 1 : found.version() + 1;
+    return new Head(version, reading.now(), reading.hash(), reading.facts(), List.of(), null);
+  }
+
+  /** True where writing {@code next} would say nothing that {@code found} does not say. */
+  static boolean saysTheSame(@Nullable Head found, Head next) {
+    return found != null
+        && found.hash().equals(next.hash())
+        && found.verdicts().equals(next.verdicts())
+        && Objects.equals(found.wakeAt(), next.wakeAt());
+  }
+
+  private static Verdict verdict(
+      Commitment commitment, Reading reading, @Nullable Head found, long version) {
+    Optional<Verdict> before =
+        found == null
+            ? Optional.empty()
+            : found.verdicts().stream()
+                .filter(verdict -> verdict.commitment().equals(commitment.id()))
+                .findFirst();
+    String team = before.map(verdict -> verdict.row().team()).orElse(commitment.team());
+    LedgerRow row = row(commitment, team, reading);
+    return before
+        .filter(verdict -> verdict.row().equals(markedAs(verdict.row(), row)))
+        .orElse(new Verdict(commitment.id(), row.state(), version, row));
+  }
+
+  private static LedgerRow row(Commitment it, String team, Reading reading) {
+    return new LedgerRow(
+        it.id(),
+        reading.caseId(),
+        team,
+        YearMonth.from(it.made().atZone(ZoneOffset.UTC)),
+        it.action(),
+        it.level(),
+        it.state().word(),
+        it.owner().id(),
+        it.made(),
+        it.due(),
+        it.deadline(),
+        endedAt(it.state()),
+        it.history(),
+        it.chased(),
+        reading.facts(),
+        reading.now());
+  }
+
+  /** The row as it would read had it been read when {@code mark} was. */
+  private static LedgerRow markedAs(LedgerRow mark, LedgerRow row) {
+    return new LedgerRow(
+        row.commitment(),
+        row.caseId(),
+        row.team(),
+        row.month(),
+        row.action(),
+        row.level(),
+        row.state(),
+        row.owner(),
+        row.made(),
+        row.due(),
+        row.deadline(),
+        row.endedAt(),
+        row.history(),
+        row.chased(),
+        mark.facts(),
+        mark.readAt());
+  }
+
+  private static @Nullable Instant endedAt(State state) {
+    return switch (state) {
+      case State.Asleep _, State.Open _ -> null;
+      case State.Kept kept -> kept.at();
+      case State.KeptLate late -> late.at();
+      case State.Reagreed reagreed -> reagreed.at();
+      case State.Tried tried -> tried.at();
+      case State.Broken broken -> broken.at();
+      case State.Unconfirmed unconfirmed -> unconfirmed.at();
+      case State.Released released -> released.at();
+      case State.Lapsed lapsed -> lapsed.at();
+      case State.Voided voided -> voided.at();
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package dev.kept.waking;
+
+import dev.kept.casefile.Notice;
+import dev.kept.desk.DeskHead;
+import dev.kept.desk.DeskPlan;
+import dev.kept.desk.Desks;
+import dev.kept.desk.Recipient;
+import dev.kept.policy.Policy;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Puts a notice on its reader's desk and sees to it that the desk wakes for it: the notice first,
+ * then the desk's wake, then the message. Doing it again changes nothing.
+ */
+final class Poster {
+
+  private final Desks desks;
+  private final Near near;
+  private final Retry retry;
+
+  Poster(Desks desks, Near near, Retry retry) {
+    this.desks = desks;
+    this.near = near;
+    this.retry = retry;
+  }
+
+  void post(Notice notice, Policy policy, Instant now) {
+    desks.post(notice);
+    String person = notice.statement().person();
+    Recipient who = Recipient.of(policy, person);
+    retry.untilWon("desk " + person, () -> wake(notice, who, now));
+  }
+
+  private boolean wake(Notice notice, Recipient who, Instant now) {
+    DeskHead head = desks.head(who.address()).orElse(DeskHead.NEW);
+    DeskPlan plan = DeskPlan.of(head, List.of(notice), who, now);
+    Instant next = plan.next();
+    Instant wanted = !plan.mail().isEmpty() || next == null ? now : next;
+    boolean soonEnough = head.wakeAt() != null && !head.wakeAt().isAfter(wanted);
+    if (!soonEnough && !desks.replace(who.address(), head.wakingAt(wanted), head.version())) {
+      return false;
+    }
+    near.wakeDesk(who.address(), wanted, now);
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.kept.lambda;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** "Look again", as it travels through a queue. */
+sealed interface WakeMessage {
+
+  record OfCase(CaseId caseId) implements WakeMessage {}
+
+  record OfDesk(String person) implements WakeMessage {}
+
+  /**
+   * The cases of a customer, a page at a time.
+   *
+   * @param after where the page before ended; null for the first
+   */
+  record OfCustomer(CustomerKey key, @Nullable String after) implements WakeMessage {}
+
+  /** The message as text. */
+  default String text() {
+    return Json.object(json -> {
+      switch (this) {
+        case OfCase(CaseId caseId) -> json.writeStringField("case", caseId.text());
+        case OfDesk(String person) -> json.writeStringField("desk", person);
+        case OfCustomer(CustomerKey key, var after) -> {
+          json.writeStringField("customer", key.text());
+          if (after != null) {
+            json.writeStringField("after", after);
+          }
+        }
+      }
+    });
+  }
+
+  /**
+   * Reads a message back.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static WakeMessage parse(String text) {
+    Map<String, String> fields = fields(text);
+    String desk = fields.get("desk");
+    String caseId = fields.get("case");
+    String customer = fields.get("customer");
+    if (desk != null) {
+      return new OfDesk(desk);
+    }
+    if (caseId != null) {
+      return new OfCase(CaseId.parse(caseId));
+    }
+    if (customer != null) {
+      return new OfCustomer(new CustomerKey(customer), fields.get("after"));
+    }
+    throw new IllegalArgumentException("a wake names a case, a desk or a customer");
+  }
+
+  private static Map<String, String> fields(String text) {
+    Map<String, String> fields = new HashMap<>();
+    try (JsonParser in = Json.FACTORY.createParser(text)) {
+      if (in.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("a wake is a JSON object");
+      }
+      for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+        if (in.nextToken() == JsonToken.VALUE_STRING) {
+          fields.put(name, in.getText());
+        }
+        in.skipChildren();
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("a wake is a JSON object", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.kept.lambda.pages;
+
+import dev.kept.casefile.Commitment;
+import dev.kept.casefile.Level;
+import dev.kept.casefile.State;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.Fact;
+import dev.kept.fact.Matter;
+import dev.kept.policy.Policy;
+import dev.kept.waking.LookAt.Seen;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One case: where it stands, what was promised, and everything that happened. */
+final class CasePage {
+
+  private final PageData data;
+  private final Templates templates;
+
+  CasePage(PageData data, Templates templates) {
+    this.data = data;
+    this.templates = templates;
+  }
+
+  /**
+   * The page.
+   *
+   * @param carry what links within the pages carry on
+   * @return empty where the case has no facts
+   */
+  Optional<String> html(CaseId caseId, String carry, Instant now) {
+    Seen seen = data.lookAt().run(caseId, now);
+    if (seen.facts().isEmpty()) {
+      return Optional.empty();
+    }
+    Policy policy = data.policies().current();
+    Names names = new Names(policy, seen.facts());
+    Times times = new Times(now, policy);
+    CommitmentWords words = new CommitmentWords(names, times);
+    Timeline timeline = new Timeline(new Sentences(names, times), words, times, this::said);
+    List<Map<String, Object>> promises =
+        seen.reading().commitments().stream()
+            .filter(commitment -> commitment.level() != Level.RECORDED)
+            .sorted(Comparator.comparingInt(CasePage::urgency))
+            .map(commitment -> promise(commitment, words))
+            .toList();
+    Optional<String> subject = first(seen, Matter::subject);
+    String number = first(seen, Matter::number).orElse(seen.reading().caseId().number());
+    return Optional.of(
+        templates.render(
+            "case",
+            Map.of(
+                "title", names.customerName().or(() -> subject).orElse("Case " + number),
+                "subject", names.customerName().flatMap(_ -> subject).orElse(""),
+                "number", number,
+                "lead", new Headline(names, times).of(seen.reading().commitments()),
+                "promises", promises,
+                "drafts", Drafts.of(seen, policy, now),
+                "none", promises.isEmpty(),
+                "days", timeline.days(seen),
+                "now", times.moment(now),
+                "carry", carry)));
+  }
+
+  private @Nullable String said(Fact fact) {
+    CaseId caseId = fact.origin().matter().caseId();
+    return caseId == null ? null : data.files().words(caseId, fact.id()).orElse(null);
+  }
+
+  private static Map<String, Object> promise(Commitment commitment, CommitmentWords words) {
+    var proof = commitment.state().proof();
+    return Map.of(
+        "who", words.promised(commitment),
+        "quote", commitment.quote(),
+        "standing", words.standing(commitment),
+        "tone", CommitmentWords.tone(commitment),
+        "word", commitment.state().word(),
+        "chased", words.chased(commitment),
+        "notes", words.notes(commitment),
+        "anchor", Timeline.anchor(commitment.id().madeBy()),
+        "proof", proof == null ? "" : Timeline.anchor(proof));
+  }
+
+  /** What is broken comes first, then what is open, then what is settled. */
+  private static int urgency(Commitment commitment) {
+    return switch (commitment.state()) {
+      case State.Broken _ -> commitment.repaired() == null ? 0 : 4;
+      case State.Unconfirmed _ -> 1;
+      case State.Open _ -> 2;
+      case State.Asleep _ -> 3;
+      default -> 4;
+    };
+  }
+
+  private static Optional<String> first(Seen seen, Function<Matter, @Nullable String> field) {
+    return seen.facts().stream()
+        .map(fact -> field.apply(fact.origin().matter()))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+}

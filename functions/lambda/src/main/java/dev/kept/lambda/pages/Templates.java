@@ -1,0 +1,44 @@
+package dev.kept.lambda.pages;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The pages' templates. Everything put into one is escaped; a name that it misspells is an error.
+ */
+final class Templates {
+
+  private static final Mustache.Compiler COMPILER =
+      Mustache.compiler().strictSections(true).emptyStringIsFalse(true).withLoader(Templates::open);
+
+  private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+
+  /** The page by this name with these values. */
+  String render(String name, Map<String, Object> values) {
+    return compiled.computeIfAbsent(name, Templates::compile).execute(values);
+  }
+
+  private static Template compile(String name) {
+    try (Reader template = open(name)) {
+      return COMPILER.compile(template);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reader open(String name) {
+    InputStream resource = Templates.class.getResourceAsStream(name + ".mustache");
+    if (resource == null) {
+      throw new IllegalArgumentException("there is no template named " + name);
+    }
+    return new InputStreamReader(resource, StandardCharsets.UTF_8);
+  }
+}

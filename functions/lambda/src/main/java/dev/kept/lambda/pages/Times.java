@@ -1,0 +1,52 @@
+package dev.kept.lambda.pages;
+
+import dev.kept.policy.Policy;
+import dev.kept.words.TimeWords;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times on a page, in the words of the mails and the zone of the business. */
+final class Times {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.UK);
+
+  private final TimeWords words;
+
+  Times(Instant now, Policy policy) {
+    this.words = new TimeWords(policy.calendar().zone(), now);
+  }
+
+  /** Day and time: "yesterday, 3 pm". */
+  String moment(Instant at) {
+    return words.moment(at);
+  }
+
+  /** The time of day alone. */
+  String clock(Instant at) {
+    return words.time(at);
+  }
+
+  /** The whole date, for a heading; with "today" or "yesterday" where it is. */
+  String day(Instant at) {
+    String date = DAY.format(at.atZone(words.zone()));
+    String near = words.day(at);
+    return switch (near) {
+      case "today" -> "Today, " + date;
+      case "yesterday" -> "Yesterday, " + date;
+      default -> date;
+    };
+  }
+
+  /** How long since then: "3 days". */
+  String since(Instant at) {
+    return TimeWords.span(Duration.between(at, words.now()));
+  }
+
+  /** How long until then: "40 minutes". */
+  String until(Instant at) {
+    return TimeWords.span(Duration.between(words.now(), at));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.kept.local.policy;
+
+import dev.kept.local.Complaint;
+import dev.kept.policy.Policies;
+import dev.kept.policy.Policy;
+import dev.kept.store.policy.PolicyJson;
+import dev.kept.store.policy.UnreadablePolicy;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A policy in a file. */
+public final class PolicyFile {
+
+  private PolicyFile() {}
+
+  /**
+   * Reads a policy.
+   *
+   * @throws Complaint if it cannot be read, with the first problem and how to see them all
+   */
+  public static Policy read(Path file) {
+    YamlTree tree = tree(file);
+    try {
+      return PolicyJson.read(tree.root());
+    } catch (UnreadablePolicy e) {
+      String first = shown(file, tree, e).getFirst();
+      throw new Complaint(
+          e.problems().size() == 1
+              ? first
+              : "%s (and %d more: 'kept policy check %s' shows all)"
+                  .formatted(first, e.problems().size() - 1, file),
+          e);
+    }
+  }
+
+  /** Everything that is wrong with a policy, a line each; nothing where it is fit. */
+  static List<String> problems(Path file) {
+    YamlTree tree = tree(file);
+    try {
+      Policy _ = PolicyJson.read(tree.root());
+      return List.of();
+    } catch (UnreadablePolicy e) {
+      return shown(file, tree, e);
+    }
+  }
+
+  /** Pushes a policy unless the current one says the same. */
+  public static Policy pushIfChanged(Policy policy, Policies policies) {
+    Policy current = policies.current();
+    boolean same =
+        current.version() > 0 && PolicyJson.text(current).equals(PolicyJson.text(policy));
+    return same ? current : policies.push(policy);
+  }
+
+  private static List<String> shown(Path file, YamlTree tree, UnreadablePolicy unreadable) {
+    return unreadable.problems().stream()
+        .map(problem -> "%s, line %d: %s".formatted(file, tree.line(problem.path()), problem))
+        .toList();
+  }
+
+  private static YamlTree tree(Path file) {
+    try {
+      return YamlTree.read(Files.readString(file), file.toString());
+    } catch (CharacterCodingException e) {
+      throw new Complaint("%s is not UTF-8 text: save it as such.".formatted(file), e);
+    } catch (IOException e) {
+      throw new Complaint(
+          "there is no policy '%s' that can be read: name a YAML file with --policy, or leave it out."
+              .formatted(file),
+          e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.kept.sources.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.fact.Appointment;
+import dev.kept.fact.Call;
+import dev.kept.fact.Call.Direction;
+import dev.kept.fact.Call.Outcome;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Calls and visits as JSON. */
+final class CallJson {
+
+  private CallJson() {}
+
+  static ObjectNode call(Call call, boolean stored) {
+    ObjectNode json = Put.object();
+    json.put("id", call.id());
+    Put.word(json, "direction", call.direction());
+    Put.text(json, "outcome", word(call));
+    Put.text(json, "number", call.number());
+    Put.text(json, "line", call.line());
+    Put.duration(json, "seconds", call.talk(), 1);
+    Put.duration(json, "waitSeconds", call.waited(), 1);
+    Put.text(json, "reason", call.reason());
+    if (stored) {
+      Put.word(json, "ended", call.outcome());
+    }
+    return json;
+  }
+
+  /** The wire has one word for all the ways of not being reached, and two for being reached. */
+  private static @Nullable String word(Call call) {
+    boolean inbound = call.direction() == Direction.INBOUND;
+    return switch (call.outcome()) {
+      case ANSWERED -> inbound ? "answered" : "connected";
+      case NO_ANSWER, BUSY, FAILED -> inbound ? "missed" : "no_answer";
+      case VOICEMAIL -> "voicemail";
+      case LOGGED -> "logged";
+      case null -> null;
+    };
+  }
+
+  /**
+   * Reads a call.
+   *
+   * @param usual what the kind of the fact says of a call that does not say it itself
+   */
+  static Call call(Fields json, Direction usual, @Nullable Outcome usually) {
+    Direction direction = json.oneOf("direction", Direction.class);
+    Outcome outcome = json.oneOf("ended", Outcome.class);
+    if (outcome == null) {
+      outcome = outcome(json, usually);
+    }
+    return new Call(
+        json.needed("id"),
+        direction == null ? usual : direction,
+        outcome,
+        json.text("number"),
+        json.text("line"),
+        json.duration("seconds", 1),
+        json.duration("waitSeconds", 1),
+        json.text("reason"));
+  }
+
+  private static @Nullable Outcome outcome(Fields json, @Nullable Outcome usually) {
+    return switch (json.text("outcome")) {
+      case null -> usually;
+      case "answered", "connected" -> Outcome.ANSWERED;
+      case "missed", "no_answer" -> Outcome.NO_ANSWER;
+      case "busy" -> Outcome.BUSY;
+      case "failed" -> Outcome.FAILED;
+      case "voicemail" -> Outcome.VOICEMAIL;
+      case "logged" -> Outcome.LOGGED;
+      case String other ->
+          throw new IllegalArgumentException(
+              "%s must be answered, missed, voicemail, connected, no_answer or logged, not '%s'"
+                  .formatted(json.where("outcome"), other.toLowerCase(Locale.ROOT)));
+    };
+  }
+
+  static ObjectNode appointment(Appointment appointment) {
+    ObjectNode json = Put.object();
+    json.put("id", appointment.id());
+    Put.time(json, "start", appointment.start());
+    Put.time(json, "end", appointment.end());
+    Put.text(json, "date", appointment.date());
+    Duration window = appointment.window();
+    Put.duration(json, "windowMinutes", window, 60);
+    for (String id : appointment.staff()) {
+      json.withArrayProperty("staff").addObject().put("id", id);
+    }
+    Put.text(json, "replaces", appointment.replaces());
+    return json;
+  }
+
+  static Appointment appointment(Fields json) {
+    return new Appointment(
+        json.needed("id"),
+        json.time("start"),
+        json.time("end"),
+        json.date("date"),
+        json.duration("windowMinutes", 60),
+        staff(json),
+        json.text("replaces"));
+  }
+
+  /** People by id; where a sender knows none, by address or name. */
+  private static List<String> staff(Fields json) {
+    List<String> staff = new ArrayList<>();
+    for (JsonNode item : json.list("staff")) {
+      if (item.isTextual()) {
+        staff.add(item.textValue());
+        continue;
+      }
+      Fields person = Fields.of(item);
+      String id = person.text("id") != null ? person.text("id") : person.text("email");
+      staff.add(id != null ? id : person.needed("name"));
+    }
+    return staff;
+  }
+}

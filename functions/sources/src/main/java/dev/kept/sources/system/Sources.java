@@ -1,0 +1,42 @@
+package dev.kept.sources.system;
+
+import dev.kept.sources.Source;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The sources that are built in, by name. */
+public final class Sources {
+
+  private static final Map<String, Source> ALL = all();
+  private static final Map<String, String> ALIASES = Map.of("twilio-voice", "twilio");
+
+  private Sources() {}
+
+  /** The source of a system, also by a name that others give it. */
+  public static Optional<Source> named(String system) {
+    return Optional.ofNullable(ALL.get(plain(system)));
+  }
+
+  /** The one name under which a system's facts are kept. */
+  public static String plain(String system) {
+    return ALIASES.getOrDefault(system, system);
+  }
+
+  /** All names that {@link #named} knows. */
+  public static SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>(ALL.keySet());
+    names.addAll(ALIASES.keySet());
+    return names;
+  }
+
+  private static Map<String, Source> all() {
+    Map<String, Source> all = new TreeMap<>();
+    all.put("zendesk", new Zendesk());
+    all.put("twilio", new Twilio());
+    all.put("generic", new Generic());
+    return all;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.kept.sources.system;
+
+import dev.kept.fact.FactId;
+import dev.kept.fact.Matter;
+import dev.kept.fact.Origin;
+import dev.kept.fact.Person;
+import dev.kept.sources.Setting;
+import dev.kept.sources.json.Ids;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event tells of when, by whom and about what: the part that all its facts share.
+ *
+ * @param at when it happened; null where the event does not say, or not readably
+ */
+record Told(Setting setting, Instant received, @Nullable Instant at, Person who, Matter matter) {
+
+  Told by(Person person) {
+    return new Told(setting, received, at, person, matter);
+  }
+
+  Told about(Matter other) {
+    return new Told(setting, received, at, who, other);
+  }
+
+  Told at(@Nullable Instant other) {
+    return new Told(setting, received, other, who, matter);
+  }
+
+  Origin origin(String kind, String id) {
+    return new Origin(
+        new FactId(setting.source(), kind, Ids.bounded(id)),
+        at == null ? received : at,
+        at == null,
+        received,
+        who,
+        matter);
+  }
+}

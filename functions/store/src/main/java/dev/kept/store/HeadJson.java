@@ -1,0 +1,58 @@
+package dev.kept.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.casefile.Head;
+import dev.kept.fact.CommitmentId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Heads of cases as JSON, without version and wake: those stand beside it in the item, where they
+ * can be asked for and put off although the rest cannot be read.
+ */
+public final class HeadJson {
+
+  private HeadJson() {}
+
+  public static String write(Head head) {
+    ObjectNode node = Json.object();
+    Json.put(node, "readAt", head.readAt());
+    node.put("hash", head.hash());
+    node.put("facts", head.facts());
+    head.verdicts().forEach(verdict -> node.withArray("verdicts").add(tree(verdict)));
+    return Json.write(node);
+  }
+
+  public static Head read(String text, long version, @Nullable Instant wakeAt) {
+    JsonNode node = Json.parse(text);
+    List<Head.Verdict> verdicts = new ArrayList<>();
+    node.path("verdicts").forEach(verdict -> verdicts.add(verdict(verdict)));
+    return new Head(
+        version,
+        Json.instant(node, "readAt"),
+        Json.text(node, "hash"),
+        Json.number(node, "facts"),
+        verdicts,
+        wakeAt);
+  }
+
+  private static ObjectNode tree(Head.Verdict verdict) {
+    ObjectNode node = Json.object();
+    Json.put(node, "commitment", verdict.commitment());
+    node.put("word", verdict.word());
+    node.put("changed", verdict.changed());
+    node.set("row", LedgerRowJson.tree(verdict.row()));
+    return node;
+  }
+
+  private static Head.Verdict verdict(JsonNode node) {
+    return new Head.Verdict(
+        Json.read(node, "commitment", CommitmentId::parse),
+        Json.text(node, "word"),
+        Json.longNumber(node, "changed"),
+        LedgerRowJson.row(node.path("row")));
+  }
+}

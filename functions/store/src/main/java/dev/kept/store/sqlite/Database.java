@@ -1,0 +1,152 @@
+package dev.kept.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * One SQLite file. Every write is on disk when it returns; several threads and several processes
+ * may use it at once. Other parts that live in the same file, such as a queue, share it.
+ */
+public final class Database implements AutoCloseable {
+
+  /** How long a write waits for another process's, in milliseconds. */
+  private static final int BUSY_TIMEOUT = 20_000;
+
+  private static final int IDLE_CONNECTIONS = 8;
+
+  private final Path file;
+  private final SQLiteDataSource source;
+  private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private volatile boolean closed;
+
+  /** Something done on a connection that is given for as long as it takes. */
+  @FunctionalInterface
+  public interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private Database(Path file) {
+    this.file = file;
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_TIMEOUT);
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+  }
+
+  /**
+   * Opens a file, and makes it and its folder where they are missing.
+   *
+   * @throws DatabaseFailure if it cannot be written, is damaged, another program's or a newer
+   *     Kept's; the message says which, and what to do
+   */
+  public static Database open(Path file) {
+    Database database = new Database(file.toAbsolutePath().normalize());
+    try {
+      database.makeFolder();
+      database.write(connection -> Schema.check(connection, database.file));
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Reads; a statement sees one state of the file, two statements may see two. */
+  public <T> T read(Work<T> work) {
+    Connection connection = borrow();
+    try {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    } finally {
+      giveBack(connection);
+    }
+  }
+
+  /** Does all of the work or, where it throws, nothing; then it is on disk. */
+  public <T> T write(Work<T> work) {
+    writing.lock();
+    try {
+      return read(connection -> inTransaction(connection, work));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+    Sql.run(connection, "BEGIN IMMEDIATE");
+    boolean committed = false;
+    try {
+      T result = work.on(connection);
+      Sql.run(connection, "COMMIT");
+      committed = true;
+      return result;
+    } finally {
+      if (!committed) {
+        Sql.run(connection, "ROLLBACK");
+      }
+    }
+  }
+
+  private Connection borrow() {
+    if (closed) {
+      throw new DatabaseFailure(file + " is closed");
+    }
+    Connection connection = idle.pollFirst();
+    try {
+      return connection == null ? source.getConnection() : connection;
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+
+  private void giveBack(Connection connection) {
+    if (closed || idle.size() >= IDLE_CONNECTIONS) {
+      close(connection);
+    } else {
+      idle.addFirst(connection);
+    }
+  }
+
+  private void makeFolder() {
+    Path folder = file.getParent();
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new DatabaseFailure(
+          "%s cannot be made: %s is no folder that can be written".formatted(file, folder), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    for (Connection c = idle.pollFirst(); c != null; c = idle.pollFirst()) {
+      close(c);
+    }
+  }
+
+  private void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+}

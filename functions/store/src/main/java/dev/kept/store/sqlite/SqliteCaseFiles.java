@@ -1,0 +1,107 @@
+package dev.kept.store.sqlite;
+
+import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Head;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
+import dev.kept.fact.FactCodec;
+import dev.kept.fact.FactId;
+import dev.kept.store.HeadJson;
+import dev.kept.store.Keys;
+import dev.kept.store.UnreadableItem;
+import dev.kept.store.Versions;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Facts and heads in SQLite. */
+final class SqliteCaseFiles implements CaseFiles {
+
+  private static final int PAGE = 100;
+
+  private final Database database;
+  private final Items items;
+  private final FactCodec codec;
+
+  SqliteCaseFiles(Database database, Items items, FactCodec codec) {
+    this.database = database;
+    this.items = items;
+    this.codec = codec;
+  }
+
+  @Override
+  public boolean add(CaseId caseId, Fact fact) {
+    return items.putIfAbsent(Keys.ofCase(caseId), Keys.ofFact(fact), codec.encode(fact));
+  }
+
+  @Override
+  public boolean add(CustomerKey key, Fact fact) {
+    return items.putIfAbsent(Keys.ofCustomer(key), Keys.ofFact(fact), codec.encode(fact));
+  }
+
+  @Override
+  public List<Fact> facts(CaseId caseId) {
+    return items.withPrefix(Keys.ofCase(caseId), Keys.FACT, codec::decode);
+  }
+
+  @Override
+  public List<Fact> facts(CustomerKey key) {
+    return items.withPrefix(Keys.ofCustomer(key), Keys.FACT, codec::decode);
+  }
+
+  @Override
+  public Optional<Head> head(CaseId caseId) {
+    String pk = Keys.ofCase(caseId);
+    return items.head(pk).map(stored -> read(pk, stored));
+  }
+
+  @Override
+  public boolean replace(CaseId caseId, Head next, long expected) {
+    Versions.follows(next.version(), expected);
+    return items.replaceHead(
+        Keys.ofCase(caseId),
+        new Items.StoredHead(HeadJson.write(next), next.version(), next.wakeAt()),
+        expected);
+  }
+
+  @Override
+  public void link(CustomerKey key, CaseId caseId) {
+    items.putIfAbsent(Keys.ofCustomer(key), Keys.ofCase(caseId), "{}");
+  }
+
+  @Override
+  public Links links(CustomerKey key, @Nullable String after) {
+    List<String> found =
+        database.read(connection ->
+            Sql.list(
+                connection,
+                row -> row.getString(1).substring(Keys.CASE.length()),
+                "SELECT sk FROM item WHERE pk = ? AND sk > ? AND sk < ? ORDER BY sk LIMIT ?",
+                Keys.ofCustomer(key),
+                Keys.CASE + (after == null ? "" : after),
+                Items.after(Keys.CASE),
+                PAGE + 1));
+    List<String> page = found.subList(0, Math.min(PAGE, found.size()));
+    return new Links(
+        page.stream().map(CaseId::parse).toList(), found.size() > PAGE ? page.getLast() : null);
+  }
+
+  @Override
+  public void keepWords(CaseId caseId, FactId fact, String words) {
+    items.put(Keys.ofCase(caseId), Keys.ofWords(fact), words);
+  }
+
+  @Override
+  public Optional<String> words(CaseId caseId, FactId fact) {
+    return items.get(Keys.ofCase(caseId), Keys.ofWords(fact));
+  }
+
+  private static Head read(String pk, Items.StoredHead stored) {
+    try {
+      return HeadJson.read(stored.body(), stored.version(), stored.wakeAt());
+    } catch (RuntimeException e) {
+      throw new UnreadableItem(pk, Keys.HEAD, e);
+    }
+  }
+}
