@@ -163,7 +163,9 @@ final class ConditionReader {
     for (int i = from; i < to; i++) {
       boolean opens = i == from || tokens.is(i - 1, OPENS) || tokens.isCustomer(i - 1);
       boolean plain = tokens.is(i, Tag.bits(Tag.BASE, Tag.MAY, Tag.CAN, Tag.WOULD, Tag.REQUEST));
-      if (opens && plain && language.requests().longest(tokens, i, to) != null) {
+      boolean request = opens && plain && language.requests().longest(tokens, i, to) != null;
+      // "Give me an hour" asks for nothing but time.
+      if (request && !(tokens.isWord(i, "give") && times.within(i, Math.min(to, i + 5)) != null)) {
         return true;
       }
     }

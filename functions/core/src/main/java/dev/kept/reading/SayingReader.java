@@ -117,7 +117,6 @@ final class SayingReader {
             "parcel",
             "order",
             "letter",
-            "refund",
             "replacement",
             "delivery",
             "item",
@@ -129,6 +128,9 @@ final class SayingReader {
             "invoice",
             "contract" -> {
           return Action.SEND;
+        }
+        case "refund", "money" -> {
+          return Action.REFUND;
         }
         default -> {}
       }
