@@ -149,7 +149,7 @@ final class ConditionReader {
   @Nullable Condition requestBefore(Claim claim) {
     int end = claim.sentence().from() - 1;
     int from = end;
-    while (from > 0 && !tokens.is(from - 1, EMBEDS)) {
+    while (from > 0 && end - from < 100 && !tokens.is(from - 1, EMBEDS)) {
       from--;
     }
     if (from >= end) {

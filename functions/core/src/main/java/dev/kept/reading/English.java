@@ -1,8 +1,6 @@
 package dev.kept.reading;
 
 import dev.kept.fact.Signal;
-import java.util.HashMap;
-import java.util.Map;
 
 /** English, put together from its tables. */
 final class English {
@@ -28,8 +26,7 @@ final class English {
     Lexicon lexicon = new Lexicon();
     EnglishGrammar.addTo(lexicon);
     EnglishVerbs.addTo(lexicon);
-    Map<Word, Word[]> contractions = new HashMap<>();
-    EnglishContractions.addTo(lexicon, contractions);
+    EnglishContractions.addTo(lexicon);
     PhraseBook<Deed> deeds = new PhraseBook<>(lexicon);
     EnglishDeeds.addTo(deeds);
     PhraseBook<Saying> sayings = new PhraseBook<>(lexicon);
@@ -44,6 +41,8 @@ final class English {
     }
     PhraseBook<Signal.Kind> customer = new PhraseBook<>(lexicon);
     PhraseBook<Signal.Kind> staff = new PhraseBook<>(lexicon);
+    PhraseBook<Signal.Kind> note = new PhraseBook<>(lexicon);
+    EnglishSignals.addTo(customer, staff, note);
     lexicon.close();
     deeds.close();
     sayings.close();
@@ -51,7 +50,8 @@ final class English {
     offers.close();
     customer.close();
     staff.close();
+    note.close();
     return new Language(
-        "en", lexicon, Map.copyOf(contractions), deeds, sayings, requests, offers, customer, staff);
+        "en", lexicon, deeds, sayings, requests, offers, customer, staff, note);
   }
 }
