@@ -74,7 +74,16 @@ final class ActionReader {
   private boolean anyVehicle(int from, int to) {
     for (int i = from; i < to; i++) {
       switch (tokens.word(i).text) {
-        case "ride", "driver", "taxi", "cab", "car", "van", "bus", "shuttle", "truck", "engineer" -> {
+        case "ride",
+            "driver",
+            "taxi",
+            "cab",
+            "car",
+            "van",
+            "bus",
+            "shuttle",
+            "truck",
+            "engineer" -> {
           return true;
         }
         default -> {}

@@ -58,7 +58,8 @@ final class ClaimFinder {
   private void addAll(List<Claim> claims, Claim claim) {
     if (!claims.isEmpty()) {
       Claim last = claims.removeLast();
-      if (claim.subject().to() > claim.subject().from() && claim.subject().from() <= last.marker()) {
+      if (claim.subject().to() > claim.subject().from()
+          && claim.subject().from() <= last.marker()) {
         // What was taken for a verb is who acts: "Turning it off will help."
         addAll(claims, claim);
         return;

@@ -51,7 +51,6 @@ final class English {
     customer.close();
     staff.close();
     note.close();
-    return new Language(
-        "en", lexicon, deeds, sayings, requests, offers, customer, staff, note);
+    return new Language("en", lexicon, deeds, sayings, requests, offers, customer, staff, note);
   }
 }

@@ -50,14 +50,12 @@ final class EnglishContractions {
     tail(lexicon, "'re", "are");
   }
 
-  private static void add(
-      Lexicon lexicon, String text, String first, String second) {
+  private static void add(Lexicon lexicon, String text, String first, String second) {
     lexicon.word(text).several = List.of(lexicon.word(first), lexicon.word(second));
   }
 
   /** What may be hung on any name: "Joe'll". */
-  private static void tail(
-      Lexicon lexicon, String text, String word) {
+  private static void tail(Lexicon lexicon, String text, String word) {
     lexicon.word(text).several = List.of(lexicon.word(word));
   }
 }

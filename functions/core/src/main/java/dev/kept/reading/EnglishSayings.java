@@ -9,35 +9,74 @@ final class EnglishSayings {
   private EnglishSayings() {}
 
   static void addTo(PhraseBook<Saying> book) {
-    add(book, "on it|its|the way; on it is way; en route; arriving now",
+    add(
+        book,
+        "on it|its|the way; on it is way; en route; arriving now",
         new Saying(Kind.COMING, Action.VISIT, By.OTHER, 0.7, "it is on its way to the customer"));
-    add(book, "NUMBER minutes|minute|mins|min|hours|hour|hrs away|out",
+    add(
+        book,
+        "NUMBER minutes|minute|mins|min|hours|hour|hrs away|out",
         new Saying(Kind.COMING, Action.VISIT, By.OTHER, 0.7, "it says how far away it is"));
-    add(book, "scheduled|booked|confirmed|arranged|reserved; set for; set up; book|schedule|put|pencil YOU in|down; see YOU",
+    add(
+        book,
+        "scheduled|booked|confirmed|arranged|reserved; set for; set up; book|schedule|put|pencil YOU in|down; see YOU",
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
-    add(book, "delivery|order|parcel|package is due|expected; due|expected in|on|by|at|between",
+    add(
+        book,
+        "delivery|order|parcel|package is due|expected; due|expected in|on|by|at|between",
         new Saying(Kind.TIMED, Action.SEND, By.OTHER, 0.75, "it is due at a time"));
-    add(book, "invoice|quote|copy|documents|paperwork|photos|form|forms|estimate to follow",
+    add(
+        book,
+        "invoice|quote|copy|documents|paperwork|photos|form|forms|estimate to follow",
         new Saying(Kind.ALONE, Action.SEND, By.SPEAKER, 0.75, "something is said to follow"));
-    add(book, "details|detail|more|info|information|update|updates|confirmation|news to follow",
+    add(
+        book,
+        "details|detail|more|info|information|update|updates|confirmation|news to follow",
         new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.75, "something is said to follow"));
-    add(book, "promised .. call|callback", new Saying(Kind.ALONE, Action.CALL, By.SPEAKER, 0.8, "it was promised"));
-    add(book, "promised .. visit|technician|engineer", new Saying(Kind.ALONE, Action.VISIT, By.SPEAKER, 0.8, "it was promised"));
-    add(book, "promised .. refund|credit", new Saying(Kind.ALONE, Action.REFUND, By.SPEAKER, 0.8, "it was promised"));
-    add(book, "promised .. email|update|reply|answer", new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.8, "it was promised"));
-    add(book, "expect .. call|callback from?; look out for .. call|callback",
+    add(
+        book,
+        "promised .. call|callback",
+        new Saying(Kind.ALONE, Action.CALL, By.SPEAKER, 0.8, "it was promised"));
+    add(
+        book,
+        "promised .. visit|technician|engineer",
+        new Saying(Kind.ALONE, Action.VISIT, By.SPEAKER, 0.8, "it was promised"));
+    add(
+        book,
+        "promised .. refund|credit",
+        new Saying(Kind.ALONE, Action.REFUND, By.SPEAKER, 0.8, "it was promised"));
+    add(
+        book,
+        "promised .. email|update|reply|answer",
+        new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.8, "it was promised"));
+    add(
+        book,
+        "expect .. call|callback from?; look out for .. call|callback",
         new Saying(Kind.TIMED, Action.CALL, By.SPEAKER, 0.8, "the customer is told to expect it"));
-    add(book, "expect|watch .. email|e-mail|text|message|reply|response|update|answer",
-        new Saying(Kind.TIMED, Action.MESSAGE, By.SPEAKER, 0.8, "the customer is told to expect it"));
-    add(book, "watch|look out? for; keep an eye out for; expect .. package|parcel|order|delivery|letter",
+    add(
+        book,
+        "expect|watch .. email|e-mail|text|message|reply|response|update|answer",
+        new Saying(
+            Kind.TIMED, Action.MESSAGE, By.SPEAKER, 0.8, "the customer is told to expect it"));
+    add(
+        book,
+        "watch|look out? for; keep an eye out for; expect .. package|parcel|order|delivery|letter",
         new Saying(Kind.TIMED, Action.SEND, By.SPEAKER, 0.75, "the customer is told to expect it"));
-    add(book, "expect .. technician|engineer|visit|plumber|driver|crew",
+    add(
+        book,
+        "expect .. technician|engineer|visit|plumber|driver|crew",
         new Saying(Kind.TIMED, Action.VISIT, By.OTHER, 0.8, "the customer is told to expect it"));
-    add(book, "leave it|this|that with me|us; consider it done; are|am on it; am on the case; you have my word",
+    add(
+        book,
+        "leave it|this|that with me|us; consider it done; are|am on it; am on the case; you have my word",
         new Saying(Kind.ALONE, Action.RESOLVE, By.SPEAKER, 0.8, "they take it upon themselves"));
-    add(book, "will do; yes I|WE WILL|CAN; sure|yes|ok|okay|absolutely|certainly|great|perfect|fine",
+    add(
+        book,
+        "will do; yes I|WE WILL|CAN; sure|yes|ok|okay|absolutely|certainly|great|perfect|fine",
         new Saying(Kind.ANSWER, Action.RESOLVE, By.SPEAKER, 0.8, "it says yes to what was asked"));
-    add(book, "no problem|worries; of course; that|it|that's is? works|fine|ok|okay; works for me|us",
+    add(
+        book,
+        "no problem|worries; of course; that|it|that's is? works|fine|ok|okay; works for me|us",
         new Saying(Kind.ANSWER, Action.RESOLVE, By.SPEAKER, 0.8, "it says yes to what was asked"));
   }
 

@@ -8,8 +8,18 @@ final class LanguageGuess {
   private static final int ENOUGH_WORDS = 4;
   private static final long NO_WORDS =
       Tag.bits(
-          Tag.NUMBER, Tag.LINK, Tag.HANDLE, Tag.COMMA, Tag.COLON, Tag.DASH, Tag.STOP, Tag.QUESTION,
-          Tag.BREAK, Tag.BRACKET, Tag.QUOTE, Tag.SYMBOL);
+          Tag.NUMBER,
+          Tag.LINK,
+          Tag.HANDLE,
+          Tag.COMMA,
+          Tag.COLON,
+          Tag.DASH,
+          Tag.STOP,
+          Tag.QUESTION,
+          Tag.BREAK,
+          Tag.BRACKET,
+          Tag.QUOTE,
+          Tag.SYMBOL);
 
   private LanguageGuess() {}
 

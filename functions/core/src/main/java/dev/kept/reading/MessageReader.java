@@ -66,8 +66,7 @@ public final class MessageReader {
 
   private Times times(Tokens tokens, Context context) {
     return new Times(
-        tokens,
-        () -> dues.find(tokens.text, context.at(), context.calendar(), context.locale()));
+        tokens, () -> dues.find(tokens.text, context.at(), context.calendar(), context.locale()));
   }
 
   private @Nullable Asked asked(String before, Context context) {

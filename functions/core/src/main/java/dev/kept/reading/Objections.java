@@ -136,7 +136,9 @@ final class Objections {
     if (claim.kind() == Marker.SHOULD && (when == null || !comes(claim))) {
       return "it says what ought to be";
     }
-    if (claim.deed().is(Weight.SLIGHT) && !claim.subject().is(Kind.SPEAKER) && !forCustomer(claim)) {
+    if (claim.deed().is(Weight.SLIGHT)
+        && !claim.subject().is(Kind.SPEAKER)
+        && !forCustomer(claim)) {
       return "nothing ties it to this customer";
     }
     if (claim.subject().is(Kind.SPEAKER) && tokens.isWord(claim.deedEnd() - 1, "here")) {
@@ -171,7 +173,9 @@ final class Objections {
     for (int i = claim.subject().from(); i < claim.subject().to(); i++) {
       comes |= tokens.is(i, who);
     }
-    return comes && claim.deed().is(Weight.FIRM) && (action == Action.VISIT || action == Action.SEND);
+    return comes
+        && claim.deed().is(Weight.FIRM)
+        && (action == Action.VISIT || action == Action.SEND);
   }
 
   /** "This will solve it": only coming, and being done or ready, can be said of a thing. */
@@ -231,7 +235,8 @@ final class Objections {
   /** Without a time, "are sending" promises only if it is work on the matter, or is for "you". */
   private @Nullable String underWay(Claim claim) {
     boolean work = claim.deed().is(Weight.PLAIN) && claim.deed().action() == Action.RESOLVE;
-    boolean sends = claim.deed().is(Weight.FIRM) && forCustomer(claim) && !claim.subject().is(Kind.CUSTOMER);
+    boolean sends =
+        claim.deed().is(Weight.FIRM) && forCustomer(claim) && !claim.subject().is(Kind.CUSTOMER);
     return work || sends ? null : "it tells what goes on";
   }
 }

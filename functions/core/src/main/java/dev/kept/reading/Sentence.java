@@ -7,6 +7,7 @@ import java.util.List;
 record Sentence(int from, int to, boolean question) {
   /** Words; what goes on without a stop is cut here, so that reading stays linear. */
   private static final int LONGEST = 300;
+
   private static final long ENDS = Tag.bits(Tag.STOP, Tag.QUESTION, Tag.BREAK);
 
   static List<Sentence> of(Tokens tokens) {

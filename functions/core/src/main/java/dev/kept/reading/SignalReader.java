@@ -72,11 +72,13 @@ final class SignalReader {
   /** "not angry", "no need to apologise". */
   private boolean denied(PhraseBook.Match<Kind> match) {
     int at = match.from();
-    boolean not = tokens.is(at - 1, Tag.NOT) || (tokens.is(at - 1, Tag.TO) && tokens.is(at - 3, Tag.NOT));
-    return not && switch (match.meaning()) {
-      case ANGER, THANKS, APOLOGY, EXCUSE, PROVIDES -> true;
-      default -> false;
-    };
+    boolean not =
+        tokens.is(at - 1, Tag.NOT) || (tokens.is(at - 1, Tag.TO) && tokens.is(at - 3, Tag.NOT));
+    return not
+        && switch (match.meaning()) {
+          case ANGER, THANKS, APOLOGY, EXCUSE, PROVIDES -> true;
+          default -> false;
+        };
   }
 
   /** "Friday at two works", "could you make it Monday instead?" */

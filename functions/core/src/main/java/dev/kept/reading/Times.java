@@ -78,9 +78,7 @@ final class Times {
 
   /** Whether the words name a day or an hour. */
   static boolean real(@Nullable When when) {
-    return when != null
-        && when.vague() == null
-        && !(when.conditional() && when.due() == null);
+    return when != null && when.vague() == null && !(when.conditional() && when.due() == null);
   }
 
   private int firstEndingAfter(int offset) {
@@ -105,7 +103,9 @@ final class Times {
     }
     DueReader.Found first = within(next, next + 1);
     int end = next;
-    while (end < tokens.count && end < next + 20 && !tokens.is(end, Tag.bits(Tag.STOP, Tag.QUESTION, Tag.BREAK))) {
+    while (end < tokens.count
+        && end < next + 20
+        && !tokens.is(end, Tag.bits(Tag.STOP, Tag.QUESTION, Tag.BREAK))) {
       end++;
     }
     return first != null && tokens.ends[end - 1] <= first.end() + 4 ? first : null;
