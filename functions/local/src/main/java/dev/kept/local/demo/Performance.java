@@ -12,6 +12,7 @@ import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
 import dev.kept.sources.system.Sources;
+import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.SqliteStore;
 import dev.kept.waking.CaseReading;
 import dev.kept.waking.LookAt;
@@ -43,7 +44,7 @@ final class Performance implements AutoCloseable {
     this.story = story;
     Policy written = PolicyFile.read(story.policy());
     clock = new StoryClock(story.begins().minusSeconds(1));
-    SqliteStore store = SqliteStore.open(file, new FactJson(), written, SHARDS);
+    SqliteStore store = SqliteStore.over(Database.openForgetful(file), new FactJson(), written, SHARDS);
     policy = PolicyFile.pushIfChanged(written, store.policies());
     system =
         new LocalSystem(

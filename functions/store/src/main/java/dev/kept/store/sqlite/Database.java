@@ -33,12 +33,12 @@ public final class Database implements AutoCloseable {
     T on(Connection connection) throws SQLException;
   }
 
-  private Database(Path file) {
+  private Database(Path file, SQLiteConfig.SynchronousMode synchronous) {
     this.file = file;
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_TIMEOUT);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setSynchronous(synchronous);
     source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
   }
@@ -50,7 +50,19 @@ public final class Database implements AutoCloseable {
    *     Kept's; the message says which, and what to do
    */
   public static Database open(Path file) {
-    Database database = new Database(file.toAbsolutePath().normalize());
+    return open(file, SQLiteConfig.SynchronousMode.FULL);
+  }
+
+  /**
+   * Opens a file that is thrown away afterwards, as a demonstration's: writes do not wait for the
+   * disk, and a power cut may lose them.
+   */
+  public static Database openForgetful(Path file) {
+    return open(file, SQLiteConfig.SynchronousMode.OFF);
+  }
+
+  private static Database open(Path file, SQLiteConfig.SynchronousMode synchronous) {
+    Database database = new Database(file.toAbsolutePath().normalize(), synchronous);
     try {
       database.makeFolder();
       database.write(connection -> Schema.check(connection, database.file));
