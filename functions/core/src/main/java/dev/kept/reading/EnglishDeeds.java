@@ -47,7 +47,7 @@ final class EnglishDeeds {
         email|e-mail YOU the|a|an|your ; send .. replacement; upload; email|e-mail .. to YOU
         reissue; leave .. for YOU; transfer .. YOUR
       SEND PLAIN
-        prepare; draft; draw up; put together; produce; print; return; replace
+        prepare; draft; draw up; put together; produce; publish; print; return; replace
       VISIT FIRM
         come; come out|round|over|by|back|in; visit; arrive; stop|drop|swing|pop|go|call|head by|in|round|over|out|along
         be here; be .. there|over|out|round|onsite|on-site; be on site; be with YOU; be .. at YOUR; be back out

@@ -192,6 +192,7 @@ final class Objections {
   /** "This will solve it": only coming, and being done or ready, can be said of a thing. */
   private boolean thingActs(Claim claim) {
     return claim.subject().is(Kind.THING)
+        && !tokens.is(claim.subject().from(), Tag.OUR)
         && !claim.verb().is(Manner.PASSIVE)
         && !claim.deed().is(Weight.FIRM)
         && !tokens.isWord(claim.verb().verb(), "be");

@@ -158,9 +158,15 @@ final class SayingReader {
     return promise(sentence, match.meaning(), asked.action(), at);
   }
 
+  /** "No", "not", "but": only "no problem" and "no worries" say yes. */
   private boolean saysNo(Sentence sentence) {
-    boolean problem = tokens.isWord(sentence.from() + 1, "problem");
-    return !problem && any(sentence, Tag.bits(Tag.NOT, Tag.BUT));
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean yes = tokens.isWord(i + 1, "problem") || tokens.isWord(i + 1, "worries");
+      if (tokens.is(i, Tag.BUT) || (tokens.is(i, Tag.NOT) && !yes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Considered promise(Sentence sentence, Saying saying, Action action, @Nullable When when) {
