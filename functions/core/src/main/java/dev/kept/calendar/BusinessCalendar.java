@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The opening hours of a business, and the arithmetic of open time. Immutable.
@@ -57,6 +59,25 @@ public final class BusinessCalendar {
 
   public BusinessWeek week() {
     return week;
+  }
+
+  /** The slots of each weekday that has any. */
+  public Map<DayOfWeek, List<Slot>> weekly() {
+    return hours.weekly();
+  }
+
+  /** The slots of the dates that have hours of their own; none where such a date is closed. */
+  public Map<LocalDate, List<Slot>> byDate() {
+    return hours.byDate();
+  }
+
+  /** What is taken out of the hours of single dates. */
+  public Map<LocalDate, List<Slot>> breaks() {
+    return hours.breaks();
+  }
+
+  public Set<LocalDate> holidays() {
+    return hours.holidays();
   }
 
   /** The calendar date on the business's wall clock. */
@@ -172,6 +193,24 @@ public final class BusinessCalendar {
       throw new IllegalArgumentException("open days are counted from 1, not " + nth);
     }
     return hours.dates(date.plusDays(1)).filter(this::isOpenDay).skip(nth - 1L).findFirst();
+  }
+
+  /** Two calendars are equal that say the same, not those that are open at the same times. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BusinessCalendar that
+        && hours.equals(that.hours)
+        && week.equals(that.week);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(hours, week);
+  }
+
+  @Override
+  public String toString() {
+    return "BusinessCalendar" + List.of(hours, week);
   }
 
   /** Gathers what a business says of its hours. Zone and week may not be changed afterwards. */

@@ -3,6 +3,7 @@ package dev.kept.desk;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Notice;
 import dev.kept.fact.Fact;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param commitment what it is about, as it stands; null for a notice about the case or the set-up
  * @param commitments every commitment of the case
  * @param facts the story of the case
+ * @param next who hears after this one, if nothing is done; null where nobody does
  */
 public record Told(
     Notice notice,
     @Nullable Commitment commitment,
     List<Commitment> commitments,
-    List<Fact> facts) {
+    List<Fact> facts,
+    @Nullable Next next) {
+
+  /** Another person who is told of it later. */
+  public record Next(String person, Instant at) {}
 
   public Told {
     commitments = List.copyOf(commitments);

@@ -149,7 +149,7 @@ final class ConditionReader {
   @Nullable Condition requestBefore(Claim claim) {
     int end = claim.sentence().from() - 1;
     int from = end;
-    while (from > 0 && !tokens.is(from - 1, EMBEDS)) {
+    while (from > 0 && end - from < 100 && !tokens.is(from - 1, EMBEDS)) {
       from--;
     }
     if (from >= end) {
@@ -163,7 +163,9 @@ final class ConditionReader {
     for (int i = from; i < to; i++) {
       boolean opens = i == from || tokens.is(i - 1, OPENS) || tokens.isCustomer(i - 1);
       boolean plain = tokens.is(i, Tag.bits(Tag.BASE, Tag.MAY, Tag.CAN, Tag.WOULD, Tag.REQUEST));
-      if (opens && plain && language.requests().longest(tokens, i, to) != null) {
+      boolean request = opens && plain && language.requests().longest(tokens, i, to) != null;
+      // "Give me an hour" asks for nothing but time.
+      if (request && !(tokens.isWord(i, "give") && times.within(i, Math.min(to, i + 5)) != null)) {
         return true;
       }
     }

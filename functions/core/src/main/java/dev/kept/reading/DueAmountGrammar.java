@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DueAmountGrammar {
 
   /** An amount, and whether its words leave it rough. */
-  record Length(Amount amount, boolean rough, boolean bare) {}
+  record Length(Amount amount, boolean rough, boolean bare, boolean adjective) {}
 
   private record Measure(double amount, boolean rough) {}
 
@@ -30,7 +30,8 @@ final class DueAmountGrammar {
     int at = items.skip(i, Mark.THE);
     boolean coming = items.is(at, Mark.NEXT) || items.is(at, Mark.ANOTHER);
     int from = coming ? at + 1 : at;
-    if (cued && (coming || at > i) && isCountable(from)) {
+    boolean another = items.is(at, Mark.ANOTHER);
+    if ((another || (cued && (coming || at > i))) && isCountable(from)) {
       // "in the next hour", "within the hour", "within the next business day"
       DueParsed<Length> one = unit(from, new Measure(1, false), null, true);
       DueParsed<Length> two = one == null ? null : orTwo(one);
@@ -74,13 +75,12 @@ final class DueAmountGrammar {
     int at = items.skip(i, Mark.A);
     if (items.is(at, Mark.HALF)) {
       int unit = items.skip(items.skip(at + 1, Mark.OF), Mark.A);
-      DueParsed<Length> half = unit(unit, new Measure(0.5, false), null, false);
-      return half != null && half.value().amount().most().unit() == DueUnit.DAY ? null : half;
+      return unit(unit, new Measure(0.5, false), null, false);
     }
     int quarters = items.term(i) instanceof Count(int value, boolean rough) && !rough ? value : 1;
     int named = quarters > 1 || items.is(i, Mark.A) ? i + 1 : i;
     boolean quarter =
-        items.term(named) instanceof Unit(DueUnit unit, int times) && unit == DueUnit.QUARTER;
+        items.term(named) instanceof Unit(DueUnit unit, int times, _) && unit == DueUnit.QUARTER;
     return quarter && items.is(named + 1, Mark.OF) && items.is(named + 2, Mark.A)
         ? unit(named + 3, new Measure(quarters / 4.0, false), null, false)
         : null;
@@ -125,14 +125,20 @@ final class DueAmountGrammar {
     boolean business = items.is(at, Mark.BUSINESS);
     at = business ? at + 1 : at;
     at = items.is(at, '-') ? at + 1 : at;
-    if (!(items.term(at) instanceof Unit(DueUnit unit, int times)) || unit == DueUnit.WEEKEND) {
+    boolean clock = items.digits(at - 1) == 4;
+    boolean endless = business && most.amount() >= 1000;
+    if (!(items.term(at) instanceof Unit(DueUnit unit, int times, boolean singular))
+        || unit == DueUnit.WEEKEND
+        || (clock && unit == DueUnit.HOUR)
+        || endless) {
       return null;
     }
     DueQuantity upper = new DueQuantity(most.amount() * times, unit);
     DueQuantity lower = least == null ? null : new DueQuantity(least.amount() * times, unit);
     boolean rough = most.rough() || (least != null && least.rough());
     return new DueParsed<>(
-        new Length(new Amount(lower, upper, business), rough, bare), afterUnit(at + 1));
+        new Length(new Amount(lower, upper, business), rough, bare, most.amount() > 1 && singular),
+        afterUnit(at + 1));
   }
 
   /** "day(s)", "weeks' time". */
@@ -190,7 +196,7 @@ final class DueAmountGrammar {
     boolean rough = one.value().rough() || length.value().rough();
     boolean business = one.value().amount().business() || length.value().amount().business();
     Amount amount = new Amount(least, length.value().amount().most(), business);
-    return new DueParsed<>(new Length(amount, rough, false), length.next());
+    return new DueParsed<>(new Length(amount, rough, false, false), length.next());
   }
 
   /** "1 hour 30 minutes", "2 hours and 15 minutes". */
@@ -203,7 +209,7 @@ final class DueAmountGrammar {
     int minutes =
         items.term(at) instanceof Count(int value, boolean rough) ? value : items.number(at);
     boolean named =
-        items.term(at + 1) instanceof Unit(DueUnit unit, int times) && unit == DueUnit.MINUTE;
+        items.term(at + 1) instanceof Unit(DueUnit unit, int times, _) && unit == DueUnit.MINUTE;
     if (minutes < 0 || !named) {
       return null;
     }
@@ -214,7 +220,7 @@ final class DueAmountGrammar {
   private static Length with(
       DueParsed<Length> one, @Nullable DueQuantity least, DueQuantity most, boolean rough) {
     Amount amount = new Amount(least, most, one.value().amount().business());
-    return new Length(amount, rough, one.value().bare());
+    return new Length(amount, rough, one.value().bare(), false);
   }
 
   private boolean isRange(int i) {

@@ -43,7 +43,8 @@ final class DueClockGrammar {
     DueParsed<DueClock> second = end(first.next(), cue);
     if (second != null) {
       boolean sure = isSure(first.value()) || isSure(second.value());
-      if (sure || (cue != Cue.NONE && mayFollow(second.next()))) {
+      boolean called = cue == Cue.NONE ? dayFollows(second.next()) : mayFollow(second.next());
+      if (sure || called) {
         return new DueParsed<>(new Hours(first.value(), second.value()), second.next());
       }
     }
@@ -62,7 +63,8 @@ final class DueClockGrammar {
         items.is(i, '-')
             || items.is(i, Mark.TO)
             || items.is(i, Mark.UNTIL)
-            || (items.is(i, Mark.AND) && cue == Cue.BETWEEN);
+            || (items.is(i, Mark.AND) && cue == Cue.BETWEEN)
+            || (items.is(i, Mark.OR) && cue == Cue.AT);
     return joined ? clock(i + 1, Cue.BETWEEN) : null;
   }
 
@@ -84,7 +86,7 @@ final class DueClockGrammar {
     int minutes = -1;
     if (items.is(from, Mark.HALF)) {
       minutes = 30;
-    } else if (items.term(from) instanceof Unit(DueUnit unit, int times)
+    } else if (items.term(from) instanceof Unit(DueUnit unit, int times, _)
         && unit == DueUnit.QUARTER) {
       minutes = 15;
     } else if (items.term(from) instanceof Count(int value, boolean rough)
@@ -156,7 +158,7 @@ final class DueClockGrammar {
   private @Nullable DueParsed<DueClock> military(int i, Cue cue) {
     int value = items.number(i);
     boolean named =
-        items.term(i + 1) instanceof Unit(DueUnit unit, int times) && unit == DueUnit.HOUR;
+        items.term(i + 1) instanceof Unit(DueUnit unit, int times, _) && unit == DueUnit.HOUR;
     boolean clock = value >= 0 && value / 100 < 25 && value % 100 < 60;
     boolean year = value >= 1900 && value < 2100 && !named;
     if (!clock || year || cue == Cue.NONE || cue == Cue.DAY) {
@@ -173,7 +175,8 @@ final class DueClockGrammar {
   private int minutes(int i) {
     boolean colon = items.is(i, ':');
     boolean dot = items.is(i, '.') && !style.dotsAreDates();
-    boolean french = items.term(i) instanceof Unit(DueUnit unit, int times) && unit == DueUnit.HOUR;
+    boolean french =
+        items.term(i) instanceof Unit(DueUnit unit, int times, _) && unit == DueUnit.HOUR;
     boolean written = (colon || dot || french) && items.glued(i) && items.glued(i + 1);
     int minutes = written && items.digits(i + 1) == 2 ? items.number(i + 1) : -1;
     boolean longer = items.is(i + 2, '.') && items.glued(i + 2) && items.glued(i + 3) && dot;
@@ -221,9 +224,14 @@ final class DueClockGrammar {
   private boolean isTold(int i, DueParsed<DueClock> said) {
     boolean colon = items.is(i + 1, ':') && said.next() > i + 2;
     boolean oclock = items.is(said.next() - 1, Mark.OCLOCK);
-    boolean spoken = items.term(i) instanceof Unit || items.is(i, Mark.HALF) || items.is(i, Mark.A);
+    boolean spoken =
+        items.term(i) instanceof Unit
+            || items.is(i, Mark.HALF)
+            || items.is(i, Mark.A)
+            || items.is(i + 1, Mark.PAST);
+    boolean ish = items.is(said.next(), Mark.OR_SO) && items.glued(said.next());
     boolean noon = items.is(said.next() - 1, Mark.NOON) || items.is(i, Mark.MIDNIGHT);
-    return (colon && !items.is(said.next(), ':')) || oclock || spoken || noon;
+    return (colon && !items.is(said.next(), ':')) || oclock || spoken || ish || noon;
   }
 
   /** Part of a code, a price or a fraction: "v2", "$5", "#12", "A-7", "1/2". */
@@ -256,6 +264,17 @@ final class DueClockGrammar {
             default -> true;
           };
       default -> true;
+    };
+  }
+
+  /** "8 to 10 tomorrow", "7 to 9 this evening". */
+  private boolean dayFollows(int i) {
+    int at = items.skip(items.skip(items.skip(i, Mark.ON), Mark.IN), Mark.THE);
+    return switch (items.term(items.skip(at, Mark.THIS))) {
+      case DueTerm.Part part -> true;
+      case DueTerm.Day day -> true;
+      case DueTerm.Weekday weekday -> true;
+      default -> false;
     };
   }
 

@@ -95,12 +95,15 @@ final class DueDayGrammar {
     return switch (items.term(i)) {
       case DueTerm.Part part -> true;
       case Mark mark -> mark == Mark.AT || mark == Mark.BETWEEN || mark == Mark.AT_LATEST;
+      case Figures figures ->
+          items.is(i + 1, Mark.AM) || items.is(i + 1, Mark.PM) || items.is(i + 1, ':');
+      case DueTerm.Symbol dash -> items.is(i, '-') && items.term(i + 1) instanceof DueTerm.Weekday;
       default -> false;
     };
   }
 
   /** "the 14th", "14 March", "March 14th, 2027", "the fifth of May". */
-  private @Nullable DueParsed<DueDay> inWords(int i, boolean cued) {
+  @Nullable DueParsed<DueDay> inWords(int i, boolean cued) {
     int at = items.skip(i, Mark.THE);
     if (items.term(at) instanceof MonthName(Month month, boolean shy)) {
       return monthFirst(at, month, shy && !cued);
@@ -151,6 +154,13 @@ final class DueDayGrammar {
       return null;
     }
     return dated(day, month, next);
+  }
+
+  /** A day of a month whose year is known already, or not at all. */
+  @Nullable DueParsed<DueDay> dated(int day, Month month, int next, @Nullable Integer year) {
+    boolean real =
+        day <= month.maxLength() && (year == null || exists(year, month.getValue(), day));
+    return real ? new DueParsed<>(new DueDay.OfYear(day, month, year), next) : null;
   }
 
   private @Nullable DueParsed<DueDay> dated(int day, Month month, int next) {
@@ -256,7 +266,7 @@ final class DueDayGrammar {
   }
 
   private boolean isUnit(int i, DueUnit unit) {
-    return items.term(i) instanceof Unit(DueUnit here, int times) && here == unit && times == 1;
+    return items.term(i) instanceof Unit(DueUnit here, int times, _) && here == unit && times == 1;
   }
 
   private boolean isPartOfCode(int i) {

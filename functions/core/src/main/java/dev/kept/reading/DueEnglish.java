@@ -133,16 +133,23 @@ final class DueEnglish {
 
   private static void units(DueWords.Builder words) {
     words
-        .say(new Unit(DueUnit.SECOND, 1), "seconds, secs")
-        .say(new Unit(DueUnit.MINUTE, 1), "minute, minutes, min, mins, minute's, minuets, m")
-        .say(new Unit(DueUnit.HOUR, 1), "hour, hours, hr, hrs, hour's, h")
-        .say(new Unit(DueUnit.DAY, 1), "day, days, day's, calendar day, calendar days")
-        .say(new Unit(DueUnit.WEEKEND, 1), "weekend, week end")
-        .say(new Unit(DueUnit.WEEK, 1), "week, weeks, week's, wk, wks, calendar week")
-        .say(new Unit(DueUnit.WEEK, 2), "fortnight, fortnight's")
-        .say(new Unit(DueUnit.MONTH, 1), "month, months, month's, mths, calendar month")
-        .say(new Unit(DueUnit.QUARTER, 1), "quarter, quarters, quarter's")
-        .say(new Unit(DueUnit.YEAR, 1), "year, years, year's, yr, yrs, calendar year")
+        .say(new Unit(DueUnit.SECOND, 1, false), "seconds, secs")
+        .say(new Unit(DueUnit.MINUTE, 1, false), "minutes, min, mins, minute's, minuets, m")
+        .say(new Unit(DueUnit.MINUTE, 1, true), "minute")
+        .say(new Unit(DueUnit.HOUR, 1, false), "hours, hr, hrs, hour's, h")
+        .say(new Unit(DueUnit.HOUR, 1, true), "hour")
+        .say(new Unit(DueUnit.DAY, 1, false), "days, day's, calendar days")
+        .say(new Unit(DueUnit.DAY, 1, true), "day, calendar day")
+        .say(new Unit(DueUnit.WEEKEND, 1, true), "weekend, week end")
+        .say(new Unit(DueUnit.WEEK, 1, false), "weeks, week's, wk, wks, calendar weeks")
+        .say(new Unit(DueUnit.WEEK, 1, true), "week, calendar week")
+        .say(new Unit(DueUnit.WEEK, 2, false), "fortnight, fortnights, fortnight's")
+        .say(new Unit(DueUnit.MONTH, 1, false), "months, month's, mths, calendar months")
+        .say(new Unit(DueUnit.MONTH, 1, true), "month, calendar month")
+        .say(new Unit(DueUnit.QUARTER, 1, false), "quarters, quarter's")
+        .say(new Unit(DueUnit.QUARTER, 1, true), "quarter")
+        .say(new Unit(DueUnit.YEAR, 1, false), "years, year's, yr, yrs, calendar years")
+        .say(new Unit(DueUnit.YEAR, 1, true), "year, calendar year")
         .say(new Ending(DueUnit.WEEK), "eow")
         .say(new Ending(DueUnit.MONTH), "eom, month end, the month end")
         .say(new Ending(DueUnit.QUARTER), "eoq, quarter end, the quarter end")
@@ -180,10 +187,10 @@ final class DueEnglish {
             Mark.CLOSE,
             "cob, eob, close of business, close of play, the close of business,"
                 + " the close of play, end of business, the end of business, end of play,"
-                + " the end of play, closing time, closing, we close, we shut, we close up,"
-                + " we finish, we finish up, we knock off, the office closes, the shop closes,"
-                + " the shop shuts, office closing, end of shift, the end of my shift,"
+                + " the end of play, closing time, we close up, we knock off, the office closes,"
+                + " the shop closes, the shop shuts, end of shift, the end of my shift,"
                 + " the end of our shift, end of my shift")
+        .say(Mark.CLOSING, "close, closing, we close, we shut, we finish, we finish up, we go home")
         .say(
             Mark.AT_LATEST,
             "at the latest, at latest, at the very latest, latest, at most, at the most, max,"
@@ -194,20 +201,23 @@ final class DueEnglish {
     words
         .say(
             Mark.BY,
-            "by, no later than, not later than, by no later than, at the latest by, latest by,"
+            "by, no later than, not later than, by no later than, at the latest by, latest by, by the time,"
                 + " on or before, by or before, not after, by the latest")
         .say(Mark.BEFORE, "before, prior to, ahead of, earlier than")
-        .say(Mark.AFTER, "after, no earlier than, not before, no sooner than, past")
-        .say(Mark.FROM, "from, starting, as of, starting from, as from")
+        .say(Mark.AFTER, "after")
+        .say(
+            Mark.FROM,
+            "from, starting, as of, starting from, as from, no earlier than, not before,"
+                + " no sooner than, not earlier than")
         .say(Mark.UNTIL, "until, till, til")
-        .say(Mark.AT, "at, @")
+        .say(Mark.AT, "at, @, t")
         .say(Mark.ON, "on")
         .say(Mark.IN, "in")
         .say(
             Mark.WITHIN,
             "within, up to, in under, in less than, less than, under, inside, in no more than,"
                 + " no more than, not more than, inside of, within a maximum of, a maximum of,"
-                + " max of, in up to, at most")
+                + " max of, in up to")
         .say(Mark.OVER, "over, during")
         .say(Mark.BETWEEN, "between, anywhere between, btw, in between")
         .say(Mark.FOR, "for")
@@ -245,7 +255,7 @@ final class DueEnglish {
         .say(Mark.PAST, "past")
         .say(
             Mark.ABOUT,
-            "about, around, approximately, approx, roughly, circa, nearly, almost, say, or about,"
+            "about, around, approximately, approx, roughly, circa, nearly, almost, or about, ~,"
                 + " or around, somewhere around, something like, in the region of, maybe")
         .say(Mark.OR_SO, "or so, ish, or thereabouts, give or take, or around that")
         .say(Mark.HOPE, "hopefully, all being well, fingers crossed, ideally, with any luck, hope")
@@ -256,7 +266,7 @@ final class DueEnglish {
             "for, lasted, waited, waiting, been, took, spent, open, every, each, only, other")
         .say(Mark.TIME, "time");
     words.say(Mark.FOR, "for").say(Mark.EARLY, "earlier").say(Mark.AGO, "ago, old, notice");
-    words.say(Mark.NOT_AHEAD, "every, each").say(Mark.AFTER, "past");
+    words.say(Mark.NOT_AHEAD, "every, each");
   }
 
   private static void vague(DueWords.Builder words) {
@@ -269,7 +279,7 @@ final class DueEnglish {
                 + " one minute please, just one minute, give me a minute, bear with me a minute,"
                 + " in just a minute, any moment, any minute, any second, any moment now,"
                 + " any minute now, two ticks, in a tick, in a jiffy, a jiffy, momentarily,"
-                + " in a few moments, a few moments, in two ticks")
+                + " in a few moments, a few moments, in two ticks, in a matter of minutes")
         .say(
             new Bucket(Vague.IMMEDIATE),
             "right away, straight away, straightaway, immediately, right now, at once,"
@@ -300,7 +310,7 @@ final class DueEnglish {
                 + " when i have a moment, when i get a moment, when i have a chance,"
                 + " when time allows, when time permits, eventually, one of these days,"
                 + " sooner or later, in good time, in the near future, in the coming days,"
-                + " in the coming weeks, in time, when we can, when i can, down the line,"
+                + " in the coming weeks, when we can, when i can, down the line,"
                 + " at some stage, some day, someday, further down the line, when i find the time,"
                 + " once i get a minute, once i get a chance, as and when, when we get round to it,"
                 + " when i'm free, when i get a second, when i get a sec, when i'm able to");
@@ -313,6 +323,7 @@ final class DueEnglish {
             Mark.EVENT, "immediately after, straight after, right after, just after, on receipt of")
         .say(Mark.EVENT, "on receipt, as soon as we've, the day after we, whenever, after which")
         .say(Mark.WHEN, "when")
+        .say(Mark.TENDS, "look, looks, looking, looked, named, take, takes")
         .say(
             Mark.HAPPENING,
             "receiving, receipt, getting, delivery, payment, dispatch, despatch, confirmation,"
@@ -341,7 +352,9 @@ final class DueEnglish {
                 + " kind, best, either, hi, hello, see, let's, let, do, does, did, won't, good,"
                 + " fine, great, suits, tho, though, while, since then, ready, via, about the,"
                 + " about your, about it, please")
-        .say(Mark.FILLER, "look after, looking after, looked after, after all, after that")
+        .say(Mark.FILLER, "once a day, once a week, once a month, once a year, twice a day")
+        .say(Mark.FILLER, "twice a week, twice a month, times a day, times a week, 24 / 7")
+        .say(Mark.FILLER, "after all, after that")
         .say(Mark.FILLER, "at first, in order to, at least, in the first place, in the meantime");
     words.say(Mark.AND, "and").say(Mark.WILL, "please").say(Mark.BUSINESS, "work, working");
   }

@@ -1,9 +1,11 @@
 package dev.kept.reading;
 
+import dev.kept.fact.Vague;
 import dev.kept.reading.DueAmountGrammar.Length;
 import dev.kept.reading.DueClockGrammar.Cue;
 import dev.kept.reading.DueDay.Which;
 import dev.kept.reading.DueSaid.Amount;
+import dev.kept.reading.DueSaid.Either;
 import dev.kept.reading.DueSaid.Event;
 import dev.kept.reading.DueSaid.Lead;
 import dev.kept.reading.DueSaid.Moment;
@@ -27,6 +29,9 @@ final class DueGrammar {
 
   /** How many words of a condition belong to it. */
   private static final int LONGEST_EVENT = 25;
+
+  /** No message that a person wrote holds more; what comes after is not looked at. */
+  private static final int MOST_PHRASES = 1000;
 
   private final DueItems items;
   private final DueStyle style;
@@ -52,10 +57,10 @@ final class DueGrammar {
   List<DueSaid> phrases() {
     List<DueSaid> phrases = new ArrayList<>();
     boolean hoped = false;
-    for (int i = 0; i < items.size(); ) {
+    for (int i = 0; i < items.size() && phrases.size() < MOST_PHRASES; ) {
       hoped = items.is(i, Mark.HOPE) || (hoped && !isSentenceEnd(i));
-      boolean behind = items.is(i, Mark.NOT_AHEAD);
-      DueParsed<DueSaid> said = phrase(behind ? i + 1 : i);
+      boolean behind = items.is(i, Mark.NOT_AHEAD) || items.is(i, Mark.PAST);
+      DueParsed<DueSaid> said = !mayBegin(i) || isParticle(i) ? null : choice(behind ? i + 1 : i);
       if (said == null) {
         i++;
         continue;
@@ -72,10 +77,55 @@ final class DueGrammar {
     return new DueSaid(said.start(), said.end(), said.lead(), said.what(), true);
   }
 
+  /** Most words of most texts mean nothing here. */
+  private boolean mayBegin(int i) {
+    return !(items.term(i) instanceof DueTerm.Other || items.term(i) instanceof DueTerm.Symbol);
+  }
+
+  /** The "in" of "we'll check in on Monday" belongs to the verb. */
+  private boolean isParticle(int i) {
+    boolean first =
+        items.is(i, Mark.IN)
+            || items.is(i, Mark.ON)
+            || items.is(i, Mark.BY)
+            || items.is(i, Mark.OVER);
+    return first
+        && items.term(i + 1) instanceof Mark mark
+        && switch (mark) {
+          case IN, ON, AT, BY, BEFORE, AFTER, BETWEEN, WITHIN, UNTIL, FROM -> true;
+          default -> false;
+        };
+  }
+
+  /** One phrase, or two with an "or" between them: "Monday or Tuesday". */
+  private @Nullable DueParsed<DueSaid> choice(int i) {
+    DueParsed<DueSaid> one = phrase(i);
+    if (one == null || !items.is(one.next(), Mark.OR) || !isTimed(one.value())) {
+      return one;
+    }
+    DueParsed<DueSaid> other = phrase(one.next() + 1);
+    if (other == null || !isTimed(other.value())) {
+      return one;
+    }
+    DueSaid first = one.value();
+    DueSaid second =
+        other.value().lead() == Lead.NONE ? other.value().led(first.lead()) : other.value();
+    boolean rough = first.approximate() || second.approximate();
+    return new DueParsed<>(
+        new DueSaid(
+            first.start(), second.end(), first.lead(), new Either(List.of(first, second)), rough),
+        other.next());
+  }
+
+  private static boolean isTimed(DueSaid said) {
+    return said.what() instanceof Moment
+        || said.what() instanceof Period
+        || said.what() instanceof Amount;
+  }
+
   private @Nullable DueParsed<DueSaid> phrase(int i) {
-    if (items.term(i) instanceof Bucket(dev.kept.fact.Vague vague)) {
-      boolean waits = items.is(i + 1, Mark.AFTER) || items.is(i + 1, Mark.EVENT);
-      return waits ? event(i, i + 2) : said(i, i + 1, new Opening(), new Vaguely(vague));
+    if (items.term(i) instanceof Bucket(Vague vague)) {
+      return vaguely(i, vague);
     }
     Opening opening = new Opening();
     int at = opening(i, opening);
@@ -87,6 +137,18 @@ final class DueGrammar {
       found = moment(i, at, opening, -1);
     }
     return found == null ? condition(i) : found;
+  }
+
+  /** A vague word, unless what follows says when: "at some point tomorrow". */
+  private @Nullable DueParsed<DueSaid> vaguely(int i, Vague vague) {
+    DueParsed<DueSaid> timed = items.term(i + 1) instanceof Bucket ? null : phrase(i + 1);
+    if (timed == null || timed.value().what() instanceof Amount) {
+      return said(i, i + 1, new Opening(), new Vaguely(vague));
+    }
+    DueSaid said = timed.value();
+    return new DueParsed<>(
+        new DueSaid(items.start(i), said.end(), said.lead(), said.what(), said.approximate()),
+        timed.next());
   }
 
   private int opening(int i, Opening opening) {
@@ -107,9 +169,9 @@ final class DueGrammar {
         case BY, UNTIL -> limit(opening, Lead.BY, Cue.AT);
         case BEFORE -> limit(opening, Lead.BEFORE, Cue.AT);
         case AFTER -> limit(opening, Lead.AFTER, Cue.AT);
-        case FROM -> limit(opening, Lead.AFTER, Cue.FROM);
+        case FROM -> limit(opening, Lead.FROM, Cue.FROM);
         case BETWEEN -> limit(opening, Lead.NONE, Cue.BETWEEN);
-        case WITHIN -> opening.lead = Lead.WITHIN;
+        case WITHIN, AT_LATEST -> opening.lead = Lead.WITHIN;
         default -> {
           return at;
         }
@@ -131,7 +193,7 @@ final class DueGrammar {
     }
     int next = length.next();
     Amount amount = length.value().amount();
-    DueParsed<DueSaid> later = later(i, next, amount, opening);
+    DueParsed<DueSaid> later = later(i, at, next, amount, opening);
     if (later != null) {
       return later;
     }
@@ -154,7 +216,8 @@ final class DueGrammar {
   }
 
   /** "a week from today", "two weeks on Monday", "3 days after Christmas": a day so much later. */
-  private @Nullable DueParsed<DueSaid> later(int i, int at, Amount amount, Opening opening) {
+  private @Nullable DueParsed<DueSaid> later(
+      int i, int from, int at, Amount amount, Opening opening) {
     DueQuantity most = amount.most();
     boolean joined = items.is(at, Mark.FROM) || items.is(at, Mark.AFTER) || items.is(at, Mark.ON);
     boolean counts = most.unit() == DueUnit.DAY || most.unit() == DueUnit.WEEK;
@@ -178,7 +241,8 @@ final class DueGrammar {
             ? new DueDay.OfWeek(of, which, days / 7)
             : new DueDay.After(day.value(), days);
     Moment moment = new Moment(then, null, null, null, null, Shade.WHOLE, null, null);
-    return said(i, day.next(), opening, moment);
+    int start = opening.in && joined ? from : i;
+    return said(start, day.next(), opening, moment);
   }
 
   /** Whether a length is a promise of its own: "takes 2 days", not "waited 2 days". */
@@ -188,7 +252,7 @@ final class DueGrammar {
     }
     boolean rate =
         items.term(i - 1) instanceof DueTerm.Figures || items.term(i - 1) instanceof Unit;
-    return !(length.value().bare() && rate);
+    return !(length.value().bare() && rate) && !length.value().adjective();
   }
 
   private @Nullable DueParsed<DueSaid> period(int i, int at, Opening opening) {
@@ -238,6 +302,7 @@ final class DueGrammar {
         items.is(i, Mark.WHEN) && (items.is(i + 1, Mark.WHO) || items.is(i + 1, Mark.THE));
     boolean after =
         items.is(i, Mark.AFTER)
+            && !items.is(i - 1, Mark.TENDS)
             && (items.is(i + 1, Mark.WHO)
                 || items.is(i + 1, Mark.THE)
                 || items.is(i + 1, Mark.HAPPENING));

@@ -22,6 +22,9 @@ record DueHours(DueDates dates) {
   private static final int NOON = 12 * 60;
   private static final int DAY = 24 * 60;
 
+  /** How far the next such time inside the hours is sought. */
+  private static final int DAYS_AHEAD = 14;
+
   /** Minutes after midnight of one date; the end only of a window. */
   private record Reading(LocalDate date, int start, int end) {}
 
@@ -40,7 +43,7 @@ record DueHours(DueDates dates) {
     List<Instant> also = alsoHeard(reading, zone, moment, due, earliest);
     return switch (lead) {
       case BY, BEFORE, WITHIN -> DueOutcome.by(due).orAlso(also);
-      case AFTER -> DueOutcome.between(earliest, closeAfter(earliest));
+      case FROM, AFTER -> DueOutcome.between(earliest, closeAfter(earliest));
       case NONE -> new DueOutcome(earliest, due, also, false);
     };
   }
@@ -65,7 +68,7 @@ record DueHours(DueDates dates) {
     }
     LocalDate today = LocalDate.ofInstant(dates.reference(), zone);
     if (choices.size() > 1) {
-      for (int ahead = 0; ahead <= 14; ahead++) {
+      for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
         LocalDate date = today.plusDays(ahead);
         for (int minutes : choices) {
           if (isAhead(date, minutes, zone) && isInHours(date, minutes, zone)) {
@@ -95,20 +98,21 @@ record DueHours(DueDates dates) {
   }
 
   private Reading window(DueClock start, DueClock end, @Nullable LocalDate day, ZoneId zone) {
-    LocalDate date = day == null ? LocalDate.ofInstant(dates.reference(), zone) : day;
-    Reading reading = windowOn(date, start, end, zone);
-    if (day == null) {
-      // The next such window that has not run out, on a day when it lies in opening hours.
-      boolean open = start.isOpen() && end.isOpen();
-      for (int ahead = 0; ahead <= 14; ahead++) {
-        Reading next = windowOn(date.plusDays(ahead), start, end, zone);
-        boolean inHours = !open || isInHours(next.date, next.end, zone) || ahead == 14;
-        if (isAhead(next.date, next.end, zone) && inHours) {
-          return next;
+    if (day != null) {
+      return windowOn(day, start, end, zone);
+    }
+    LocalDate today = LocalDate.ofInstant(dates.reference(), zone);
+    Reading next = windowOn(today, start, end, zone);
+    next = isAhead(today, next.end, zone) ? next : windowOn(today.plusDays(1), start, end, zone);
+    if (start.isOpen() && end.isOpen()) {
+      for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
+        Reading later = windowOn(today.plusDays(ahead), start, end, zone);
+        if (isAhead(later.date, later.end, zone) && isInHours(later.date, later.end, zone)) {
+          return later;
         }
       }
     }
-    return reading;
+    return next;
   }
 
   private Reading windowOn(LocalDate date, DueClock start, DueClock end, ZoneId zone) {

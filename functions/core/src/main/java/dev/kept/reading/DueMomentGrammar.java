@@ -20,6 +20,7 @@ final class DueMomentGrammar {
 
   private final DueItems items;
   private final DueDayGrammar days;
+  private final DueDayRanges ranges;
   private final DueClockGrammar clocks;
 
   private Lead lead;
@@ -36,6 +37,7 @@ final class DueMomentGrammar {
   DueMomentGrammar(DueItems items, DueStyle style, Lead lead) {
     this.items = items;
     this.days = new DueDayGrammar(items, style);
+    this.ranges = new DueDayRanges(items, days);
     this.clocks = new DueClockGrammar(items, style);
     this.lead = lead;
   }
@@ -99,6 +101,7 @@ final class DueMomentGrammar {
     boolean bracket = items.is(i, '(');
     Cue cue = day == null && part == null ? Cue.NONE : Cue.DAY;
     Lead limit = lead;
+    boolean rough = false;
     for (int words = 0; words < 3; words++) {
       if (!(items.term(at) instanceof Mark mark)) {
         break;
@@ -108,7 +111,7 @@ final class DueMomentGrammar {
         case SOMETIME -> cue = cue == Cue.NONE ? Cue.DAY : cue;
         case ABOUT -> {
           cue = Cue.AT;
-          approximate = true;
+          rough = true;
         }
         case BY, UNTIL -> {
           limit = Lead.BY;
@@ -123,35 +126,36 @@ final class DueMomentGrammar {
           cue = Cue.AT;
         }
         case FROM -> {
-          limit = Lead.AFTER;
+          limit = Lead.FROM;
           cue = Cue.FROM;
         }
         case BETWEEN -> cue = Cue.BETWEEN;
         default -> {
           int next = piece(at, cue, true);
-          return close(next, bracket, limit);
+          return close(next, bracket, limit, rough);
         }
       }
       at++;
     }
     int next = at > i || !items.is(i, '\n') ? piece(at, cue, true) : -1;
-    return close(next, bracket, limit);
+    return close(next, bracket, limit, rough);
   }
 
-  private int close(int next, boolean bracket, Lead limit) {
+  private int close(int next, boolean bracket, Lead limit, boolean rough) {
     if (next < 0) {
       return -1;
     }
     lead = lead == Lead.NONE ? limit : lead;
+    approximate |= rough;
     return bracket && items.is(next, ')') ? next + 1 : next;
   }
 
   /** Reads one piece into its place, if the place is free; the item after it, or -1. */
   private int piece(int i, Cue cue, boolean cued) {
     int at = weekPiece(i);
-    at = at < 0 ? pointPiece(i) : at;
+    at = at < 0 ? pointPiece(i, cue) : at;
     at = at < 0 ? partPiece(i, cued) : at;
-    at = at < 0 ? dayPiece(i, cued) : at;
+    at = at < 0 ? dayPiece(i, cue, cued) : at;
     at = at < 0 ? hoursPiece(i, cue) : at;
     at = at < 0 ? zonePiece(i) : at;
     return at < 0 ? tailPiece(i) : at;
@@ -171,7 +175,7 @@ final class DueMomentGrammar {
     return i + 2;
   }
 
-  private int pointPiece(int i) {
+  private int pointPiece(int i, Cue cue) {
     int at = items.skip(i, Mark.THE);
     if (point != null || hours != null || !(items.term(at) instanceof Mark mark)) {
       return -1;
@@ -181,6 +185,7 @@ final class DueMomentGrammar {
           case FIRST_THING -> Point.FIRST_THING;
           case DAY_END -> Point.DAY_END;
           case CLOSE -> Point.CLOSE;
+          case CLOSING -> cue == Cue.AT && mayEnd(at + 1) ? Point.CLOSE : null;
           case OVERNIGHT -> Point.OVERNIGHT;
           default -> null;
         };
@@ -199,6 +204,14 @@ final class DueMomentGrammar {
     return -1;
   }
 
+  /** No object follows: "before we close", not "before we close your ticket". */
+  private boolean mayEnd(int i) {
+    return !(items.term(i) instanceof DueTerm.Other
+        || items.is(i, Mark.HAPPENING)
+        || items.is(i, Mark.A)
+        || items.is(i, Mark.THIS));
+  }
+
   /** "this afternoon", "the morning", "early evening", "late", "later". */
   private int partPiece(int i, boolean cued) {
     int at = items.skip(i, Mark.THE);
@@ -209,7 +222,7 @@ final class DueMomentGrammar {
       int rest = part == null ? partPiece(next, true) : -1;
       rest =
           rest < 0 && day == null && said != Shade.END
-              ? dayPiece(items.skip(next, Mark.ON), true)
+              ? dayPiece(items.skip(next, Mark.ON), Cue.DAY, true)
               : rest;
       if (rest >= 0) {
         shade = said;
@@ -249,22 +262,22 @@ final class DueMomentGrammar {
     };
   }
 
-  private int dayPiece(int i, boolean cued) {
-    DueParsed<DueDay> said = days.day(i, cued);
-    if (said == null) {
-      return -1;
+  private int dayPiece(int i, Cue cue, boolean cued) {
+    DueParsed<DueDayRanges.Days> range = day == null ? ranges.days(i, cue, cued) : null;
+    if (range != null) {
+      day = range.value().first();
+      lastDay = range.value().last();
+      return range.next();
     }
-    if (day == null) {
-      day = said.value();
-      return lastDay(said.next());
-    }
-    if (lastDay != null) {
+    DueParsed<DueDay> said = day == null || cue == Cue.BETWEEN ? null : days.day(i, cued);
+    DueDay before = day;
+    if (said == null || before == null || lastDay != null) {
       return -1;
     }
     if (said.value() instanceof DueDay.OfWeek(DayOfWeek of, Which which, int later)
         && !(day instanceof DueDay.OfWeek)
         && !(day instanceof DueDay.Both)) {
-      day = new DueDay.Both(of, day);
+      day = new DueDay.Both(of, before);
       return said.next();
     }
     if (day instanceof DueDay.OfWeek(DayOfWeek of, Which which, int later)
@@ -280,20 +293,6 @@ final class DueMomentGrammar {
   private int keepDate(DueParsed<DueDay> said) {
     day = said.value();
     return said.next();
-  }
-
-  /** "Monday to Wednesday": the second day of a range. */
-  private int lastDay(int next) {
-    boolean range = items.is(next, '-') || items.is(next, Mark.TO) || items.is(next, Mark.UNTIL);
-    if (!range && !(items.is(next, Mark.AND) && lead == Lead.NONE)) {
-      return next;
-    }
-    DueParsed<DueDay> last = days.day(items.skip(next + 1, Mark.THE), true);
-    if (last == null || items.is(next, Mark.AND) || last.value() instanceof DueDay.Both) {
-      return next;
-    }
-    lastDay = last.value();
-    return last.next();
   }
 
   private int hoursPiece(int i, Cue cue) {
@@ -327,6 +326,6 @@ final class DueMomentGrammar {
   }
 
   private boolean isWeek(int i) {
-    return items.term(i) instanceof Unit(DueUnit unit, int times) && unit == DueUnit.WEEK;
+    return items.term(i) instanceof Unit(DueUnit unit, int times, _) && unit == DueUnit.WEEK;
   }
 }

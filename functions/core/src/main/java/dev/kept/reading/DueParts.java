@@ -20,6 +20,7 @@ record DueParts(DueDates dates) {
       case BY, WITHIN -> DueOutcome.by(due);
       case BEFORE -> DueOutcome.by(start == null ? dates.before(date) : start);
       case AFTER -> after(date, due);
+      case FROM -> DueOutcome.between(start, after(date, due).due());
       case NONE -> shade == Shade.LATER ? DueOutcome.by(due) : DueOutcome.between(start, due);
     };
   }

@@ -46,7 +46,7 @@ final class DuePeriodGrammar {
     int on = items.is(at, Mark.NEXT) ? 1 : 0;
     boolean pointed = on > 0 || items.is(at, Mark.THIS);
     at = pointed ? at + 1 : at;
-    if (!(items.term(items.skip(at, Mark.BUSINESS)) instanceof Unit(DueUnit unit, int times))
+    if (!(items.term(items.skip(at, Mark.BUSINESS)) instanceof Unit(DueUnit unit, int times, _))
         || times != 1
         || unit.isClock()
         || unit == DueUnit.DAY) {
@@ -67,7 +67,7 @@ final class DuePeriodGrammar {
   /** "the week after next", "in a week or the next": whose unit comes first. */
   @Nullable DueParsed<What> afterNext(int i) {
     int at = items.skip(i, Mark.THE);
-    return items.term(at) instanceof Unit(DueUnit unit, int times)
+    return items.term(at) instanceof Unit(DueUnit unit, int times, _)
             && items.is(at + 1, Mark.AFTER)
             && items.is(at + 2, Mark.NEXT)
             && !unit.isClock()

@@ -202,10 +202,8 @@ final class DueResolver {
     return switch (lead) {
       case BY, WITHIN -> DueOutcome.by(dates.due(end));
       case BEFORE -> DueOutcome.by(dates.before(day));
-      case AFTER ->
-          moment.lastDay() == null && isAfter(moment)
-              ? after(day)
-              : DueOutcome.between(earliest, dates.due(end));
+      case FROM -> DueOutcome.between(earliest, dates.due(end));
+      case AFTER -> after(day);
       case NONE ->
           switch (moment.shade()) {
             case EARLY -> new DueParts(dates).outcome(DuePart.MORNING, Shade.WHOLE, day, lead);
@@ -215,14 +213,10 @@ final class DueResolver {
     };
   }
 
-  private static boolean isAfter(Moment moment) {
-    return moment.part() == null;
-  }
-
   /** The first such day that is not before the first one. */
   private LocalDate lastDay(LocalDate day, DueDay last) {
     DueDates from = new DueDates(dates.midnightBefore(day), calendar);
-    LocalDate end = from.date(last);
+    LocalDate end = last instanceof DueDay.FromToday ? dates.date(last) : from.date(last);
     return end.isBefore(day) ? day : end;
   }
 

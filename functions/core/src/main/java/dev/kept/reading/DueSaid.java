@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 record DueSaid(int start, int end, Lead lead, What what, boolean approximate) {
 
+  /** The same with another lead. */
+  DueSaid led(Lead other) {
+    return new DueSaid(start, end, other, what, approximate);
+  }
+
   /** What stands before the time and turns it into a limit. */
   enum Lead {
     NONE,
     /** By, until, at the latest: an end without a beginning. */
     BY,
     BEFORE,
-    /** After, from: a beginning. */
+    /** From, not before: a beginning that counts in. */
+    FROM,
     AFTER,
     /** Within, in, up to. */
     WITHIN

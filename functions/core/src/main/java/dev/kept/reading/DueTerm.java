@@ -29,7 +29,8 @@ sealed interface DueTerm {
   /** A part of a day; of today where the word says so ("tonight"). */
   record Part(DuePart part, boolean today) implements DueTerm {}
 
-  record Unit(DueUnit unit, int times) implements DueTerm {}
+  /** A unit; in the singular it may be an adjective ("a 30 day trial"). */
+  record Unit(DueUnit unit, int times, boolean singular) implements DueTerm {}
 
   /** A set end of a week, month, quarter or year ("EOM"). */
   record Ending(DueUnit unit) implements DueTerm {}
@@ -84,6 +85,8 @@ sealed interface DueTerm {
     END,
     FIRST_THING,
     CLOSE,
+    /** The close, after a word of limit; else a verb ("close your ticket"). */
+    CLOSING,
     DAY_END,
     OVERNIGHT,
     BUSINESS,
@@ -110,6 +113,8 @@ sealed interface DueTerm {
     EVENT,
     /** Begins a condition unless a question follows ("when"). */
     WHEN,
+    /** Makes "after" a part of the verb ("look after the dog"). */
+    TENDS,
     /** A happening that time counts from ("receipt"). */
     HAPPENING,
     /** A subject with its "will": a new clause. */

@@ -111,7 +111,7 @@ final class EnglishGrammar {
         Tag.PERSON);
     tag(
         lexicon,
-        "bellboy porter cleaner cleaners housekeeper housekeeping contractor supplier",
+        "bellboy porter waitress waiter server chef host hostess cleaner cleaners housekeeper housekeeping contractor supplier",
         Tag.PERSON);
     tag(
         lexicon,

@@ -26,14 +26,18 @@ final class Asking {
    */
   record Answer(Told told, boolean owed, boolean refused) {}
 
+  private static final Set<String> ESCALATES = Set.of("broken", "disputed");
+
   private final Policies policies;
   private final CaseReading rules;
   private final Gather gather;
+  private final Foresight foresight;
 
   Asking(CaseFiles files, Policies policies, CaseReading rules) {
     this.policies = policies;
     this.rules = rules;
     this.gather = new Gather(files, rules, policies);
+    this.foresight = new Foresight(rules, policies);
   }
 
   /**
@@ -51,15 +55,19 @@ final class Asking {
       world = gather.looking(survivor);
       reading = rules.read(survivor, world.facts(), policies, now);
     }
-    boolean owed =
-        notice.statement().step().startsWith(Notice.SET_UP)
-            || reading.owed().stream()
-                .anyMatch(other -> other.statement().equals(notice.statement()));
+    boolean owed = isOwed(notice, reading);
+    Told.Next next =
+        owed && ESCALATES.contains(notice.statement().verdict())
+            ? foresight.after(notice, reading.caseId(), world.facts(), now).orElse(null)
+            : null;
     Commitment commitment = commitment(reading, notice.statement().commitment());
-    return new Answer(
-        new Told(notice, commitment, reading.commitments(), world.facts()),
-        owed,
-        isRefused(notice, world.facts()));
+    Told told = new Told(notice, commitment, reading.commitments(), world.facts(), next);
+    return new Answer(told, owed, isRefused(notice, world.facts()));
+  }
+
+  private static boolean isOwed(Notice notice, Reading reading) {
+    return notice.statement().step().startsWith(Notice.SET_UP)
+        || reading.owed().stream().anyMatch(one -> one.statement().equals(notice.statement()));
   }
 
   private static boolean isRefused(Notice notice, List<Fact> facts) {

@@ -33,7 +33,7 @@ public final class LookAt {
   public LookAt(CaseFiles files, Policies policies, CaseReading rules) {
     this.policies = policies;
     this.rules = rules;
-    this.gather = new Gather(files, rules);
+    this.gather = new Gather(files, rules, policies);
   }
 
   /** Reads it now, whatever was read before; a case without facts is seen to have none. */

@@ -37,11 +37,12 @@ final class Recording {
 
   /** They were told, or may have been. */
   void sent(String person, List<Notice> notices, Instant at) {
-    record(
-        person,
-        notices,
-        at,
-        notice -> new Fact.NoticeSent(origin("notice.sent", notice, at), notice.statement()));
+    record(person, notices, at, notice -> toldOf(notice, at));
+  }
+
+  /** The fact that a notice was told. */
+  static Fact toldOf(Notice notice, Instant at) {
+    return new Fact.NoticeSent(origin("notice.sent", notice, at), notice.statement());
   }
 
   /** They were not told, and are true no more. */

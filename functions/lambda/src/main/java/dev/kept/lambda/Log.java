@@ -1,5 +1,6 @@
 package dev.kept.lambda;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,46 @@ public final class Log {
       all.put("message", String.valueOf(failure.getMessage()));
     }
     write("ERROR", event, all);
+  }
+
+  /**
+   * Says how something went, in the embedded metric format: CloudWatch makes metrics of the
+   * numbers.
+   *
+   * @param function whose metrics they are
+   */
+  public void metrics(String event, String function, Map<String, Long> numbers) {
+    Instant now = clock.instant();
+    out.accept(
+        Json.object(json -> {
+          json.writeStringField("timestamp", now.toString());
+          json.writeStringField("level", "INFO");
+          json.writeStringField("event", event);
+          json.writeStringField("FunctionName", function);
+          for (Map.Entry<String, Long> number : new TreeMap<>(numbers).entrySet()) {
+            json.writeNumberField(number.getKey(), number.getValue());
+          }
+          json.writeObjectFieldStart("_aws");
+          json.writeNumberField("Timestamp", now.toEpochMilli());
+          json.writeArrayFieldStart("CloudWatchMetrics");
+          json.writeStartObject();
+          json.writeStringField("Namespace", "Kept");
+          json.writeArrayFieldStart("Dimensions");
+          json.writeStartArray();
+          json.writeString("FunctionName");
+          json.writeEndArray();
+          json.writeEndArray();
+          json.writeArrayFieldStart("Metrics");
+          for (String name : new TreeMap<>(numbers).keySet()) {
+            json.writeStartObject();
+            json.writeStringField("Name", name);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+          json.writeEndArray();
+          json.writeEndObject();
+        }));
   }
 
   private static Optional<StackTraceElement> where(Throwable failure) {

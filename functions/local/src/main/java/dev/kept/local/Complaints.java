@@ -28,7 +28,9 @@ final class Complaints {
     } else {
       command.getErr().println("kept: this should not have happened: " + problem);
       if (System.getenv("KEPT_TRACE") == null) {
-        command.getErr().println("kept: set KEPT_TRACE=1 to see where; please report it with that.");
+        command
+            .getErr()
+            .println("kept: set KEPT_TRACE=1 to see where; please report it with that.");
       } else {
         problem.printStackTrace(command.getErr());
       }

@@ -15,7 +15,8 @@ final class VersionCommand implements Callable<Integer> {
   public Integer call() {
     spec.commandLine()
         .getOut()
-        .printf("Kept %s, Java %s (%s)%n",
+        .printf(
+            "Kept %s, Java %s (%s)%n",
             Kept.VERSION, System.getProperty("java.version"), System.getProperty("java.vendor"));
     return 0;
   }

@@ -105,11 +105,10 @@ final class Player {
     Connection connection =
         policy
             .connection(event.source())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "%s comes from '%s', which the policy does not know"
-                            .formatted(event.file(), event.source())));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "%s comes from '%s', which the policy does not know"
+                        .formatted(event.file(), event.source())));
     URI url = URI.create(url(event, connection));
     Map<String, List<String>> headers = new TreeMap<>();
     Signing.headers(event, connection, url.toString())

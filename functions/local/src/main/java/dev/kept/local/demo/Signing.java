@@ -27,7 +27,9 @@ final class Signing {
     boolean seconds = connection.system().equals("generic");
     String timestamp = timestamp(event.at(), seconds);
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    event.headers().forEach((name, value) -> headers.put(name, value.replace(TIMESTAMP, timestamp)));
+    event
+        .headers()
+        .forEach((name, value) -> headers.put(name, value.replace(TIMESTAMP, timestamp)));
     if (headers.containsValue(SIGNATURE)) {
       String signature = signature(event, connection.system(), url, timestamp, headers);
       headers.replaceAll((_, value) -> value.equals(SIGNATURE) ? signature : value);
@@ -78,8 +80,7 @@ final class Signing {
     try {
       Mac mac = Mac.getInstance(algorithm);
       mac.init(new SecretKeySpec(key, algorithm));
-      return Base64.getEncoder()
-          .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+      return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has " + algorithm, e);
     }

@@ -21,7 +21,10 @@ final class Calendars {
 
   /** The calendar that the document describes; without hours, Monday to Friday, nine to five. */
   static BusinessCalendar in(Fields document) {
-    ZoneId zone = document.zone("zone");
+    return in(document, document.zone("zone"));
+  }
+
+  static BusinessCalendar in(Fields document, ZoneId zone) {
     BusinessCalendar.Builder builder = BusinessCalendar.in(zone);
     if (document.has("week_start")) {
       builder.weekStart(document.parse("week_start", "a day like mon or sun", Calendars::day));

@@ -37,9 +37,16 @@ public final class JsonLines {
   }
 
   private final Answer answer;
+  private final int longest;
 
-  JsonLines(Answer answer) {
+  /**
+   * Answers lines.
+   *
+   * @param longest the longest line that is read, in bytes
+   */
+  JsonLines(Answer answer, int longest) {
     this.answer = answer;
+    this.longest = longest;
   }
 
   /**
@@ -48,7 +55,7 @@ public final class JsonLines {
    * @return the exit code: 1 if any line failed
    */
   int run(InputStream in, OutputStream out) throws IOException {
-    Lines lines = new Lines(new BufferedInputStream(in, 1 << 16));
+    Lines lines = new Lines(new BufferedInputStream(in, 1 << 16), longest);
     int failed = 0;
     for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
       if (isBlank(line.bytes())) {
@@ -79,10 +86,10 @@ public final class JsonLines {
     }
   }
 
-  private static JsonNode document(Lines.Line line) {
+  private JsonNode document(Lines.Line line) {
     if (line.tooLong()) {
       throw new LineProblem(
-          "the line is %d bytes long; at most %d are read".formatted(line.length(), Lines.LONGEST));
+          "the line is %d bytes long; at most %d are read".formatted(line.length(), longest));
     }
     try {
       String text =

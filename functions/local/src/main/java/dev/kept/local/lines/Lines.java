@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Lines of bytes. A line that is too long is read over, so that the ones after it are not lost. */
 final class Lines {
 
-  /** The longest line that is read. No webhook that Kept takes is longer. */
-  static final int LONGEST = 1 << 20;
-
   /**
    * One line.
    *
@@ -25,9 +22,16 @@ final class Lines {
   }
 
   private final InputStream in;
+  private final int longest;
 
-  Lines(InputStream in) {
+  /**
+   * Reads lines.
+   *
+   * @param longest how many bytes of a line are kept
+   */
+  Lines(InputStream in, int longest) {
     this.in = in;
+    this.longest = longest;
   }
 
   /** The next line; null at the end. */
@@ -39,7 +43,7 @@ final class Lines {
       return null;
     }
     while (next >= 0 && next != '\n') {
-      if (length < LONGEST) {
+      if (length < longest) {
         kept.write(next);
       }
       length++;

@@ -22,15 +22,32 @@ abstract class LinesCommand implements Callable<Integer> {
       description = "the lines to read; without it, standard input")
   private @Nullable Path file;
 
+  /** Says that there is nothing else to do than to answer lines. */
+  static final int NOTHING = -1;
+
   @Override
   public Integer call() throws IOException {
-    JsonLines lines = new JsonLines(this::answer);
+    int done = instead();
+    if (done != NOTHING) {
+      return done;
+    }
+    JsonLines lines = new JsonLines(this::answer, longest());
     if (file == null) {
       return lines.run(System.in, System.out);
     }
     try (InputStream in = open(file)) {
       return lines.run(in, System.out);
     }
+  }
+
+  /** Something else that the command was asked to do, and its exit code. */
+  int instead() {
+    return NOTHING;
+  }
+
+  /** The longest line in bytes that is read. */
+  int longest() {
+    return 1 << 20;
   }
 
   /** Adds what this command says of one document. */

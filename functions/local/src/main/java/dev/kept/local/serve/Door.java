@@ -57,7 +57,8 @@ public final class Door implements AutoCloseable {
               .formatted(port, host),
           e);
     } catch (IOException | UnresolvedAddressException e) {
-      throw new Complaint("'%s' is no address of this machine: try --host 127.0.0.1.".formatted(host), e);
+      throw new Complaint(
+          "'%s' is no address of this machine: try --host 127.0.0.1.".formatted(host), e);
     }
   }
 
@@ -65,7 +66,8 @@ public final class Door implements AutoCloseable {
   public String url() {
     InetSocketAddress address = server.getAddress();
     String host = address.getAddress().getHostAddress();
-    return "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, address.getPort());
+    return "http://%s:%d"
+        .formatted(host.contains(":") ? "[" + host + "]" : host, address.getPort());
   }
 
   private void answer(HttpExchange exchange) throws IOException {

@@ -4,6 +4,8 @@ import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Ledger;
 import dev.kept.desk.Desks;
 import dev.kept.fact.FactCodec;
+import dev.kept.policy.Policies;
+import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
 import dev.kept.waking.WakeIndex;
 import java.nio.file.Path;
@@ -14,23 +16,36 @@ import java.nio.file.Path;
  * @param database the file, for other parts that live in it too
  */
 public record SqliteStore(
-    Database database, CaseFiles files, Ledger ledger, Desks desks, WakeIndex wakes, Aside aside)
+    Database database,
+    CaseFiles files,
+    Ledger ledger,
+    Desks desks,
+    Policies policies,
+    WakeIndex wakes,
+    Aside aside)
     implements AutoCloseable {
 
   /**
    * Opens the file, and makes it where it is missing.
    *
+   * @param builtIn what holds until a policy is pushed; its version 0
    * @param shards of the index of wakes; the same at every opening of one file, or more
    * @throws DatabaseFailure if the file cannot be used; the message says why
    */
-  public static SqliteStore open(Path file, FactCodec codec, int shards) {
-    Database database = Database.open(file);
+  public static SqliteStore open(Path file, FactCodec codec, Policy builtIn, int shards) {
+    return over(Database.open(file), codec, builtIn, shards);
+  }
+
+  /** Every port over a database that is open already. */
+  public static SqliteStore over(
+      Database database, FactCodec codec, Policy builtIn, int shards) {
     Items items = new Items(database, shards);
     return new SqliteStore(
         database,
         new SqliteCaseFiles(database, items, codec),
         new SqliteLedger(database),
         new SqliteDesks(database, items),
+        new SqlitePolicies(database, builtIn),
         new SqliteWakeIndex(database, items, shards),
         new SqliteAside(database, items));
   }

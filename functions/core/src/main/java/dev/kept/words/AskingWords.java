@@ -1,0 +1,68 @@
+package dev.kept.words;
+
+import dev.kept.casefile.Commitment;
+import dev.kept.fact.Action;
+import dev.kept.fact.CommitmentId;
+import dev.kept.words.Block.Links;
+import dev.kept.words.Block.Paragraph;
+import dev.kept.words.Links.Answer;
+import java.util.List;
+
+/** Where we do not know, we ask, and accuse nobody. */
+final class AskingWords {
+
+  private AskingWords() {}
+
+  static Item question(Scene scene, Commitment it) {
+    String asks = Deeds.question(it.action(), scene.customer());
+    return new Item(
+        asks,
+        List.of(
+            Saying.paragraph(Saying.said(scene, it), Saying.due(scene, it)),
+            new Paragraph(
+                "We cannot see from here whether it happened, so we ask you: just this once."),
+            answers(scene, it.id(), "Yes, it is done")),
+        asks + " " + Saying.said(scene, it));
+  }
+
+  static Item whoseCall(Scene scene, Commitment it) {
+    String asks =
+        "%s was on the phone: was that %s?".formatted(scene.theCustomer(), whatYouPromised(it));
+    return new Item(
+        asks,
+        List.of(
+            Saying.paragraph(
+                "There was a call with "
+                    + scene.customer()
+                    + ", and we cannot see whether it was the one you meant.",
+                Saying.said(scene, it)),
+            answers(scene, it.id(), "Yes, that was it")),
+        asks);
+  }
+
+  static Item unseen(Scene scene, Commitment it) {
+    String line =
+        "%s: we cannot see whether they %s. %s Nobody has told us."
+            .formatted(scene.theCustomer(), Deeds.done(it.action()), Saying.said(scene, it));
+    return new Item(
+        "We cannot see whether %s %s".formatted(scene.customer(), Deeds.done(it.action())),
+        Saying.body(
+            scene,
+            new Paragraph(line),
+            new Paragraph(
+                "This is a gap in what we see, not a verdict: a word with your colleague settles it.")),
+        line);
+  }
+
+  private static String whatYouPromised(Commitment it) {
+    return it.action() == Action.CALL ? "the call you promised" : "what you promised";
+  }
+
+  private static Links answers(Scene scene, CommitmentId about, String yes) {
+    return new Links(
+        List.of(
+            scene.answer(about, Answer.YES, yes),
+            scene.answer(about, Answer.NOT_YET, "Not yet"),
+            scene.answer(about, Answer.NOT_A_PROMISE, "That was not a promise")));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.kept.words;
+
+import dev.kept.casefile.Commitment;
+import dev.kept.casefile.State;
+import dev.kept.desk.Told;
+import dev.kept.fact.Action;
+import dev.kept.policy.Role;
+import dev.kept.words.Block.Draft;
+import dev.kept.words.Block.Paragraph;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise was broken: who waits, for what, since when, what was tried, what helps, who hears
+ * next, and the words to begin with. 40 to 110 words, no blame.
+ */
+final class BreakWords {
+
+  private BreakWords() {}
+
+  static Item item(Scene scene, Commitment it) {
+    String subject =
+        "%s is still waiting for %s (%s)"
+            .formatted(scene.theCustomer(), Deeds.awaited(it.action()), Saying.begun(scene, it));
+    Apology apology = Apology.owed(scene.told(), scene.letter().policy(), scene.now());
+    Paragraph story =
+        Saying.paragraph(
+            Saying.said(scene, it),
+            it.disputed() ? null : Saying.due(scene, it),
+            Saying.lastWords(scene),
+            Saying.tried(scene));
+    Paragraph helps = Saying.paragraph(helps(scene, it, apology), next(scene));
+    return new Item(
+        subject,
+        Saying.body(scene, new Paragraph(waits(scene, it)), story, helps, draft(apology)),
+        waits(scene, it));
+  }
+
+  private static String waits(Scene scene, Commitment it) {
+    if (it.disputed()) {
+      return "%s says that %s did not come. %s Perhaps it reached another number, or someone else."
+          .formatted(scene.theCustomer(), Deeds.awaited(it.action()), proof(it));
+    }
+    String chased = Saying.chased(scene.story());
+    return "%s has waited %s for %s%s."
+        .formatted(
+            scene.theCustomer(),
+            TimeWords.span(Duration.between(it.made(), scene.now())),
+            Deeds.awaited(it.action()),
+            chased == null ? "" : ", and has " + chased);
+  }
+
+  private static String proof(Commitment it) {
+    return it.state() instanceof State.Kept
+        ? "We see one, on the page below."
+        : "We see one that came late, on the page below.";
+  }
+
+  private static String helps(Scene scene, Commitment it, Apology apology) {
+    String number = scene.story().number();
+    String with = number == null ? "" : ": " + number;
+    if (apology instanceof Apology.CallYourself) {
+      return "It is not the first time for them, so no written words: please call them yourself"
+          + with
+          + ".";
+    }
+    String owner = scene.name(it.owner());
+    boolean others = !scene.isReader(it.owner());
+    String with2 = others && !owner.equals("a colleague") ? owner + " has it. " : "";
+    if (it.action() == Action.CALL) {
+      return with2 + "A call helps most now" + with + ".";
+    }
+    return with2
+        + (scene.letter().reader().role() == Role.MANAGER
+            ? "A call from you helps most" + with + "."
+            : "What helps most now: do it, then tell them so.");
+  }
+
+  private static String next(Scene scene) {
+    Told.Next next = scene.told().next();
+    if (next == null) {
+      return "Nobody else will be told.";
+    }
+    return next.at().isAfter(scene.now())
+        ? "If nothing changes, %s hears %s."
+            .formatted(scene.name(next.person()), scene.time().moment(next.at()))
+        : scene.name(next.person()) + " hears too.";
+  }
+
+  private static @Nullable Draft draft(Apology apology) {
+    return apology instanceof Apology.Draft(var text)
+        ? new Draft("To begin with, if you like:", text)
+        : null;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.kept.words;
+
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CommitmentId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where a mail leads its reader. A link only shows; nothing happens before a button is pressed. */
+public interface Links {
+
+  /** The answers that a question offers. */
+  enum Answer {
+    YES("yes"),
+    NOT_YET("not-yet"),
+    NOT_A_PROMISE("not-a-promise");
+
+    private final String word;
+
+    Answer(String word) {
+      this.word = word;
+    }
+
+    /** As it stands in a link. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /**
+   * The page of a case.
+   *
+   * @param person whom the link is for
+   */
+  String toCase(CaseId caseId, String person);
+
+  /** The same page, opened at a commitment with this answer ready to be given. */
+  String toAnswer(CaseId caseId, CommitmentId about, Answer answer, String person);
+
+  /** The person's own page: everything of theirs that is open. */
+  String toDesk(String person);
+
+  /**
+   * Links that name no reader, for where the pages ask who is there.
+   *
+   * @param base the address of the pages, with or without a slash at its end
+   */
+  static Links under(String base) {
+    return new Unsigned(base.endsWith("/") ? base.substring(0, base.length() - 1) : base);
+  }
+
+  /** See {@link Links#under}. */
+  record Unsigned(String base) implements Links {
+
+    @Override
+    public String toCase(CaseId caseId, String person) {
+      return base + "/case/" + encoded(caseId.text());
+    }
+
+    @Override
+    public String toAnswer(CaseId caseId, CommitmentId about, Answer answer, String person) {
+      return toCase(caseId, person)
+          + "?answer="
+          + answer.word()
+          + "&about="
+          + encoded(about.text());
+    }
+
+    @Override
+    public String toDesk(String person) {
+      return base + "/desk";
+    }
+
+    private static String encoded(String text) {
+      return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.kept.words;
+
+import dev.kept.desk.Letter;
+import dev.kept.desk.Mail;
+import dev.kept.desk.Told;
+import dev.kept.fact.CommitmentId;
+import dev.kept.words.Block.Heading;
+import dev.kept.words.Block.Link;
+import dev.kept.words.Block.Paragraph;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Puts what a person should be told into a mail about a person who waits: plain, warm, short, as
+ * text and as HTML, worst first.
+ */
+public final class MailWriter implements Letter.Writer {
+
+  /** More than this nobody reads; the page has the rest. */
+  private static final int SHOWN = 20;
+
+  private static final int SUBJECT_CHARACTERS = 150;
+
+  private final Links links;
+
+  public MailWriter(Links links) {
+    this.links = links;
+  }
+
+  @Override
+  public Mail write(Letter letter) {
+    List<Scene> scenes = letter.told().stream().map(told -> Scene.of(told, letter, links)).toList();
+    if (letter.list()) {
+      return mail(letter, listSubject(letter), list(letter, scenes));
+    }
+    if (scenes.size() == 1) {
+      Item item = English.item(scenes.getFirst());
+      return mail(letter, item.subject(), item.body());
+    }
+    return mail(letter, gatheredSubject(scenes), gathered(letter, scenes));
+  }
+
+  private List<Block> gathered(Letter letter, List<Scene> scenes) {
+    List<Block> body = new ArrayList<>();
+    for (Scene scene : scenes.subList(0, Math.min(scenes.size(), SHOWN))) {
+      Item item = English.item(scene);
+      body.add(new Heading(item.subject()));
+      body.add(new Paragraph(item.line()));
+      body.add(new Block.Links(List.of(new Link("The whole story", scene.caseLink()))));
+    }
+    rest(letter, scenes.size(), body);
+    return body;
+  }
+
+  private List<Block> list(Letter letter, List<Scene> scenes) {
+    List<Block> body = new ArrayList<>();
+    body.add(new Paragraph(opening(scenes.size())));
+    for (Scene scene : scenes.subList(0, Math.min(scenes.size(), SHOWN))) {
+      body.add(new Paragraph("• " + English.item(scene).line()));
+      body.add(new Block.Links(List.of(new Link("Open", scene.caseLink()))));
+    }
+    rest(letter, scenes.size(), body);
+    return body;
+  }
+
+  private static String opening(int lines) {
+    return lines == 1
+        ? "One thing to know; nothing burns."
+        : lines + " things to know, the most pressing first.";
+  }
+
+  private void rest(Letter letter, int all, List<Block> body) {
+    if (all > SHOWN) {
+      body.add(new Paragraph("And " + (all - SHOWN) + " more, all on your page."));
+    }
+    String url = links.toDesk(letter.reader().address());
+    body.add(new Block.Links(List.of(new Link("Everything of yours that is open", url))));
+  }
+
+  private static String listSubject(Letter letter) {
+    TimeWords time = new TimeWords(letter.reader().zone(), letter.now());
+    int lines = letter.told().size();
+    return "Your list for %s: %s"
+        .formatted(time.named(letter.now()), lines == 1 ? "one line" : lines + " lines");
+  }
+
+  private static String gatheredSubject(List<Scene> scenes) {
+    long waiting =
+        scenes.stream()
+            .filter(scene -> Kind.of(scene.told().notice().statement()) == Kind.BREAK)
+            .map(scene -> scene.told().notice().caseId())
+            .distinct()
+            .count();
+    if (waiting > 1) {
+      long others = waiting - 1;
+      return "%s and %s are still waiting for us"
+          .formatted(
+              scenes.getFirst().theCustomer(), others == 1 ? "one other" : others + " others");
+    }
+    int more = scenes.size() - 1;
+    return "%s (and %s more)"
+        .formatted(English.item(scenes.getFirst()).subject(), more == 1 ? "one" : more);
+  }
+
+  private static Mail mail(Letter letter, String subject, List<Block> body) {
+    String line = Plain.start(Plain.line(subject), SUBJECT_CHARACTERS);
+    return new Mail(
+        letter.id(),
+        letter.reader().address(),
+        line,
+        Rendering.text(body),
+        Rendering.html(line, body),
+        headers(letter));
+  }
+
+  private static Map<String, String> headers(Letter letter) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Auto-Submitted", "auto-generated");
+    headers.put("X-Auto-Response-Suppress", "All");
+    headers.put("List-Id", "Promises to customers <promises.kept>");
+    if (letter.told().size() == 1 && !letter.list()) {
+      headers.put("References", "<" + thread(letter.told().getFirst()) + "@promises.kept>");
+    }
+    return headers;
+  }
+
+  /** Later mails about one commitment stand under the first. */
+  private static String thread(Told told) {
+    CommitmentId about = told.notice().statement().commitment();
+    String name = about == null ? told.notice().caseId().text() : about.text();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+}

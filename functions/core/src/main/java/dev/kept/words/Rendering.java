@@ -1,0 +1,98 @@
+package dev.kept.words;
+
+import dev.kept.words.Block.Draft;
+import dev.kept.words.Block.Heading;
+import dev.kept.words.Block.Links;
+import dev.kept.words.Block.Paragraph;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Blocks as plain text and as HTML that needs no image, no script and no colour of its own: it
+ * reads in the dark as in the light, on a telephone as on a desk.
+ */
+final class Rendering {
+
+  private static final String FONT =
+      "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;"
+          + "font-size:16px;line-height:1.5";
+
+  private Rendering() {}
+
+  static String text(List<Block> blocks) {
+    return blocks.stream().map(Rendering::text).collect(Collectors.joining("\n\n")) + "\n";
+  }
+
+  private static String text(Block block) {
+    return switch (block) {
+      case Paragraph(var text) -> text;
+      case Heading(var text) -> text + "\n" + "-".repeat(Math.min(text.length(), 60));
+      case Draft(var label, var text) -> label + "\n\n    " + text;
+      case Links(var links) ->
+          links.stream()
+              .map(link -> link.label() + ": " + link.url())
+              .collect(Collectors.joining("\n"));
+    };
+  }
+
+  static String html(String title, List<Block> blocks) {
+    String body = blocks.stream().map(Rendering::html).collect(Collectors.joining("\n"));
+    return """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <meta name="color-scheme" content="light dark">
+    <meta name="supported-color-schemes" content="light dark">
+    <title>%s</title>
+    </head>
+    <body style="margin:0;padding:16px;color-scheme:light dark">
+    <div style="max-width:36em;margin:0 auto;%s">
+    %s
+    </div>
+    </body>
+    </html>
+    """
+        .formatted(escaped(title), FONT, body);
+  }
+
+  private static String html(Block block) {
+    return switch (block) {
+      case Paragraph(var text) -> "<p style=\"margin:0 0 16px\">" + escaped(text) + "</p>";
+      case Heading(var text) ->
+          "<h2 style=\"margin:24px 0 8px;font-size:18px\">" + escaped(text) + "</h2>";
+      case Draft(var label, var text) ->
+          "<p style=\"margin:0 0 8px\">"
+              + escaped(label)
+              + "</p>\n<blockquote style=\"margin:0 0 16px;padding:4px 16px;"
+              + "border-left:4px solid #888888\">"
+              + escaped(text)
+              + "</blockquote>";
+      case Links(var links) ->
+          "<p style=\"margin:0 0 16px\">"
+              + links.stream().map(Rendering::html).collect(Collectors.joining("<br>\n"))
+              + "</p>";
+    };
+  }
+
+  private static String html(Block.Link link) {
+    return "<a href=\"" + escaped(link.url()) + "\">" + escaped(link.label()) + "</a>";
+  }
+
+  static String escaped(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

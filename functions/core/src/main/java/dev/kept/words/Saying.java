@@ -1,0 +1,102 @@
+package dev.kept.words;
+
+import dev.kept.casefile.Commitment;
+import dev.kept.words.Block.Link;
+import dev.kept.words.Block.Links;
+import dev.kept.words.Block.Paragraph;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences that several kinds of mail share. */
+final class Saying {
+
+  private Saying() {}
+
+  /** Sentences as one paragraph; those that are null are left out. */
+  static Paragraph paragraph(@Nullable String... sentences) {
+    return new Paragraph(
+        Stream.of(sentences).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+  }
+
+  static List<Block> body(Scene scene, @Nullable Block... blocks) {
+    List<Block> body = new ArrayList<>();
+    Stream.of(blocks).filter(Objects::nonNull).forEach(body::add);
+    body.add(new Links(List.of(new Link("The whole story", scene.caseLink()))));
+    return body;
+  }
+
+  /** Who said what, and when: "You wrote on Monday, 3 pm: “we'll call you tomorrow”." */
+  static String said(Scene scene, Commitment it) {
+    String when = scene.time().moment(it.made());
+    return switch (it.id().madeBy().kind()) {
+      case "callback.requested" -> "They asked for a call: " + when + ".";
+      case "call.missed", "call.voicemail" -> "They called us, " + when + ", and nobody answered.";
+      default -> writer(scene, it) + " wrote, " + when + ": " + Scene.quote(it) + ".";
+    };
+  }
+
+  private static String writer(Scene scene, Commitment it) {
+    return scene.isReader(it.maker()) ? "You" : "We";
+  }
+
+  /** "It was due yesterday, 5 pm." */
+  static @Nullable String due(Scene scene, Commitment it) {
+    Instant due = it.due();
+    if (due == null) {
+      return null;
+    }
+    String when = scene.time().end(due);
+    if (it.vague()) {
+      return "No time was named; we held it to " + when + ".";
+    }
+    return "It was due " + (when.startsWith("the end") ? "by " + when : when) + ".";
+  }
+
+  /** "They have written twice since and called once." */
+  static @Nullable String chased(CaseStory story) {
+    String wrote = story.wrote() == 0 ? null : "written " + TimeWords.times(story.wrote());
+    String rang = story.rang() == 0 ? null : "called " + TimeWords.times(story.rang());
+    if (wrote == null && rang == null) {
+      return null;
+    }
+    return Stream.of(wrote, rang).filter(Objects::nonNull).collect(Collectors.joining(" and "));
+  }
+
+  static @Nullable String lastWords(Scene scene) {
+    CaseStory story = scene.story();
+    return story.lastWords() == null || story.lastWordsAt() == null
+        ? null
+        : "Their words, %s: “%s”."
+            .formatted(
+                scene.time().moment(story.lastWordsAt()), Plain.words(story.lastWords(), 16));
+  }
+
+  static @Nullable String tried(Scene scene) {
+    CaseStory story = scene.story();
+    return story.tried() == 0 || story.triedAt() == null
+        ? null
+        : "We tried %s, last %s, without reaching them."
+            .formatted(TimeWords.times(story.tried()), scene.time().moment(story.triedAt()));
+  }
+
+  static String left(Scene scene, Instant until) {
+    Duration left = Duration.between(scene.now(), until);
+    return left.isNegative() || left.isZero() ? "It is due now" : TimeWords.span(left) + " left";
+  }
+
+  /** "promised yesterday"; for what nobody said in words, how it began. */
+  static String begun(Scene scene, Commitment it) {
+    String day = scene.time().onDay(it.made());
+    return switch (it.id().madeBy().kind()) {
+      case "callback.requested" -> "asked for " + day;
+      case "call.missed", "call.voicemail" -> "missed " + day;
+      default -> "promised " + day;
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package dev.kept.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Events of telephone systems become facts. */
+public final class CallbackEventsHandler implements RequestStreamHandler {
+
+  private final Intake intake;
+  private final Log log;
+
+  /** For Lambda. */
+  public CallbackEventsHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public CallbackEventsHandler(Wiring wiring) {
+    this.intake = new Intake(wiring);
+    this.log = wiring.log();
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    SqsBatch.each(event, answer, context, log, intake::take);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.kept.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.kept.waking.WakeDesk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Desks wake, and send what is still true. */
+public final class DeskHandler implements RequestStreamHandler {
+
+  private final WakeDesk wakeDesk;
+  private final InstantSource clock;
+  private final Log log;
+
+  /** For Lambda. */
+  public DeskHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public DeskHandler(Wiring wiring) {
+    this.wakeDesk = wiring.wakeDesk();
+    this.clock = wiring.clock();
+    this.log = wiring.log();
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    SqsBatch.each(event, answer, context, log, this::wake);
+  }
+
+  private void wake(SqsBatch.Message message) {
+    if (!(WakeMessage.parse(message.body()) instanceof WakeMessage.OfDesk(String person))) {
+      throw new IllegalArgumentException("a case's wake belongs in the queue of cases");
+    }
+    wakeDesk.run(person, clock.instant());
+    log.event("desk.woke", Map.of("desk", person));
+  }
+}

@@ -1,0 +1,114 @@
+package dev.kept.lambda;
+
+import dev.kept.fact.CaseId;
+import dev.kept.fact.Fact;
+import dev.kept.policy.Connection;
+import dev.kept.policy.Policy;
+import dev.kept.sources.Normalised;
+import dev.kept.sources.Setting;
+import dev.kept.sources.Source;
+import dev.kept.sources.system.Sources;
+import dev.kept.waking.Aside;
+import dev.kept.waking.Aside.SetAside;
+import dev.kept.waking.TakeIn;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes queued events into facts. What cannot be read is set aside whole, with the reason, and
+ * counts as done; what fails for other reasons comes again.
+ */
+final class Intake {
+
+  private final Wiring wiring;
+  private final TakeIn takeIn;
+
+  Intake(Wiring wiring) {
+    this.wiring = wiring;
+    this.takeIn = wiring.takeIn();
+  }
+
+  void take(SqsBatch.Message message) {
+    Instant now = wiring.clock().instant();
+    Envelope envelope;
+    try {
+      envelope = Envelope.parse(message.body());
+    } catch (IllegalArgumentException unreadable) {
+      setAside("unknown", String.valueOf(unreadable.getMessage()), message.body(), now);
+      return;
+    }
+    Policy policy = wiring.store().policies().current();
+    Optional<Connection> connection = policy.connection(envelope.connection());
+    Optional<Source> source = connection.flatMap(known -> Sources.named(known.system()));
+    if (source.isEmpty()) {
+      String reason =
+          connection.isEmpty() ? "no connection has this name" : "no source reads this system";
+      setAside(envelope.connection(), reason, message.body(), now);
+      return;
+    }
+    Setting setting = new Setting(envelope.connection(), region(policy));
+    switch (source.get().read(envelope.delivery(), setting)) {
+      case Normalised.Unreadable(String reason) ->
+          setAside(envelope.connection(), reason, message.body(), now);
+      case Normalised.Read read -> take(read, envelope.connection(), message, now);
+    }
+  }
+
+  private void take(
+      Normalised.Read read, String connection, SqsBatch.Message message, Instant now) {
+    for (Fact fact : read.facts()) {
+      TakeIn.Taken taken = takeIn.take(fact, now);
+      wiring.log().event("fact.taken", ids(fact, taken));
+    }
+    for (String why : read.unreadable()) {
+      setAside(connection, why, message.body(), now);
+    }
+    if (read.facts().isEmpty() && read.unreadable().isEmpty()) {
+      wiring.log().event("event.ignored", Map.of("connection", connection));
+    }
+  }
+
+  private static Map<String, String> ids(Fact fact, TakeIn.Taken taken) {
+    Map<String, String> ids = new TreeMap<>();
+    ids.put("source", fact.id().source());
+    ids.put("kind", fact.id().kind());
+    ids.put("fact", fact.id().id());
+    ids.put("to", taken.name());
+    CaseId caseId = fact.origin().matter().caseId();
+    if (caseId != null) {
+      ids.put("case", caseId.text());
+    }
+    return ids;
+  }
+
+  /** The same event has the same id, so that a redelivery counts instead of adding. */
+  private void setAside(String connection, String reason, String body, Instant now) {
+    Aside aside = wiring.store().aside();
+    String id = hash(connection + "\n" + body);
+    int times = 1 + aside.get(id).map(SetAside::times).orElse(0);
+    aside.put(new SetAside(id, connection, reason, body, now, times));
+    wiring.log().warning("event.set-aside", Map.of("connection", connection, "aside", id));
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** Telephone numbers without a country are those of the business's own. */
+  private static @Nullable String region(Policy policy) {
+    String country = policy.locale().getCountry();
+    return country.length() == 2 ? country : null;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.kept.lambda;
+
+import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Ledger;
+import dev.kept.desk.Desks;
+import dev.kept.policy.Policies;
+import dev.kept.waking.Aside;
+import dev.kept.waking.WakeIndex;
+
+/** Everything that is kept, wherever it is. */
+public record Store(
+    CaseFiles files, Ledger ledger, Desks desks, Policies policies, WakeIndex wakes, Aside aside) {}

@@ -1,0 +1,50 @@
+package dev.kept.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.kept.waking.FanOut;
+import dev.kept.waking.WakeCase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Cases wake; a customer's cases are woken, a page at a time. */
+public final class WakeHandler implements RequestStreamHandler {
+
+  private final WakeCase wakeCase;
+  private final FanOut fanOut;
+  private final InstantSource clock;
+  private final Log log;
+
+  /** For Lambda. */
+  public WakeHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public WakeHandler(Wiring wiring) {
+    this.wakeCase = wiring.wakeCase();
+    this.fanOut = wiring.fanOut();
+    this.clock = wiring.clock();
+    this.log = wiring.log();
+  }
+
+  @Override
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    SqsBatch.each(event, answer, context, log, this::wake);
+  }
+
+  private void wake(SqsBatch.Message message) {
+    switch (WakeMessage.parse(message.body())) {
+      case WakeMessage.OfCase(var caseId) -> {
+        wakeCase.run(caseId, clock.instant());
+        log.event("case.woke", Map.of("case", caseId.text()));
+      }
+      case WakeMessage.OfCustomer(var key, var after) -> fanOut.run(key, after, clock.instant());
+      case WakeMessage.OfDesk _ ->
+          throw new IllegalArgumentException("a desk's wake belongs in the queue of desks");
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.kept.lambda;
+
+import dev.kept.lambda.aws.AwsPorts;
+import dev.kept.lambda.pages.PageData;
+import dev.kept.lambda.pages.Pages;
+import dev.kept.reading.MessageReader;
+import dev.kept.waking.CaseReading;
+import dev.kept.waking.FanOut;
+import dev.kept.waking.LookAt;
+import dev.kept.waking.ReaderHearing;
+import dev.kept.waking.Sweep;
+import dev.kept.waking.TakeIn;
+import dev.kept.waking.WakeCase;
+import dev.kept.waking.WakeDesk;
+import dev.kept.waking.Wakes;
+import java.time.InstantSource;
+
+/** Puts the engine together over its ports: the same in the cloud, on one machine and in tests. */
+public final class Wiring {
+
+  private final Ports ports;
+
+  public Wiring(Ports ports) {
+    this.ports = ports;
+  }
+
+  /**
+   * The wiring of a deployed function.
+   *
+   * @throws Environment.Unfit if its environment is not as it must be; says everything at once
+   */
+  public static Wiring fromEnvironment() {
+    return new Wiring(AwsPorts.of(Settings.read(System.getenv())));
+  }
+
+  public InstantSource clock() {
+    return ports.clock();
+  }
+
+  public Log log() {
+    return ports.log();
+  }
+
+  public Store store() {
+    return ports.store().get();
+  }
+
+  public Queue queue() {
+    return ports.queue().get();
+  }
+
+  public Secrets secrets() {
+    return ports.secrets().get();
+  }
+
+  public TakeIn takeIn() {
+    Store store = store();
+    return new TakeIn(
+        store.files(),
+        store.policies(),
+        new ReaderHearing(new MessageReader()),
+        wakeCase(),
+        fanOut());
+  }
+
+  public WakeCase wakeCase() {
+    Store store = store();
+    return new WakeCase(
+        store.files(),
+        store.desks(),
+        store.ledger(),
+        store.policies(),
+        wakes(),
+        CaseReading.RULES,
+        ports.pause());
+  }
+
+  public FanOut fanOut() {
+    return new FanOut(store().files(), wakes());
+  }
+
+  public WakeDesk wakeDesk() {
+    Store store = store();
+    return new WakeDesk(
+        store.files(),
+        store.desks(),
+        store.policies(),
+        wakes(),
+        CaseReading.RULES,
+        ports.mailer().get(),
+        ports.writer().get(),
+        ports.pause());
+  }
+
+  public Sweep sweep() {
+    return new Sweep(store().wakes(), wakes());
+  }
+
+  public Pages pages() {
+    Store store = store();
+    LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
+    PageData data = new PageData(store.files(), store.ledger(), store.policies(), lookAt);
+    return new Pages(data, ports.mailbox(), ports.access().get());
+  }
+
+  private Wakes wakes() {
+    return new QueueWakes(queue());
+  }
+}

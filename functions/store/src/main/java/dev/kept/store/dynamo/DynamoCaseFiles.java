@@ -1,0 +1,113 @@
+package dev.kept.store.dynamo;
+
+import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Head;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
+import dev.kept.fact.FactCodec;
+import dev.kept.fact.FactId;
+import dev.kept.store.HeadJson;
+import dev.kept.store.Keys;
+import dev.kept.store.Versions;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.model.Page;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
+
+/** Facts and heads in DynamoDB. */
+final class DynamoCaseFiles implements CaseFiles {
+
+  private static final int PAGE = 100;
+
+  private final Table table;
+  private final LongTexts texts;
+  private final FactCodec codec;
+
+  DynamoCaseFiles(Table table, FactCodec codec) {
+    this.table = table;
+    this.texts = new LongTexts(table);
+    this.codec = codec;
+  }
+
+  @Override
+  public boolean add(CaseId caseId, Fact fact) {
+    return add(Keys.ofCase(caseId), fact);
+  }
+
+  @Override
+  public boolean add(CustomerKey key, Fact fact) {
+    return add(Keys.ofCustomer(key), fact);
+  }
+
+  private boolean add(String pk, Fact fact) {
+    return table.putIfAbsent(
+        Item.at(pk, Keys.ofFact(fact)).body(codec.encode(fact)).expires(table.expiry()).build());
+  }
+
+  @Override
+  public List<Fact> facts(CaseId caseId) {
+    return table.withPrefix(Keys.ofCase(caseId), Keys.FACT, codec::decode);
+  }
+
+  @Override
+  public List<Fact> facts(CustomerKey key) {
+    return table.withPrefix(Keys.ofCustomer(key), Keys.FACT, codec::decode);
+  }
+
+  @Override
+  public Optional<Head> head(CaseId caseId) {
+    return table
+        .get(Keys.ofCase(caseId), Keys.HEAD)
+        .map(item ->
+            Table.read(item, body -> HeadJson.read(body, Heads.version(item), Heads.wakeAt(item))));
+  }
+
+  @Override
+  public boolean replace(CaseId caseId, Head next, long expected) {
+    Versions.follows(next.version(), expected);
+    return table.replaceHead(
+        Keys.ofCase(caseId), HeadJson.write(next), next.version(), next.wakeAt(), expected);
+  }
+
+  @Override
+  public void link(CustomerKey key, CaseId caseId) {
+    table.put(Item.at(Keys.ofCustomer(key), Keys.ofCase(caseId)).expires(table.expiry()).build());
+  }
+
+  @Override
+  public Links links(CustomerKey key, @Nullable String after) {
+    String pk = Keys.ofCustomer(key);
+    QueryEnhancedRequest.Builder query =
+        QueryEnhancedRequest.builder()
+            .queryConditional(QueryConditional.sortBeginsWith(Table.key(pk, Keys.CASE)))
+            .consistentRead(true)
+            .limit(PAGE);
+    if (after != null) {
+      query.exclusiveStartKey(Table.rawKey(pk, Keys.CASE + after));
+    }
+    Page<Item> page = table.items().query(query.build()).iterator().next();
+    return new Links(
+        page.items().stream()
+            .filter(item -> item.isThere(table.now()))
+            .map(item -> CaseId.parse(caseOf(item)))
+            .toList(),
+        page.lastEvaluatedKey() == null ? null : caseOf(page.items().getLast()));
+  }
+
+  private static String caseOf(Item link) {
+    return link.sk().substring(Keys.CASE.length());
+  }
+
+  @Override
+  public void keepWords(CaseId caseId, FactId fact, String words) {
+    texts.put(Keys.ofCase(caseId), Keys.ofWords(fact), words, table.expiry());
+  }
+
+  @Override
+  public Optional<String> words(CaseId caseId, FactId fact) {
+    return texts.get(Keys.ofCase(caseId), Keys.ofWords(fact));
+  }
+}

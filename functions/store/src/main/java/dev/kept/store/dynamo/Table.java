@@ -1,0 +1,159 @@
+package dev.kept.store.dynamo;
+
+import dev.kept.store.Instants;
+import dev.kept.store.Keys;
+import dev.kept.store.UnreadableItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/**
+ * The one table, as the ports use it: reads are consistent and complete, and an item that has
+ * expired is not there, although the table deletes it only hours later.
+ *
+ * <p>The client tries again when an answer is lost, so a write may be refused by its own first try:
+ * "no" means that somebody wrote, perhaps ourselves.
+ */
+final class Table {
+
+  /** Heads outlive their facts, so that a reading never finds facts without the guard. */
+  private static final Duration HEAD_OUTLIVES = Duration.ofDays(35);
+
+  private final DynamoDbClient client;
+  private final DynamoDbEnhancedClient enhanced;
+  private final DynamoDbTable<Item> items;
+  private final InstantSource clock;
+  private final Duration retention;
+  private final int shards;
+
+  Table(DynamoDbClient client, String name, InstantSource clock, Duration retention, int shards) {
+    this.client = client;
+    this.enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
+    this.items = enhanced.table(name, ItemSchema.SCHEMA);
+    this.clock = clock;
+    this.retention = retention;
+    this.shards = shards;
+  }
+
+  DynamoDbClient client() {
+    return client;
+  }
+
+  DynamoDbEnhancedClient enhanced() {
+    return enhanced;
+  }
+
+  DynamoDbTable<Item> items() {
+    return items;
+  }
+
+  int shards() {
+    return shards;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** When that expires which is written now. */
+  Instant expiry() {
+    return now().plus(retention);
+  }
+
+  boolean putIfAbsent(Item item) {
+    return putIf(item, absent());
+  }
+
+  void put(Item item) {
+    items.putItem(item);
+  }
+
+  boolean putIf(Item item, Expression condition) {
+    try {
+      items.putItem(put -> put.item(item).conditionExpression(condition));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  Optional<Item> get(String pk, String sk) {
+    @Nullable Item found = items.getItem(get -> get.key(key(pk, sk)).consistentRead(true));
+    return Optional.ofNullable(found).filter(item -> item.isThere(now()));
+  }
+
+  void delete(String pk, String sk) {
+    items.deleteItem(key(pk, sk));
+  }
+
+  /** Every item of a partition whose sort key begins so and that is not done, in its order. */
+  <T> List<T> withPrefix(String pk, String prefix, Function<String, T> form) {
+    Instant now = now();
+    return items
+        .query(query ->
+            query
+                .queryConditional(QueryConditional.sortBeginsWith(key(pk, prefix)))
+                .filterExpression(
+                    Expression.builder().expression("attribute_not_exists(doneAt)").build())
+                .consistentRead(true))
+        .items()
+        .stream()
+        .filter(item -> item.isThere(now))
+        .map(item -> read(item, form))
+        .toList();
+  }
+
+  boolean replaceHead(
+      String pk, String body, long version, @Nullable Instant wakeAt, long expected) {
+    Item.Builder head =
+        Item.at(pk, Keys.HEAD).body(body).version(version).expires(expiry().plus(HEAD_OUTLIVES));
+    if (wakeAt != null) {
+      head.wakeAt = Instants.text(wakeAt);
+      head.wakeShard = Integer.toString(Keys.shard(pk, shards));
+    }
+    return putIf(head.build(), expected == 0 ? absent() : hasVersion(expected));
+  }
+
+  static <T> T read(Item item, Function<String, T> form) {
+    try {
+      return form.apply(item.text());
+    } catch (RuntimeException e) {
+      throw new UnreadableItem(item.pk(), item.sk(), e);
+    }
+  }
+
+  static Key key(String pk, String sk) {
+    return Key.builder().partitionValue(pk).sortValue(sk).build();
+  }
+
+  static Map<String, AttributeValue> rawKey(String pk, String sk) {
+    return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
+  }
+
+  private Expression absent() {
+    return Expression.builder()
+        .expression("attribute_not_exists(pk) OR expiresAt <= :now")
+        .putExpressionValue(":now", AttributeValue.fromN("" + now().getEpochSecond()))
+        .build();
+  }
+
+  private static Expression hasVersion(long expected) {
+    return Expression.builder()
+        .expression("version = :expected")
+        .putExpressionValue(":expected", AttributeValue.fromN("" + expected))
+        .build();
+  }
+}

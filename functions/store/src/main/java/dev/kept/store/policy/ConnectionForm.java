@@ -1,0 +1,62 @@
+package dev.kept.store.policy;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.fact.Action;
+import dev.kept.policy.Connection;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The systems that send us events. */
+final class ConnectionForm {
+
+  private static final List<String> KEYS =
+      List.of("name", "system", "since", "secrets", "publicUrl", "shows");
+
+  private ConnectionForm() {}
+
+  /**
+   * Reads them.
+   *
+   * @param zone in which a {@code since} without a time begins
+   */
+  static List<Connection> read(Entry policy, ZoneId zone) {
+    return policy.items("connections", "a list of connections").stream()
+        .map(entry -> connection(entry.object(KEYS), zone))
+        .toList();
+  }
+
+  private static Connection connection(Entry entry, ZoneId zone) {
+    String name = entry.required("name", Forms.NAME + ", such as zendesk", Forms::name, "");
+    return new Connection(
+        name,
+        entry.either("system", Forms.NAME + ", such as zendesk", Forms::name, name),
+        entry.required(
+            "since",
+            "when we began to watch, such as 2026-03-02 or 2026-03-02T09:00:00Z",
+            Forms.instantOrDate(zone),
+            Instant.EPOCH),
+        new LinkedHashSet<>(entry.texts("secrets", "where a secret is kept", Forms::text)),
+        entry.<@Nullable String>either(
+            "publicUrl", "the address that the sender signs, https://...", Forms::url, null),
+        Set.copyOf(entry.texts("shows", Forms.words(Action.class), Forms.word(Action.class))));
+  }
+
+  static void write(ObjectNode policy, List<Connection> connections) {
+    ArrayNode list = policy.putArray("connections");
+    for (Connection connection : connections) {
+      ObjectNode node = list.addObject();
+      node.put("name", connection.name());
+      node.put("system", connection.system());
+      node.put("since", connection.since().toString());
+      ArrayNode secrets = node.putArray("secrets");
+      connection.secrets().forEach(secrets::add);
+      Write.ifThere(node, "publicUrl", connection.publicUrl());
+      Write.sorted(node, "shows", connection.shows().stream().map(Forms::written).toList());
+    }
+  }
+}

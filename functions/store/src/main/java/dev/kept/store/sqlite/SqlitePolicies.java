@@ -1,0 +1,81 @@
+package dev.kept.store.sqlite;
+
+import dev.kept.policy.Policies;
+import dev.kept.policy.Policy;
+import dev.kept.store.Keys;
+import dev.kept.store.policy.PolicyJson;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The versions of the policy in SQLite. */
+final class SqlitePolicies implements Policies {
+
+  private static final String PUT =
+      "INSERT INTO item (pk, sk, body, version) VALUES (?, ?, ?, ?)"
+          + " ON CONFLICT DO UPDATE SET body = excluded.body, version = excluded.version";
+
+  private final Database database;
+  private final Policy builtIn;
+
+  /** Versions never change, so what was read once is kept. */
+  private final Map<Integer, Policy> known = new ConcurrentHashMap<>();
+
+  SqlitePolicies(Database database, Policy builtIn) {
+    this.database = database;
+    this.builtIn = builtIn.numbered(0);
+  }
+
+  @Override
+  public Policy current() {
+    int newest = database.read(SqlitePolicies::newest);
+    return version(newest)
+        .orElseThrow(() -> new IllegalStateException("policy " + newest + " is missing"));
+  }
+
+  @Override
+  public Optional<Policy> version(int version) {
+    if (version == 0) {
+      return Optional.of(builtIn);
+    }
+    Policy there = known.get(version);
+    return there == null ? load(version) : Optional.of(there);
+  }
+
+  @Override
+  public Policy push(Policy policy) {
+    return database.write(connection -> {
+      Policy numbered = policy.numbered(newest(connection) + 1);
+      int number = numbered.version();
+      Sql.update(
+          connection, PUT, Keys.POLICY, Keys.ofVersion(number), PolicyJson.text(numbered), number);
+      Sql.update(connection, PUT, Keys.POLICY, Keys.CURRENT, "", number);
+      return numbered;
+    });
+  }
+
+  private static int newest(Connection connection) throws SQLException {
+    return Sql.first(
+            connection,
+            row -> row.getInt(1),
+            "SELECT version FROM item WHERE pk = ? AND sk = ?",
+            Keys.POLICY,
+            Keys.CURRENT)
+        .orElse(0);
+  }
+
+  private Optional<Policy> load(int version) {
+    Optional<Policy> found =
+        database.read(connection ->
+            Sql.first(
+                connection,
+                row -> Items.read(Keys.POLICY, row, PolicyJson::parse).numbered(version),
+                "SELECT sk, body FROM item WHERE pk = ? AND sk = ?",
+                Keys.POLICY,
+                Keys.ofVersion(version)));
+    found.ifPresent(policy -> known.put(version, policy));
+    return found;
+  }
+}
