@@ -25,7 +25,7 @@ final class ActionReader {
     }
     int from = claim.subject().from();
     int to = claim.subject().to();
-    boolean pronoun = to - from <= 1 && tokens.is(from, Tag.IT);
+    boolean pronoun = to == from || (to == from + 1 && tokens.is(from, Tag.IT));
     if (pronoun ? goods : !anyVehicle(from, to)) {
       return Action.SEND;
     }

@@ -35,6 +35,22 @@ final class EnglishSayings {
         new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.75, "something is said to follow"));
     add(
         book,
+        "on my|our way",
+        new Saying(Kind.ALONE, Action.VISIT, By.SPEAKER, 0.75, "they are on their way"));
+    add(
+        book,
+        "be there|over|round|out|with in|by|at|before|within|around",
+        new Saying(Kind.TIMED, Action.VISIT, By.SPEAKER, 0.8, "they say when they are there"));
+    add(
+        book,
+        "details|info|information|update|more|email will follow",
+        new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.75, "something is said to follow"));
+    add(
+        book,
+        "version|copy|draft|report|minutes|documents|quote|invoice|agenda will follow",
+        new Saying(Kind.ALONE, Action.SEND, By.SPEAKER, 0.75, "something is said to follow"));
+    add(
+        book,
         "promised .. call|callback",
         new Saying(Kind.ALONE, Action.CALL, By.SPEAKER, 0.8, "it was promised"));
     add(

@@ -60,6 +60,12 @@ final class MarkerReader {
     if (word.base.text.equals("let") && tokens.is(at, Tag.BASE)) {
       return letMe(at, limit);
     }
+    if (word.base.text.equals("expect") && tokens.is(at - 1, Tag.bits(Tag.I, Tag.WE))) {
+      Marked hoped = expecting(at, limit);
+      if (hoped != null) {
+        return hoped;
+      }
+    }
     if (planning(at)) {
       return marked(Marker.PLAN, subjectEnd(sentence, at), afterTo(at + 2, limit));
     }
@@ -106,6 +112,16 @@ final class MarkerReader {
       if (tokens.is(to, Tag.TO) && tokens.is(to + 1, Tag.BASE)) {
         VerbGroup verb = VerbReader.afterWill(tokens, to + 1, limit);
         return verb == null ? null : marked(Marker.ARRANGED, at, verb.with(Manner.DELEGATED));
+      }
+    }
+    return null;
+  }
+
+  /** "We expect power to be restored by six." */
+  private @Nullable Marked expecting(int at, int limit) {
+    for (int to = at + 2; to < Math.min(limit - 2, at + 8); to++) {
+      if (tokens.is(to, Tag.TO) && tokens.isWord(to + 1, "be") && tokens.is(to + 2, Tag.DONE)) {
+        return marked(Marker.EXPECTED, at, afterTo(to + 1, limit));
       }
     }
     return null;

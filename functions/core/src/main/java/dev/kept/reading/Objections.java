@@ -49,7 +49,8 @@ final class Objections {
 
   private boolean whenever(Claim claim) {
     for (int i = claim.from(); i < claim.to(); i++) {
-      if (tokens.isWord(i, "whenever")) {
+      boolean daily = tokens.isWord(i, "every") && claim.kind() == Marker.PROGRESSIVE;
+      if (daily || tokens.isWord(i, "whenever")) {
         return true;
       }
     }
@@ -87,6 +88,7 @@ final class Objections {
   private boolean gets(Claim claim) {
     return switch (tokens.word(claim.verb().verb()).base.text) {
       case "receive", "get", "hear" -> true;
+      case "see" -> claim.deed().action() == Action.REFUND;
       default -> false;
     };
   }
@@ -141,7 +143,16 @@ final class Objections {
         && !forCustomer(claim)) {
       return "nothing ties it to this customer";
     }
-    if (claim.subject().is(Kind.SPEAKER) && tokens.isWord(claim.deedEnd() - 1, "here")) {
+    boolean speaker = claim.subject().is(Kind.SPEAKER);
+    if (speaker && tokens.isWord(claim.verb().verb(), "attending") && !forCustomer(claim)) {
+      return "it is a plan of their own";
+    }
+    boolean back =
+        claim.deed().action() == Action.RESOLVE && tokens.isWord(claim.verb().verb(), "be");
+    if (back && tokens.is(claim.subject().from(), Tag.bits(Tag.SHE, Tag.PERSON))) {
+      return "it tells where someone is";
+    }
+    if (speaker && tokens.isWord(claim.deedEnd() - 1, "here")) {
       return "it tells when they can be reached";
     }
     if (claim.kind() == Marker.LET_ME && when == null && !reachesFurther(claim)) {
@@ -181,6 +192,7 @@ final class Objections {
   /** "This will solve it": only coming, and being done or ready, can be said of a thing. */
   private boolean thingActs(Claim claim) {
     return claim.subject().is(Kind.THING)
+        && !tokens.is(claim.subject().from(), Tag.OUR)
         && !claim.verb().is(Manner.PASSIVE)
         && !claim.deed().is(Weight.FIRM)
         && !tokens.isWord(claim.verb().verb(), "be");

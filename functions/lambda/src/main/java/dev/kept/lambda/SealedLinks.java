@@ -14,7 +14,6 @@ public final class SealedLinks implements Links {
   /** Longer than a ladder takes, and than most holidays. */
   static final Duration LIFE = Duration.ofDays(14);
 
-  private final String base;
   private final Links plain;
   private final SignedLinks seals;
   private final InstantSource clock;
@@ -25,7 +24,6 @@ public final class SealedLinks implements Links {
    * @param base the address of the pages, without a slash at its end
    */
   public SealedLinks(String base, SignedLinks seals, InstantSource clock) {
-    this.base = base;
     this.plain = Links.under(base);
     this.seals = seals;
     this.clock = clock;
@@ -41,10 +39,10 @@ public final class SealedLinks implements Links {
     return sealed(plain.toAnswer(caseId, about, answer, person), Access.toCase(caseId), person);
   }
 
-  /** The board, until desks have pages of their own. */
+  /** Opens the board too: a desk has no page of its own yet. */
   @Override
   public String toDesk(String person) {
-    return sealed(base + "/", Access.BOARD, person);
+    return sealed(plain.toDesk(person), Access.BOARD, person);
   }
 
   private String sealed(String link, String audience, String person) {

@@ -1,14 +1,19 @@
 package dev.kept.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class WebhookHandlerTest {
 
@@ -112,18 +117,18 @@ class WebhookHandlerTest {
     assertThat(rig.queue).isEmpty();
   }
 
+  static Stream<Arguments> units() {
+    return Stream.of(
+        arguments("quotation marks, which double when escaped", "\""),
+        arguments("control characters, which escape to six", "\u0001"),
+        arguments("letters of three bytes", "\u260E"),
+        arguments("characters that no queue takes", "\uFFFF"));
+  }
+
   @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          all quotation marks, which double when escaped | "
-          control characters, which escape to six        | \u0001
-          letters of three bytes                         | ☎
-          characters that no queue takes                 | \uFFFF
-          """)
+  @MethodSource("units")
   void queuesTheLargestBodyWhateverItIsMadeOf(String situation, String unit) {
-    int bytes = unit.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+    int bytes = unit.getBytes(StandardCharsets.UTF_8).length;
     String body = unit.repeat(Reception.LARGEST_BODY / bytes);
     Map<String, String> headers = new TreeMap<>(Webhooks.headers(body, Webhooks.SECRET, NOW));
 
@@ -131,8 +136,7 @@ class WebhookHandlerTest {
 
     assertThat(status(answer)).isEqualTo(202);
     String message = rig.queue.getFirst().body();
-    assertThat(message.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-        .isLessThanOrEqualTo(Queue.LARGEST);
+    assertThat(message.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(Queue.LARGEST);
     assertThat(message).doesNotContain("\uFFFF");
     assertThat(Envelope.parse(message).body()).asString().isEqualTo(body);
   }

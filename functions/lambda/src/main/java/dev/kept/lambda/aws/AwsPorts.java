@@ -11,7 +11,11 @@ import dev.kept.lambda.Secrets;
 import dev.kept.lambda.Settings;
 import dev.kept.lambda.Settings.MailSettings;
 import dev.kept.lambda.SignedLinks;
+import dev.kept.lambda.Store;
 import dev.kept.lambda.pages.Access;
+import dev.kept.sources.json.FactJson;
+import dev.kept.store.dynamo.DynamoClients;
+import dev.kept.store.dynamo.DynamoStore;
 import dev.kept.words.MailWriter;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -36,9 +40,7 @@ public final class AwsPorts {
         new SsmSecrets(Lazy.of(() -> SsmClient.builder().httpClient(http.get()).build()), clock);
     SignedLinks links = new SignedLinks(() -> secrets.get(settings.linkKeys()));
     return new Ports(
-        () -> {
-          throw new UnsupportedOperationException("DynamoDB");
-        },
+        Lazy.of(() -> store(settings, clock)),
         Lazy.<Queue>of(() ->
             new SqsQueue(
                 Lazy.of(() -> SqsClient.builder().httpClient(http.get()).build()),
@@ -51,6 +53,25 @@ public final class AwsPorts {
         Log.standard(clock),
         () -> Access.byLink(links),
         null);
+  }
+
+  private static Store store(Settings settings, InstantSource clock) {
+    DynamoStore table =
+        DynamoStore.of(
+            DynamoClients.client(null),
+            settings.table(),
+            new FactJson(),
+            settings.policy(),
+            settings.shards(),
+            settings.retention(),
+            clock);
+    return new Store(
+        table.files(),
+        table.ledger(),
+        table.desks(),
+        table.policies(),
+        table.wakes(),
+        table.aside());
   }
 
   private static Letter.Writer writer(Settings settings, SignedLinks links, InstantSource clock) {

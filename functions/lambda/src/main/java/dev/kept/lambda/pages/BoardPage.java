@@ -26,6 +26,9 @@ final class BoardPage {
 
   private static final List<String> STATES = List.of("broken", "unconfirmed", "open");
 
+  private static final List<String> NUMBERS =
+      List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine");
+
   private final PageData data;
   private final Templates templates;
 
@@ -34,12 +37,8 @@ final class BoardPage {
     this.templates = templates;
   }
 
-  /**
-   * The page.
-   *
-   * @param carry what links within the pages carry on
-   */
-  String html(String carry, Instant now) {
+  String html(Visit visit) {
+    Instant now = visit.now();
     Policy policy = data.policies().current();
     Times times = new Times(now, policy);
     List<Card> cards = seen(policy, now).stream().flatMap(seen -> cards(seen, policy)).toList();
@@ -59,6 +58,7 @@ final class BoardPage {
             .toList();
     return templates.render(
         "board",
+        visit,
         Map.of(
             "business", policy.business(),
             "summary", summary(waiting.size(), ahead.size()),
@@ -66,8 +66,7 @@ final class BoardPage {
             "nobody", waiting.isEmpty(),
             "next", ahead,
             "nothing", ahead.isEmpty(),
-            "now", times.moment(now),
-            "carry", carry));
+            "now", times.moment(now)));
   }
 
   private static String summary(int waiting, int ahead) {
@@ -75,13 +74,17 @@ final class BoardPage {
         switch (waiting) {
           case 0 -> "Nobody is waiting longer than promised.";
           case 1 -> "One promise is past its time.";
-          default -> waiting + " promises are past their time.";
+          default -> number(waiting) + " promises are past their time.";
         };
     return switch (ahead) {
       case 0 -> who;
       case 1 -> who + " One is due next.";
-      default -> who + " " + ahead + " are due next.";
+      default -> who + " " + number(ahead) + " are due next.";
     };
+  }
+
+  private static String number(int count) {
+    return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
   }
 
   /** Every case that the ledger points to, read now; one that lives on in another, once. */

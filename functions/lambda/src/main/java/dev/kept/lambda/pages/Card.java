@@ -46,12 +46,11 @@ record Card(Commitment commitment, CaseId caseId, Names names, @Nullable String 
         "title", title(),
         "subject", names.customerName().isEmpty() || subject == null ? "" : subject,
         "since", times.since(since()),
-        "thing", CommitmentWords.thing(commitment.action()),
+        "waits", words.waitsFor(commitment),
         "quote", commitment.quote(),
         "chased", words.chased(commitment),
         "notes", words.notes(commitment),
-        "tone", CommitmentWords.tone(commitment),
-        "due", times.moment(since()));
+        "tone", CommitmentWords.tone(commitment));
   }
 
   /** The line of one whose promise is not due yet. */

@@ -31,10 +31,10 @@ final class CasePage {
   /**
    * The page.
    *
-   * @param carry what links within the pages carry on
    * @return empty where the case has no facts
    */
-  Optional<String> html(CaseId caseId, String carry, Instant now) {
+  Optional<String> html(CaseId caseId, Visit visit) {
+    Instant now = visit.now();
     Seen seen = data.lookAt().run(caseId, now);
     if (seen.facts().isEmpty()) {
       return Optional.empty();
@@ -55,6 +55,7 @@ final class CasePage {
     return Optional.of(
         templates.render(
             "case",
+            visit,
             Map.of(
                 "title", names.customerName().or(() -> subject).orElse("Case " + number),
                 "subject", names.customerName().flatMap(_ -> subject).orElse(""),
@@ -64,8 +65,7 @@ final class CasePage {
                 "drafts", Drafts.of(seen, policy, now),
                 "none", promises.isEmpty(),
                 "days", timeline.days(seen),
-                "now", times.moment(now),
-                "carry", carry)));
+                "now", times.moment(now))));
   }
 
   private @Nullable String said(Fact fact) {

@@ -42,6 +42,16 @@ final class CommitmentWords {
             thing(commitment.action()));
   }
 
+  /** What somebody waits for, and who sees it through. */
+  String waitsFor(Commitment commitment) {
+    String due = times.moment(Waiting.since(commitment));
+    String owner = names.of(commitment.owner(), commitment.id().madeBy().source());
+    return commitment.state() instanceof State.Unconfirmed
+        ? "was promised %s, due %s, by %s; we cannot see whether it was done"
+            .formatted(thing(commitment.action()), due, owner)
+        : "waits for %s, due %s · %s has it".formatted(thing(commitment.action()), due, owner);
+  }
+
   /** Where it stands now, with the times that matter. */
   String standing(Commitment commitment) {
     return switch (commitment.state()) {

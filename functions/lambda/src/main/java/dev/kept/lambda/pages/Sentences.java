@@ -25,7 +25,8 @@ final class Sentences {
   String of(Fact fact) {
     String who = names.of(fact);
     return switch (fact) {
-      case Fact.TicketOpened _ -> "The case was opened";
+      case Fact.TicketOpened(var _, Words words, var _) ->
+          words.heard() == null ? "The case was opened" : names.customer() + " wrote to us";
       case Fact.StaffReplied _ -> who + " replied";
       case Fact.StaffNoted _ -> who + " noted, for colleagues";
       case Fact.CustomerWrote(var _, Words words) -> who + wrote(words);

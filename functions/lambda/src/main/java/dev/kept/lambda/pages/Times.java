@@ -42,11 +42,16 @@ final class Times {
 
   /** How long since then: "3 days". */
   String since(Instant at) {
-    return TimeWords.span(Duration.between(at, words.now()));
+    return span(Duration.between(at, words.now()));
   }
 
   /** How long until then: "40 minutes". */
   String until(Instant at) {
-    return TimeWords.span(Duration.between(words.now(), at));
+    return span(Duration.between(words.now(), at));
+  }
+
+  /** As in mails, but the second day in hours: on a page, waits are compared. */
+  private static String span(Duration length) {
+    return length.toDays() == 1 ? length.toHours() + " hours" : TimeWords.span(length);
   }
 }

@@ -89,8 +89,14 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Does all of the work or, where it throws, nothing; then it is on disk. */
+  /**
+   * Does all of the work or, where it throws, nothing; then it is on disk. The work must not ask
+   * for another write.
+   */
   public <T> T write(Work<T> work) {
+    if (writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a write within a write would wait for itself");
+    }
     writing.lock();
     try {
       return read(connection -> inTransaction(connection, work));
@@ -101,16 +107,22 @@ public final class Database implements AutoCloseable {
 
   private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
     Sql.run(connection, "BEGIN IMMEDIATE");
-    boolean committed = false;
     try {
       T result = work.on(connection);
       Sql.run(connection, "COMMIT");
-      committed = true;
       return result;
-    } finally {
-      if (!committed) {
-        Sql.run(connection, "ROLLBACK");
-      }
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack(connection, e);
+      throw e;
+    }
+  }
+
+  /** After some failures SQLite has rolled back by itself; what went wrong first counts. */
+  private static void rollBack(Connection connection, Throwable because) {
+    try {
+      Sql.run(connection, "ROLLBACK");
+    } catch (SQLException e) {
+      because.addSuppressed(e);
     }
   }
 

@@ -1,0 +1,44 @@
+package dev.kept.waking;
+
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A queue that only remembers; the test delivers, loses or doubles. */
+final class TestWakes implements Wakes {
+
+  /** One message. Exactly one of case, person and key is set. */
+  record Message(
+      @Nullable CaseId caseId,
+      @Nullable String person,
+      @Nullable CustomerKey key,
+      @Nullable String after,
+      Duration delay) {}
+
+  private final List<Message> messages = new ArrayList<>();
+
+  @Override
+  public synchronized void wakeCase(CaseId caseId, Duration delay) {
+    messages.add(new Message(caseId, null, null, null, delay));
+  }
+
+  @Override
+  public synchronized void wakeDesk(String person, Duration delay) {
+    messages.add(new Message(null, person, null, null, delay));
+  }
+
+  @Override
+  public synchronized void wakeCasesOf(CustomerKey key, @Nullable String after) {
+    messages.add(new Message(null, null, key, after, Duration.ZERO));
+  }
+
+  /** What was queued since it was last asked. */
+  synchronized List<Message> take() {
+    List<Message> taken = List.copyOf(messages);
+    messages.clear();
+    return taken;
+  }
+}
