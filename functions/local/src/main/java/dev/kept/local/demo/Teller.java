@@ -88,8 +88,7 @@ final class Teller implements Player.Listener {
     known.values().stream()
         .filter(commitment -> !commitment.history())
         .sorted(Comparator.comparing(Commitment::made))
-        .forEach(
-            one -> wrap("  ", "In the end “%s”: %s.".formatted(one.quote(), ending(one))));
+        .forEach(one -> wrap("  ", "In the end “%s”: %s.".formatted(one.quote(), ending(one))));
     out.println();
     out.flush();
   }
