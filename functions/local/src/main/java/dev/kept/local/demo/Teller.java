@@ -169,7 +169,7 @@ final class Teller implements Player.Listener {
     StringBuilder line = new StringBuilder(start);
     String indent = " ".repeat(start.length());
     boolean empty = true;
-    for (String word : text.split("\\s+")) {
+    for (String word : text.split("\\s+", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         out.println(line);
         line = new StringBuilder(indent);

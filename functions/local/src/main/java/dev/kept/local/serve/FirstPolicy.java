@@ -28,7 +28,7 @@ final class FirstPolicy {
     Policy base = Defaults.policy(zone, owner);
     List<Connection> connections =
         systems.stream()
-            .filter(Sources.names()::contains)
+            .filter(system -> Sources.names().contains(system))
             .sorted()
             .map(system -> connection(system, since))
             .toList();
