@@ -40,11 +40,14 @@ record Hours(
     }
     List<Slot> slots =
         byDate.getOrDefault(date, weekly.getOrDefault(date.getDayOfWeek(), List.of()));
-    return slots.stream()
-        .map(slot -> slot.on(date, zone))
-        .filter(span -> !span.isEmpty())
-        .sorted(Comparator.comparing(Span::start))
-        .toList();
+    List<Span> spans = new ArrayList<>(slots.size());
+    for (Slot slot : slots) {
+      Span span = slot.on(date, zone);
+      if (!span.isEmpty()) {
+        spans.add(span);
+      }
+    }
+    return spans;
   }
 
   /** What the breaks leave of the slots that begin on {@code date}; pieces may overlap. */
@@ -94,7 +97,10 @@ record Hours(
   private static <K> Map<K, List<Slot>> copied(Map<K, List<Slot>> slots) {
     return slots.entrySet().stream()
         .collect(
-            Collectors.toUnmodifiableMap(
-                Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> inOrder(entry.getValue())));
+  }
+
+  private static List<Slot> inOrder(List<Slot> slots) {
+    return slots.stream().sorted(Comparator.comparing(Slot::start)).toList();
   }
 }

@@ -61,7 +61,10 @@ record CustomerWords(Book book, Opening opening) {
           .ifPresent(t -> t.disputedAt = at);
       return;
     }
-    book.where(CustomerWords::isUnconfirmed).forEach(CustomerWords::breakAtDeadline);
+    // Said of the promise that was last to come due; of an earlier one we still do not know.
+    book.where(CustomerWords::isUnconfirmed)
+        .max(Comparator.comparing(t -> t.deadline == null ? Instant.MIN : t.deadline))
+        .ifPresent(CustomerWords::breakAtDeadline);
     chase(at);
   }
 
@@ -101,7 +104,7 @@ record CustomerWords(Book book, Opening opening) {
 
   private void wake(Tracked tracked, Instant at) {
     tracked.state = new State.Open();
-    tracked.startClock(at);
+    tracked.startAnew(at);
     opening.markHistory(tracked);
   }
 

@@ -5,6 +5,7 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Vague;
 import dev.kept.fact.When;
 import dev.kept.policy.Policy;
+import dev.kept.reading.DueReader;
 import dev.kept.reading.VagueDues;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,8 @@ record Dues(BusinessCalendar calendar, Policy policy) {
   /** What the maker has after opening, where the deadline would have fallen in closed time. */
   private static final Duration AFTER_OPENING = Duration.ofHours(1);
 
+  private static final DueReader DUES = new DueReader();
+
   /** Whether the customer was told a time, rather than "soon" or nothing. */
   static boolean explicit(@Nullable When when) {
     return when != null && when.due() != null && !when.conditional();
@@ -34,6 +37,16 @@ record Dues(BusinessCalendar calendar, Policy policy) {
       return VagueDues.DEFAULT.due(when.vague(), from, calendar);
     }
     return undated(action, from);
+  }
+
+  /**
+   * The time words as they count from {@code from}: "send us your number and we'll call you within
+   * two hours" begins when the number comes. Words that cannot be counted anew stand as they are.
+   */
+  When anew(When when, Instant from) {
+    return DUES.first(when.phrase(), from, calendar, policy.locale())
+        .filter(counted -> counted.due() != null && when.due() != null)
+        .orElse(when);
   }
 
   /** No time word at all: the bucket "none", by action. */

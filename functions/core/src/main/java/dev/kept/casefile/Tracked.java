@@ -106,8 +106,17 @@ final class Tracked {
 
   /** Sets the due that is counted from {@code from}, and the deadline that follows from it. */
   void startClock(Instant from) {
-    earliest = when == null ? null : when.earliest();
-    moveTo(dues.due(action, when, from));
+    start(when, from);
+  }
+
+  /** The customer has done their part: the time that was named begins now. */
+  void startAnew(Instant from) {
+    start(when == null ? null : dues.anew(when, from), from);
+  }
+
+  private void start(@Nullable When time, Instant from) {
+    earliest = time == null ? null : time.earliest();
+    moveTo(dues.due(action, time, from));
   }
 
   void moveTo(Instant newDue) {

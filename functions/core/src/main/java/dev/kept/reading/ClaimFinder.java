@@ -26,7 +26,8 @@ final class ClaimFinder {
     int at = sentence.from();
     while (at < sentence.to()) {
       Claim claim = claimAt(sentence, at);
-      if (claim == null) {
+      boolean inside = !claims.isEmpty() && at < claims.getLast().to();
+      if (claim == null || (claim.kind() == Marker.PRESENT && inside)) {
         at++;
       } else {
         addAll(claims, claim);
@@ -47,6 +48,9 @@ final class ClaimFinder {
     Deed deed = match == null ? Deed.SLIGHT_RESOLVE : match.meaning();
     int deedEnd = match == null ? verb.verb() + 1 : match.end();
     Subject subject = SubjectReader.before(tokens, sentence.from(), marked.subjectEnd());
+    if (marked.kind() == Marker.PRESENT && !deed.is(Deed.Weight.FIRM)) {
+      return null;
+    }
     int from = Math.min(subject.from(), at);
     return new Claim(sentence, from, limit, at, marked.kind(), subject, verb, deed, deedEnd);
   }
@@ -54,6 +58,12 @@ final class ClaimFinder {
   private void addAll(List<Claim> claims, Claim claim) {
     if (!claims.isEmpty()) {
       Claim last = claims.removeLast();
+      if (claim.subject().to() > claim.subject().from()
+          && claim.subject().from() <= last.marker()) {
+        // What was taken for a verb is who acts: "Turning it off will help."
+        addAll(claims, claim);
+        return;
+      }
       claims.add(last.until(Math.max(last.deedEnd(), Math.min(last.to(), claim.from()))));
     }
     Claim current = claim;

@@ -126,9 +126,11 @@ final class DueAmountGrammar {
     at = business ? at + 1 : at;
     at = items.is(at, '-') ? at + 1 : at;
     boolean clock = items.digits(at - 1) == 4;
+    boolean endless = business && most.amount() >= 1000;
     if (!(items.term(at) instanceof Unit(DueUnit unit, int times, boolean singular))
         || unit == DueUnit.WEEKEND
-        || (clock && unit == DueUnit.HOUR)) {
+        || (clock && unit == DueUnit.HOUR)
+        || endless) {
       return null;
     }
     DueQuantity upper = new DueQuantity(most.amount() * times, unit);

@@ -323,6 +323,7 @@ final class DueEnglish {
             Mark.EVENT, "immediately after, straight after, right after, just after, on receipt of")
         .say(Mark.EVENT, "on receipt, as soon as we've, the day after we, whenever, after which")
         .say(Mark.WHEN, "when")
+        .say(Mark.TENDS, "look, looks, looking, looked, named, take, takes")
         .say(
             Mark.HAPPENING,
             "receiving, receipt, getting, delivery, payment, dispatch, despatch, confirmation,"
@@ -353,7 +354,7 @@ final class DueEnglish {
                 + " about your, about it, please")
         .say(Mark.FILLER, "once a day, once a week, once a month, once a year, twice a day")
         .say(Mark.FILLER, "twice a week, twice a month, times a day, times a week, 24 / 7")
-        .say(Mark.FILLER, "look after, looking after, looked after, after all, after that")
+        .say(Mark.FILLER, "after all, after that")
         .say(Mark.FILLER, "at first, in order to, at least, in the first place, in the meantime");
     words.say(Mark.AND, "and").say(Mark.WILL, "please").say(Mark.BUSINESS, "work, working");
   }

@@ -30,6 +30,9 @@ final class DueGrammar {
   /** How many words of a condition belong to it. */
   private static final int LONGEST_EVENT = 25;
 
+  /** No message that a person wrote holds more; what comes after is not looked at. */
+  private static final int MOST_PHRASES = 1000;
+
   private final DueItems items;
   private final DueStyle style;
   private final DueAmountGrammar amounts;
@@ -54,10 +57,10 @@ final class DueGrammar {
   List<DueSaid> phrases() {
     List<DueSaid> phrases = new ArrayList<>();
     boolean hoped = false;
-    for (int i = 0; i < items.size(); ) {
+    for (int i = 0; i < items.size() && phrases.size() < MOST_PHRASES; ) {
       hoped = items.is(i, Mark.HOPE) || (hoped && !isSentenceEnd(i));
       boolean behind = items.is(i, Mark.NOT_AHEAD) || items.is(i, Mark.PAST);
-      DueParsed<DueSaid> said = isParticle(i) ? null : choice(behind ? i + 1 : i);
+      DueParsed<DueSaid> said = !mayBegin(i) || isParticle(i) ? null : choice(behind ? i + 1 : i);
       if (said == null) {
         i++;
         continue;
@@ -72,6 +75,11 @@ final class DueGrammar {
 
   private static DueSaid hoped(DueSaid said) {
     return new DueSaid(said.start(), said.end(), said.lead(), said.what(), true);
+  }
+
+  /** Most words of most texts mean nothing here. */
+  private boolean mayBegin(int i) {
+    return !(items.term(i) instanceof DueTerm.Other || items.term(i) instanceof DueTerm.Symbol);
   }
 
   /** The "in" of "we'll check in on Monday" belongs to the verb. */
@@ -294,6 +302,7 @@ final class DueGrammar {
         items.is(i, Mark.WHEN) && (items.is(i + 1, Mark.WHO) || items.is(i + 1, Mark.THE));
     boolean after =
         items.is(i, Mark.AFTER)
+            && !items.is(i - 1, Mark.TENDS)
             && (items.is(i + 1, Mark.WHO)
                 || items.is(i + 1, Mark.THE)
                 || items.is(i + 1, Mark.HAPPENING));

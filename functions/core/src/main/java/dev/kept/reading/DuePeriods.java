@@ -131,13 +131,22 @@ record DuePeriods(DueDates dates) {
           case MIDDLE -> first.plusDays(days / 2 - 1);
           default -> last;
         };
-    List<LocalDate> open = days(first, until, calendar()::isOpenDay);
-    boolean passed = open.isEmpty() || open.getLast().isBefore(dates.today());
-    Instant due = passed ? dates.midnightAfter(until) : dates.due(open.getLast());
+    @Nullable LocalDate lastOpen = lastOpen(first, until);
+    boolean passed = lastOpen == null || lastOpen.isBefore(dates.today());
+    Instant due = lastOpen == null || passed ? dates.midnightAfter(until) : dates.due(lastOpen);
     boolean whole = shade == Shade.WHOLE || shade == Shade.EARLY;
-    return ahead && whole && lead != Lead.BY && !open.isEmpty()
-        ? DueOutcome.between(dates.earliest(open.getFirst()), due)
+    return ahead && whole && lead != Lead.BY && lastOpen != null
+        ? DueOutcome.between(dates.earliest(calendar().nextOpenDay(first).orElse(first)), due)
         : DueOutcome.by(due);
+  }
+
+  private @Nullable LocalDate lastOpen(LocalDate first, LocalDate last) {
+    for (LocalDate date = last; !date.isBefore(first); date = date.minusDays(1)) {
+      if (calendar().isOpenDay(date)) {
+        return date;
+      }
+    }
+    return null;
   }
 
   private static List<LocalDate> days(

@@ -19,7 +19,8 @@ public final class DueReader {
   public record Found(int start, int end, When when) {}
 
   /**
-   * Every time phrase, in the order of the text; none overlaps another.
+   * Every time phrase, in the order of the text; none overlaps another. Of more than a thousand the
+   * first thousand.
    *
    * @param reference when the message was sent
    * @param locale whose region decides how 12/5 is read: month first in the United States only

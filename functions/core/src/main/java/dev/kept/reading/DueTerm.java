@@ -113,6 +113,8 @@ sealed interface DueTerm {
     EVENT,
     /** Begins a condition unless a question follows ("when"). */
     WHEN,
+    /** Makes "after" a part of the verb ("look after the dog"). */
+    TENDS,
     /** A happening that time counts from ("receipt"). */
     HAPPENING,
     /** A subject with its "will": a new clause. */

@@ -1,8 +1,6 @@
 package dev.kept.reading;
 
 import dev.kept.fact.Signal;
-import java.util.HashMap;
-import java.util.Map;
 
 /** English, put together from its tables. */
 final class English {
@@ -16,7 +14,7 @@ final class English {
       send|provide|share|submit .. your; let us|me know; dm|pm|email|e-mail|message|send YOUR
       send|drop|shoot us|me; please send|provide|share|submit|report|confirm|fill|follow|dm|pm|call|reach
       provide|share|send|give .. us|me; could|can|would|may you please? BASE; can|could|may i|we have|get
-      provide your|further|more; reply|respond to|with|here; reach out; submit|report|fill|send .. here
+      provide your|further|more; reply|respond; reach out; submit|report|fill|send .. here
       contact|call our; get in touch with us
       send|provide|share .. details|info|information|screenshot|photo|number|address
       """;
@@ -28,8 +26,7 @@ final class English {
     Lexicon lexicon = new Lexicon();
     EnglishGrammar.addTo(lexicon);
     EnglishVerbs.addTo(lexicon);
-    Map<Word, Word[]> contractions = new HashMap<>();
-    EnglishContractions.addTo(lexicon, contractions);
+    EnglishContractions.addTo(lexicon);
     PhraseBook<Deed> deeds = new PhraseBook<>(lexicon);
     EnglishDeeds.addTo(deeds);
     PhraseBook<Saying> sayings = new PhraseBook<>(lexicon);
@@ -44,6 +41,8 @@ final class English {
     }
     PhraseBook<Signal.Kind> customer = new PhraseBook<>(lexicon);
     PhraseBook<Signal.Kind> staff = new PhraseBook<>(lexicon);
+    PhraseBook<Signal.Kind> note = new PhraseBook<>(lexicon);
+    EnglishSignals.addTo(customer, staff, note);
     lexicon.close();
     deeds.close();
     sayings.close();
@@ -51,7 +50,7 @@ final class English {
     offers.close();
     customer.close();
     staff.close();
-    return new Language(
-        "en", lexicon, Map.copyOf(contractions), deeds, sayings, requests, offers, customer, staff);
+    note.close();
+    return new Language("en", lexicon, deeds, sayings, requests, offers, customer, staff, note);
   }
 }

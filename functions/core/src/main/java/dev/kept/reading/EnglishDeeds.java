@@ -16,16 +16,16 @@ final class EnglishDeeds {
       CALL FIRM
         call|phone|ring|telephone; call|phone|ring YOU .. back?; give YOU .. call|ring|buzz|bell
         give .. call|ring|buzz|bell to? YOU?; speak|talk|chat to|with YOU; speak|talk|chat .. phone
-        get with YOU; be on the phone; pick up the phone; get YOU on the phone; discuss .. with YOU
-        return YOUR call; schedule|arrange .. call with YOU; hold|conduct .. call with YOU
+        get with YOU; visit with YOU; be on the phone; pick up the phone; get YOU on the phone; discuss .. with YOU
+        return YOUR call; schedule|arrange|book .. call|callback; set up .. call; schedule|arrange .. call with YOU; hold|conduct .. call with YOU
       MESSAGE FIRM
         let YOU .. know; let YOU both|all|guys know; keep YOU .. posted|updated|apprised|informed|advised|abreast
-        keep YOU .. loop|date; get|come|be|go|report|revert|circle back to|with YOU; get back; revert
+        keep YOU .. loop|date; get|come|be|go|report|revert|circle|loop back to|with YOU; get back; revert
         get|come|be|report right|straight back to|with YOU
         reply; respond; answer; write YOU|back|to|again; email|e-mail|text|message|dm|pm|ping|im
         drop YOU .. line|email|e-mail|note|message|text; shoot YOU .. email|e-mail|note|message|text
-        contact; contact YOU; reach out; reach YOU; notify; notify YOU; update|notify|inform our|all|the customers|passengers|clients|users|guests|members|residents|tenants; inform YOU; advise YOU; tell YOU; update YOU
-        follow up; follow-up; follow up .. with YOU; follow YOU up; followup
+        contact; contact YOU; reach out to? YOU?; reach out; reach YOU; notify; notify YOU; update|notify|inform our|all|the customers|passengers|clients|users|guests|members|residents|tenants; inform YOU; advise YOU; tell YOU; update YOU
+        follow up; follow-up; follow up .. with YOU; follow up with; follow YOU up; followup
         be .. in touch|contact|communication; be back in touch; stay|keep in touch; get|come back in touch
         get|keep in touch|contact with YOU; touch base .. ; connect with YOU; confirm with|to YOU
         confirm .. by|via email|e-mail|text|phone|letter; communicate; reconnect
@@ -38,44 +38,47 @@ final class EnglishDeeds {
         remind YOU; warn YOU; announce; break the news; say more; report back; relay .. to YOU
         issue .. update|updates
       SEND FIRM
-        send; resend; send .. to YOU; mail; ship; deliver; redeliver; dispatch; fax; courier; overnight
+        send; resend; follow up with .. copy|copies|documents|document|form|forms; get back to|with YOU with .. quote|estimate|quotation|price; send .. to YOU; mail; ship; deliver; redeliver; dispatch; fax; courier; overnight
         forward; forward YOU; forward .. to YOU; post YOU; post .. to YOU; post .. out; provide; provide YOU
         supply; copy YOU; cc YOU; distribute; circulate; hand .. over; hand .. to YOU; bring
         get YOU a|an|the|that|those|some|this|your; get .. to YOU; get .. out to YOU; get .. over|across to YOU; drop .. off
-        share .. with YOU; give YOU; hook YOU up; have .. for YOU; attach; issue
+        share .. with YOU; give YOU; hook YOU up; have .. for|to YOU; leave .. copy|note|key|keys|card|parcel|package; attach; issue
         pass .. to YOU; pop .. post; have .. paperwork|documents|copy|copies|contract|quote|invoice|report
-        email|e-mail|text|message YOU the|a|an|your ; send .. replacement; upload; email|e-mail .. to YOU
+        email|e-mail YOU the|a|an|your ; send .. replacement; upload; email|e-mail .. to YOU
         reissue; leave .. for YOU; transfer .. YOUR
       SEND PLAIN
-        prepare; draft; draw up; put together; produce; print; return; replace
+        prepare; draft; draw up; put together; produce; publish; print; return; replace
       VISIT FIRM
         come; come out|round|over|by|back|in; visit; arrive; stop|drop|swing|pop|go|call|head by|in|round|over|out|along
-        be .. there|over|out|round|onsite|on-site; be on site; be with YOU; be .. at YOUR; be back out
-        attend; pick YOU up; pick up; pick .. up; meet YOU; meet with YOU; collect; see YOU; get out to YOU
-        get .. out to YOU; send .. technician|engineer|plumber|electrician|someone|somebody|man|crew|driver|van|inspector|tech|team|guy
+        be here; be .. there|over|out|round|onsite|on-site; be on site; be with YOU; be .. at YOUR; be back out
+        attend; pick YOU up; pick up; pick .. up; meet YOU; meet with YOU; collect; get out to YOU
+        get .. out to YOU; get|send .. PERSON out|over|round|there to YOU; be right? with YOU; be right there|over; send .. technician|engineer|plumber|electrician|someone|somebody|man|crew|driver|van|inspector|tech|team|guy
         send .. technicians|engineers|taxi|cab|locksmith|mechanic; make it out; turn up; inspect; install
         have .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|come|visit|attend
         get .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|to; drive out
         bring .. up|over|round
       REFUND FIRM
         refund; reimburse; credit; compensate; pay YOU|back; repay; issue .. refund|credit|reimbursement
+        be .. in|on YOUR account|card|bank|statement; show|appear|reflect .. on|in YOUR .. account|statement|bill|card
         process .. refund|credit|reimbursement; give YOU .. refund|credit|money; waive; put .. refund through
         refund YOU; credit YOU; apply .. credit; arrange .. refund; send .. refund; reverse .. charge|fee|payment
         get YOU .. refund|money; return YOUR money; get .. refunded|credited|reimbursed; deduct; take .. off YOUR
+        send .. check|cheque|money; give YOU .. discount|voucher
       RESOLVE PLAIN
         look into|in|at|to; look .. into; take|have|give .. look|listen|read; look
         check on|into|with; investigate; fix; resolve; sort; repair; mend; correct; restore; handle
         take care of?; be taken care of?; get to the bottom of; get to; work on|with|towards|toward|to|hard|through
         work; escalate; raise; process; review; address; remedy; rectify; research; find out; chase
-        find; deal with; get on it|this|that|to; get onto; get working; see to; see what|if|about|why|how|whether
+        find; deal with; get right? on|onto it|this|that|to; take it|this from there|here; get onto; get working; see to; see what|if|about|why|how|whether
         make sure|certain; ensure; get .. sorted|fixed|resolved|done|reported|straightened|corrected|working|running
-        get .. updated|working|running|going|back|started|up; get .. DONE; have .. DONE; have .. looked|checked|fixed|sorted|corrected
+        get .. updated|working|running|going|back|started|up; get IT|DETERMINER|YOUR|OUR|ABOUT .. DONE; have IT|DETERMINER|YOUR|OUR|ABOUT .. DONE; have .. looked|checked|fixed|sorted|corrected
         have YOU up; have .. resolved|repaired|replaced|back|working|changed|done|removed|updated|ready|reviewed
         have NAME BASE; have .. team|manager|supervisor|department|colleague|engineers|technicians BASE
         take .. on|over|up|forward; take responsibility for?; take .. action|ownership|steps
         get|be|speak|talk|liaise|consult|meet|touch with|to; speak|talk to|with; ask; follow up .. with|on
-        follow up with|on|to; get in touch|contact with; contact .. team|department|carrier|supplier|courier|warehouse|manufacturer
-        tell; inform; notify .. team|department|supplier|manager; let .. know; advise; discuss; bring .. attention|up
+        follow up with|to .. team|teams|department|manager|management|supervisor|colleagues|store|supplier|carrier
+        follow up on; follow up with ABOUT|NAME; get in touch|contact with; contact OUR|DETERMINER .. team|department|carrier|supplier|courier|warehouse|manufacturer
+        tell; inform; notify OUR|DETERMINER .. team|department|supplier|manager; let .. know; advise; discuss; bring .. attention|up
         do .. best|everything|utmost; do what|whatever|all; try; reach out to; touch base with; figure out
         figure .. out; straighten .. out; iron .. out; get .. figured|sorted out?; dig into; troubleshoot
         reinstate; reset; restock; reunite; complete; finish; finalize; finalise; clear; change; amend; adjust
@@ -89,25 +92,27 @@ final class EnglishDeeds {
         share YOUR; continue sharing; forward this|it|your|that|these; forward .. to our|the|my
         let our|the|my|DETERMINER .. team|folks|devs|developers|department|manager|people|staff|store|crew know
         let .. team|folks|devs|developers|department|manager|people|staff|crew know; relay .. to; send .. feedback
-        feed .. back; feed back; make .. note; note; take .. on board; keep .. in mind; put .. forward; suggest
+        feed .. back; feed back; make .. note; note; take .. on board; put .. forward; suggest
         log .. feedback|suggestion|comments; add .. vote; pass; pass on|along; mention .. to
       OTHER PLAIN
         set .. up; set up; schedule; arrange; organise|organize; reserve; add; include; put .. on|in|down
         get .. together; serve; hold; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
-        create; book; rebook; reschedule; assign; open; make .. arrangements|booking|reservation; extend; upgrade
+        create; book; rebook; reschedule; assign; make .. arrangements|booking|reservation; extend; upgrade
         keep .. open|aside|for YOU; hold .. for YOU; put .. aside|by; show YOU; join YOU; introduce; appoint; order; source
+      VISIT INSTANT
+        see YOU
       RESOLVE INSTANT
         connect; transfer; update; cancel; look up; pull up; check; check .. for YOU
         put YOU through; do; do that|this|it; search; get .. booked; confirm; add; change; book; remove
-        note; apply; submit; enter; verify; delete; take; take .. off; pass YOU; get that|this|it; put .. in|through
-        go ahead; look that|this|it up; see; put
+        note; apply; submit; enter; verify; delete; take; take .. off; pass YOU; put .. in|through
+        go ahead; look that|this|it up; put
       MESSAGE RECEIPT
         receive|get|have .. email|e-mail|message|text|update|updates|reply|response|answer|confirmation|notification|sms
         hear; hear from|back|more; receive|get|have .. news
       CALL RECEIPT
         receive|get|have .. call|callback
       REFUND RECEIPT
-        receive|get|see|have .. refund|credit|money|reimbursement
+        receive|get|see|have .. refund|credit|money|reimbursement|discount|voucher
       VISIT RECEIPT
         receive|get|have .. visit
       SEND RECEIPT

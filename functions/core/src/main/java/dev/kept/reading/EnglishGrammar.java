@@ -111,7 +111,7 @@ final class EnglishGrammar {
         Tag.PERSON);
     tag(
         lexicon,
-        "bellboy porter cleaner cleaners housekeeper housekeeping contractor supplier",
+        "bellboy porter waitress waiter server chef host hostess cleaner cleaners housekeeper housekeeping contractor supplier",
         Tag.PERSON);
     tag(
         lexicon,
@@ -161,6 +161,9 @@ final class EnglishGrammar {
         lexicon,
         "idea ideas insight insights interest input concerns concern remarks",
         Tag.FEEDBACK);
+    tag(lexicon, "approval reply response confirmation answer go-ahead consent ok", Tag.CONSENT);
+    tag(lexicon, "shuttle truck bus", Tag.COMING);
+    tag(lexicon, "slated estimated goal intention target reimbursement", Tag.UNKNOWN);
     tag(lexicon, "opinion opinions views experience complaint message", Tag.FEEDBACK);
     tag(lexicon, "lovely kind compliment compliments praise nice wonderful kudos", Tag.PRAISE);
   }

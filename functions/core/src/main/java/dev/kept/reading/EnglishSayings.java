@@ -19,7 +19,7 @@ final class EnglishSayings {
         new Saying(Kind.COMING, Action.VISIT, By.OTHER, 0.7, "it says how far away it is"));
     add(
         book,
-        "scheduled|booked|confirmed|arranged|reserved; set for; set up; book|schedule YOU in",
+        "scheduled|booked|confirmed|arranged|reserved; set for; set up; book|schedule|put|pencil YOU in|down; see YOU",
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
     add(
         book,
@@ -27,8 +27,44 @@ final class EnglishSayings {
         new Saying(Kind.TIMED, Action.SEND, By.OTHER, 0.75, "it is due at a time"));
     add(
         book,
-        "details|detail|more|info|information|update|updates|confirmation|invoice|quote to follow",
+        "invoice|quote|copy|documents|paperwork|photos|form|forms|estimate to follow",
         new Saying(Kind.ALONE, Action.SEND, By.SPEAKER, 0.75, "something is said to follow"));
+    add(
+        book,
+        "details|detail|more|info|information|update|updates|confirmation|news to follow",
+        new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.75, "something is said to follow"));
+    add(
+        book,
+        "on my|our way",
+        new Saying(Kind.ALONE, Action.VISIT, By.SPEAKER, 0.75, "they are on their way"));
+    add(
+        book,
+        "be there|over|round|out|with in|by|at|before|within|around",
+        new Saying(Kind.TIMED, Action.VISIT, By.SPEAKER, 0.8, "they say when they are there"));
+    add(
+        book,
+        "details|info|information|update|more|email will follow",
+        new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.75, "something is said to follow"));
+    add(
+        book,
+        "version|copy|draft|report|minutes|documents|quote|invoice|agenda will follow",
+        new Saying(Kind.ALONE, Action.SEND, By.SPEAKER, 0.75, "something is said to follow"));
+    add(
+        book,
+        "promised .. call|callback",
+        new Saying(Kind.ALONE, Action.CALL, By.SPEAKER, 0.8, "it was promised"));
+    add(
+        book,
+        "promised .. visit|technician|engineer",
+        new Saying(Kind.ALONE, Action.VISIT, By.SPEAKER, 0.8, "it was promised"));
+    add(
+        book,
+        "promised .. refund|credit",
+        new Saying(Kind.ALONE, Action.REFUND, By.SPEAKER, 0.8, "it was promised"));
+    add(
+        book,
+        "promised .. email|update|reply|answer",
+        new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.8, "it was promised"));
     add(
         book,
         "expect .. call|callback from?; look out for .. call|callback",

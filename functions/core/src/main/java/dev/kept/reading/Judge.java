@@ -37,7 +37,8 @@ final class Judge {
     points += deed(claim, why);
     points += subject(claim, when, why);
     if (when != null) {
-      points += add(when.vague() == null ? 1.2 : 0.8, "says when: \"" + when.phrase() + "\"", why);
+      double much = Times.real(when) ? 1.2 : when.vague() == null ? 0 : 0.8;
+      points += add(much, "says when: \"" + when.phrase() + "\"", why);
     }
     if (claim.verb().is(Manner.HEDGED)) {
       points += add(-0.8, "says it may not happen", why);
@@ -57,7 +58,7 @@ final class Judge {
 
   private static double marker(Claim claim, @Nullable When when) {
     boolean work = claim.deed().is(Weight.PLAIN) && claim.deed().action() == Action.RESOLVE;
-    boolean timed = when != null && when.vague() == null;
+    boolean timed = Times.real(when);
     return switch (claim.kind()) {
       case PROGRESSIVE -> work && !timed ? 0.9 : timed ? -0.3 : -0.6;
       case CAN -> claim.deed().is(Weight.COURTESY) ? 0.4 : Marker.CAN.points;
@@ -85,7 +86,11 @@ final class Judge {
       case SPEAKER -> points + 0.5;
       case CUSTOMER -> points - 0.5;
       case PEOPLE, THING ->
-          toCustomer || (when != null && claim.kind() != Marker.PROGRESSIVE) || tied(claim)
+          toCustomer
+                  || (Times.real(when)
+                      && claim.kind() != Marker.PROGRESSIVE
+                      && claim.deed().action() != Action.OTHER)
+                  || tied(claim)
               ? points
               : add(-1, "nothing ties it to this customer", why);
     };
@@ -94,8 +99,11 @@ final class Judge {
   private boolean tied(Claim claim) {
     Subject subject = claim.subject();
     boolean matter = claim.verb().is(Manner.PASSIVE) && claim.deed().action() == Action.RESOLVE;
+    boolean leftOut = subject.from() == subject.to();
     return claim.deed().is(Weight.FIRM)
+        || (claim.kind() == Marker.PROGRESSIVE && leftOut)
         || tokens.is(subject.from(), Tag.OUR)
+        || (claim.kind() == Marker.PROGRESSIVE && tokens.is(subject.from(), Tag.THEY))
         || (matter && (claim.verb().is(Manner.ONGOING) || tokens.is(subject.from(), Tag.IT)));
   }
 

@@ -1,44 +1,41 @@
 package dev.kept.reading;
 
 import dev.kept.fact.Signal;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the reader knows of one language: its words, and the phrases that mean something
  * to it. The rules that use them are the same for all.
  *
- * @param contractions words written as one that are several: "we'll" is "we" and "will"
  * @param deeds what can be promised
  * @param sayings whole turns of phrase that promise by themselves, or never do
  * @param requests what staff ask a customer to do first
  * @param offers asks whether something is wanted
  * @param customerSignals what a customer says besides
  * @param staffSignals what our own people say besides their promises
+ * @param noteSignals what they say among themselves
  */
 record Language(
     String code,
     Lexicon lexicon,
-    Map<Word, Word[]> contractions,
     PhraseBook<Deed> deeds,
     PhraseBook<Saying> sayings,
     PhraseBook<Boolean> requests,
     PhraseBook<Boolean> offers,
     PhraseBook<Signal.Kind> customerSignals,
-    PhraseBook<Signal.Kind> staffSignals) {
+    PhraseBook<Signal.Kind> staffSignals,
+    PhraseBook<Signal.Kind> noteSignals) {
 
   /** Adds the word at {@code [start, end)}, as the words that it stands for. */
   void addWord(Tokens tokens, int start, int end) {
     Word word = lexicon.find(tokens.text, start, end);
-    Word @Nullable [] several = word == null ? null : contractions.get(word);
-    if (several != null) {
-      for (Word one : several) {
-        tokens.add(one, start, end);
-      }
-    } else if (word != null) {
+    if (word == null) {
+      addStranger(tokens, start, end);
+    } else if (word.several.isEmpty()) {
       tokens.add(word, start, end);
     } else {
-      addStranger(tokens, start, end);
+      for (Word one : word.several) {
+        tokens.add(one, start, end);
+      }
     }
   }
 
@@ -47,10 +44,9 @@ record Language(
     int apostrophe = apostrophe(tokens.text, start, end);
     if (apostrophe > start) {
       Word tail = lexicon.find(tokens.text, apostrophe, end);
-      Word @Nullable [] several = tail == null ? null : contractions.get(tail);
       addStem(tokens, start, apostrophe);
-      if (several != null) {
-        tokens.add(several[0], apostrophe, end);
+      if (tail != null && !tail.several.isEmpty()) {
+        tokens.add(tail.several.getFirst(), apostrophe, end);
       }
       return;
     }
@@ -68,6 +64,9 @@ record Language(
     }
     if (ends(text, start, end, "ing")) {
       return lexicon.unknownIng;
+    }
+    if (ends(text, start, end, "ly")) {
+      return lexicon.unknownLy;
     }
     return ends(text, start, end, "ed") ? lexicon.unknownEd : lexicon.unknown;
   }

@@ -1,7 +1,9 @@
 package dev.kept.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,13 @@ final class Lexicon {
   private static final int LONGEST = 24;
 
   private final List<Word> words = new ArrayList<>();
+  private final Map<Word, List<Word>> forms = new HashMap<>();
   private @Nullable Word[] table = new Word[4096];
 
   final Word unknown = shape("<unknown>", Tag.UNKNOWN);
   final Word unknownIng = shape("<unknown-ing>", Tag.UNKNOWN, Tag.ING);
   final Word unknownEd = shape("<unknown-ed>", Tag.UNKNOWN, Tag.PAST, Tag.DONE);
+  final Word unknownLy = shape("<unknown-ly>", Tag.UNKNOWN, Tag.ADVERB);
   final Word name = shape("<name>", Tag.NAME);
   final Word number = shape("<number>", Tag.NUMBER);
   final Word link = shape("<link>", Tag.LINK);
@@ -33,6 +37,11 @@ final class Lexicon {
 
   int size() {
     return words.size();
+  }
+
+  /** The other forms of a verb: "calls", "calling". */
+  List<Word> forms(Word base) {
+    return forms.getOrDefault(base, List.of());
   }
 
   List<Word> words() {
@@ -65,6 +74,9 @@ final class Lexicon {
   void close() {
     for (Word word : words) {
       word.tags = word.tags == 0 ? Tag.UNKNOWN.bit : word.tags;
+      if (word.base != word) {
+        forms.computeIfAbsent(word.base, base -> new ArrayList<>()).add(word);
+      }
     }
   }
 

@@ -7,6 +7,8 @@ enum Marker {
   PLAN("says that it is planned", 0.2),
   SHOULD("says \"should\"", -0.3),
   EXPECTED("is said to be expected", 0.4),
+  ARRANGED("others were asked to do it", 0.2),
+  TOLD("tells what was promised", 1.0),
   PROGRESSIVE("is under way or arranged", -0.6),
   PRESENT("is on the timetable", -0.3),
   LET_ME("says \"let me\"", -0.8),

@@ -1,5 +1,6 @@
 package dev.kept.reading;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ final class MarkerReader {
 
   private static final Set<String> EXPECTED =
       Set.of("expected", "due", "scheduled", "set", "supposed", "slated", "estimated");
+  private static final Set<String> ASKED =
+      Set.of("asked", "told", "arranged", "instructed", "requested");
+  private static final Set<String> TOLD =
+      Set.of("told", "promised", "said", "advised", "assured", "informed", "confirmed", "agreed");
   private static final Set<String> GOAL = Set.of("plan", "goal", "aim", "intention", "target");
 
   private final Tokens tokens;
@@ -34,6 +39,15 @@ final class MarkerReader {
     if (word.text.equals("gonna")) {
       return marked(Marker.GOING, subjectEnd(sentence, at), afterTo(at + 1, limit));
     }
+    if (word.is(Tag.WOULD) && tokens.note() && told(sentence, at)) {
+      return marked(Marker.TOLD, at, VerbReader.afterWill(tokens, at + 1, limit));
+    }
+    if (word.is(Tag.DONE) && ASKED.contains(word.text)) {
+      return arranged(at, limit);
+    }
+    if (word.is(Tag.FINITE)) {
+      return marked(Marker.PRESENT, at, new VerbGroup(at, EnumSet.noneOf(Manner.class)));
+    }
     if (word.is(Tag.CAN)) {
       return marked(Marker.CAN, at, VerbReader.afterWill(tokens, at + 1, limit));
     }
@@ -45,6 +59,12 @@ final class MarkerReader {
     }
     if (word.base.text.equals("let") && tokens.is(at, Tag.BASE)) {
       return letMe(at, limit);
+    }
+    if (word.base.text.equals("expect") && tokens.is(at - 1, Tag.bits(Tag.I, Tag.WE))) {
+      Marked hoped = expecting(at, limit);
+      if (hoped != null) {
+        return hoped;
+      }
     }
     if (planning(at)) {
       return marked(Marker.PLAN, subjectEnd(sentence, at), afterTo(at + 2, limit));
@@ -81,6 +101,40 @@ final class MarkerReader {
       return marked(Marker.PLAN, be, afterTo(at + 2, limit));
     }
     return marked(Marker.PROGRESSIVE, be, verb);
+  }
+
+  /** "I have asked Mike to call you." */
+  private @Nullable Marked arranged(int at, int limit) {
+    if (!tokens.is(at - 1, Tag.bits(Tag.HAVE, Tag.ADVERB))) {
+      return null;
+    }
+    for (int to = at + 1; to < Math.min(limit - 1, at + 8); to++) {
+      if (tokens.is(to, Tag.TO) && tokens.is(to + 1, Tag.BASE)) {
+        VerbGroup verb = VerbReader.afterWill(tokens, to + 1, limit);
+        return verb == null ? null : marked(Marker.ARRANGED, at, verb.with(Manner.DELEGATED));
+      }
+    }
+    return null;
+  }
+
+  /** "We expect power to be restored by six." */
+  private @Nullable Marked expecting(int at, int limit) {
+    for (int to = at + 2; to < Math.min(limit - 2, at + 8); to++) {
+      if (tokens.is(to, Tag.TO) && tokens.isWord(to + 1, "be") && tokens.is(to + 2, Tag.DONE)) {
+        return marked(Marker.EXPECTED, at, afterTo(to + 1, limit));
+      }
+    }
+    return null;
+  }
+
+  /** In a note: "told her we'd call". */
+  private boolean told(Sentence sentence, int at) {
+    for (int i = sentence.from(); i < at; i++) {
+      if (TOLD.contains(tokens.word(i).text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is expected to be done", "our plan is to call you". */
@@ -121,6 +175,9 @@ final class MarkerReader {
 
   /** "Working on it", "am sending it": a verb in -ing with nobody before it. */
   private @Nullable Marked bare(Sentence sentence, int at) {
+    if (at == sentence.from() && tokens.isWord(at, "going") && tokens.is(at + 1, Tag.TO)) {
+      return marked(Marker.GOING, at, afterTo(at + 2, sentence.to()));
+    }
     boolean first = at == sentence.from() || tokens.is(at - 1, STARTS);
     return first && tokens.is(at, Tag.ING)
         ? marked(Marker.PROGRESSIVE, at, VerbReader.afterBe(tokens, at, sentence.to()))

@@ -1,12 +1,9 @@
 package dev.kept.reading;
 
-import dev.kept.fact.Condition;
 import dev.kept.fact.Heard;
 import dev.kept.fact.Promise;
-import dev.kept.fact.When;
-import dev.kept.reading.Deed.Weight;
-import dev.kept.reading.Subject.Kind;
-import java.util.ArrayList;
+import dev.kept.fact.Signal;
+import dev.kept.reading.Message.Writer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,105 +20,65 @@ public final class MessageReader {
   private final Language language = English.LANGUAGE;
   private final DueReader dues = new DueReader();
 
-  /** What was heard. */
+  /** What was heard. A customer's message holds signals only: their promises are not ours. */
   public Heard read(Message message, Context context) {
+    Tokens tokens = cut(message);
+    if (!LanguageGuess.reads(tokens)) {
+      return new Heard(VERSION, context.policy(), true, List.of(), List.of());
+    }
+    Times times = times(tokens, context);
+    List<Sentence> sentences = Sentence.of(tokens);
+    boolean customer = message.writer() == Writer.CUSTOMER;
     List<Promise> promises =
-        explain(message, context).stream()
-            .map(Considered::promise)
-            .filter(Objects::nonNull)
-            .toList();
-    return new Heard(VERSION, context.policy(), false, promises, List.of());
+        customer ? List.of() : promises(reader(message, context, tokens, times, sentences).read());
+    List<Signal> signals =
+        SignalReader.read(tokens, times, sentences, signals(message.writer()), customer);
+    return new Heard(VERSION, context.policy(), false, promises, signals);
   }
 
-  /** Every clause that was weighed, with what was made of it and why. */
+  /**
+   * Every clause of a message of staff that was weighed, in the order of the text, with what was
+   * made of it and why; none where the language cannot be read.
+   */
   public List<Considered> explain(Message message, Context context) {
-    long customer =
-        message.writer() == Message.Writer.NOTE ? Tag.bits(Tag.YOU, Tag.ABOUT) : Tag.YOU.bit;
-    Tokens tokens = Tokenizer.cut(language, message.text(), customer);
-    Times times =
-        new Times(
-            tokens, dues.find(message.text(), context.at(), context.calendar(), context.locale()));
-    ClaimFinder finder = new ClaimFinder(language, tokens);
-    ConditionReader conditions = new ConditionReader(language, tokens, times);
-    List<Sentence> sentences = Sentence.of(tokens);
-    boolean offering = offering(tokens, sentences);
-    Judge judge = new Judge(tokens, offering);
-    Asked asked = message.before() == null ? null : asked(message.before(), context);
-    SayingReader sayings = new SayingReader(language, tokens, times, asked, offering);
-    List<Considered> considered = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      int floor = sentence.from();
-      boolean heard = false;
-      for (Claim claim : finder.in(sentence)) {
-        Considered one = weigh(tokens, claim, floor, times, conditions, judge);
-        considered.add(one);
-        heard |= one.promise() != null;
-        floor = one.promise() == null ? floor : claim.to();
-      }
-      Considered saying = heard ? null : sayings.in(sentence);
-      if (saying != null) {
-        considered.add(saying);
-      }
+    Tokens tokens = cut(message);
+    if (message.writer() == Writer.CUSTOMER || !LanguageGuess.reads(tokens)) {
+      return List.of();
     }
-    return considered;
+    Times times = times(tokens, context);
+    return reader(message, context, tokens, times, Sentence.of(tokens)).read();
+  }
+
+  private PromiseReader reader(
+      Message message, Context context, Tokens tokens, Times times, List<Sentence> sentences) {
+    Asked asked = message.before() == null ? null : asked(message.before(), context);
+    return new PromiseReader(language, tokens, times, sentences, asked);
+  }
+
+  private static List<Promise> promises(List<Considered> considered) {
+    return considered.stream().map(Considered::promise).filter(Objects::nonNull).toList();
+  }
+
+  private Tokens cut(Message message) {
+    long customer = Tag.YOU.bit | (message.writer() == Writer.NOTE ? Tag.ABOUT.bit : 0);
+    return Tokenizer.cut(language, message.text(), customer);
+  }
+
+  private Times times(Tokens tokens, Context context) {
+    return new Times(
+        tokens, () -> dues.find(tokens.text, context.at(), context.calendar(), context.locale()));
   }
 
   private @Nullable Asked asked(String before, Context context) {
     Tokens tokens = Tokenizer.cut(language, before, Tag.ME.bit);
-    Times times =
-        new Times(tokens, dues.find(before, context.at(), context.calendar(), context.locale()));
-    return Asked.in(language, tokens, times);
+    return Asked.in(language, tokens, times(tokens, context));
   }
 
-  /** "Would you like me to book this?" */
-  private boolean offering(Tokens tokens, List<Sentence> sentences) {
-    return sentences.stream()
-        .filter(Sentence::question)
-        .anyMatch(asked -> language.offers().first(tokens, asked.from(), asked.to()) >= 0);
-  }
-
-  private static Considered weigh(
-      Tokens tokens, Claim claim, int floor, Times times, ConditionReader conditions, Judge judge) {
-    When when = times.of(claim, floor);
-    Condition condition = conditions.of(claim, floor);
-    if (condition == null && when == null && waitsForAnswer(claim)) {
-      condition = conditions.requestBefore(claim);
-    }
-    Judge.Verdict verdict = judge.of(claim, when, condition);
-    String quote = tokens.quote(claim.from(), claim.to());
-    Promise promise =
-        verdict.promise() ? promise(tokens, claim, quote, when, condition, verdict) : null;
-    return new Considered(
-        quote, tokens.starts[claim.from()], tokens.ends[claim.to() - 1], promise, verdict.why());
-  }
-
-  private static boolean waitsForAnswer(Claim claim) {
-    return claim.subject().is(Kind.SPEAKER)
-        && (claim.deed().is(Weight.PLAIN) || claim.deed().is(Weight.FIRM));
-  }
-
-  private static Promise promise(
-      Tokens tokens,
-      Claim claim,
-      String quote,
-      @Nullable When when,
-      @Nullable Condition condition,
-      Judge.Verdict verdict) {
-    Subject subject = claim.subject();
-    boolean other = subject.is(Kind.PEOPLE) || claim.verb().is(Manner.DELEGATED);
-    String name =
-        subject.is(Kind.PEOPLE) && subject.to() > subject.from()
-            ? tokens.quote(subject.from(), subject.to())
-            : null;
-    return new Promise(
-        quote,
-        claim.deed().action(),
-        other ? Promise.By.OTHER : Promise.By.SPEAKER,
-        name,
-        when,
-        condition,
-        verdict.confidence(),
-        claim.deed().is(Weight.COURTESY),
-        verdict.why());
+  private PhraseBook<Signal.Kind> signals(Writer writer) {
+    return switch (writer) {
+      case STAFF -> language.staffSignals();
+      case NOTE -> language.noteSignals();
+      case CUSTOMER -> language.customerSignals();
+    };
   }
 }

@@ -41,10 +41,20 @@ final class Objections {
     if (verb.is(Manner.WISHED)) {
       return "it is a wish";
     }
-    if (verb.is(Manner.HABIT)) {
+    if (verb.is(Manner.HABIT) || whenever(claim)) {
       return "it tells a custom or a policy";
     }
     return null;
+  }
+
+  private boolean whenever(Claim claim) {
+    for (int i = claim.from(); i < claim.to(); i++) {
+      boolean daily = tokens.isWord(i, "every") && claim.kind() == Marker.PROGRESSIVE;
+      if (daily || tokens.isWord(i, "whenever")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String deed(Claim claim, @Nullable When when) {
@@ -78,6 +88,7 @@ final class Objections {
   private boolean gets(Claim claim) {
     return switch (tokens.word(claim.verb().verb()).base.text) {
       case "receive", "get", "hear" -> true;
+      case "see" -> claim.deed().action() == Action.REFUND;
       default -> false;
     };
   }
@@ -115,7 +126,36 @@ final class Objections {
     if (claim.kind() == Marker.CAN && !claim.deed().is(Weight.COURTESY)) {
       return "it says what is possible";
     }
-    if (claim.kind() == Marker.LET_ME && when == null && !claim.deed().is(Weight.FIRM)) {
+    if (claim.kind() == Marker.PRESENT && !(Times.real(when) && arrives(claim))) {
+      return "it tells what is";
+    }
+    if (claim.kind() == Marker.ARRANGED && !(claim.deed().is(Weight.FIRM) && forCustomer(claim))) {
+      return "it tells what was asked";
+    }
+    if (thingActs(claim)) {
+      return "a thing does it, and nobody";
+    }
+    if (claim.kind() == Marker.SHOULD && (when == null || !comes(claim))) {
+      return "it says what ought to be";
+    }
+    if (claim.deed().is(Weight.SLIGHT)
+        && !claim.subject().is(Kind.SPEAKER)
+        && !forCustomer(claim)) {
+      return "nothing ties it to this customer";
+    }
+    boolean speaker = claim.subject().is(Kind.SPEAKER);
+    if (speaker && tokens.isWord(claim.verb().verb(), "attending") && !forCustomer(claim)) {
+      return "it is a plan of their own";
+    }
+    boolean back =
+        claim.deed().action() == Action.RESOLVE && tokens.isWord(claim.verb().verb(), "be");
+    if (back && tokens.is(claim.subject().from(), Tag.bits(Tag.SHE, Tag.PERSON))) {
+      return "it tells where someone is";
+    }
+    if (speaker && tokens.isWord(claim.deedEnd() - 1, "here")) {
+      return "it tells when they can be reached";
+    }
+    if (claim.kind() == Marker.LET_ME && when == null && !reachesFurther(claim)) {
       return "it is done while they talk";
     }
     if (claim.kind() == Marker.EXPECTED && when == null) {
@@ -125,6 +165,54 @@ final class Objections {
       return "it tells what would be, if the customer takes the offer";
     }
     return claim.kind() == Marker.PROGRESSIVE && !timed(claim, when) ? underWay(claim) : null;
+  }
+
+  /** "Let me tell the workshop": others hear of it, so it is not done while they talk. */
+  private boolean reachesFurther(Claim claim) {
+    boolean further = claim.deed().is(Weight.FIRM);
+    for (int i = claim.verb().verb(); i < claim.to(); i++) {
+      further |= tokens.is(i, Tag.TEAM);
+    }
+    return further;
+  }
+
+  /** "Your parcel arrives", "the fitter comes". */
+  private boolean arrives(Claim claim) {
+    Action action = claim.deed().action();
+    long who = Tag.bits(Tag.COMING, Tag.PERSON, Tag.SHE, Tag.YOUR);
+    boolean comes = false;
+    for (int i = claim.subject().from(); i < claim.subject().to(); i++) {
+      comes |= tokens.is(i, who);
+    }
+    return comes
+        && claim.deed().is(Weight.FIRM)
+        && (action == Action.VISIT || action == Action.SEND);
+  }
+
+  /** "This will solve it": only coming, and being done or ready, can be said of a thing. */
+  private boolean thingActs(Claim claim) {
+    return claim.subject().is(Kind.THING)
+        && !tokens.is(claim.subject().from(), Tag.OUR)
+        && !claim.verb().is(Manner.PASSIVE)
+        && !claim.deed().is(Weight.FIRM)
+        && !tokens.isWord(claim.verb().verb(), "be");
+  }
+
+  private boolean forCustomer(Claim claim) {
+    for (int i = claim.verb().verb(); i < claim.to(); i++) {
+      if (tokens.isCustomer(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "should be there by three", "should be fixed tomorrow". */
+  private boolean comes(Claim claim) {
+    return claim.deed().is(Weight.FIRM)
+        || claim.deed().is(Weight.RECEIPT)
+        || claim.verb().is(Manner.PASSIVE)
+        || tokens.isWord(claim.verb().verb(), "be");
   }
 
   /** "Hopefully we'll ..." */
@@ -150,7 +238,7 @@ final class Objections {
   /** A real time; of what others do, only of what customers wait for. */
   private static boolean timed(Claim claim, @Nullable When when) {
     return when != null
-        && when.vague() == null
+        && Times.real(when)
         && (claim.subject().is(Kind.SPEAKER)
             || claim.subject().is(Kind.PEOPLE)
             || claim.deed().is(Weight.FIRM));
@@ -159,11 +247,8 @@ final class Objections {
   /** Without a time, "are sending" promises only if it is work on the matter, or is for "you". */
   private @Nullable String underWay(Claim claim) {
     boolean work = claim.deed().is(Weight.PLAIN) && claim.deed().action() == Action.RESOLVE;
-    boolean forYou = false;
-    for (int i = claim.verb().verb(); i < claim.to(); i++) {
-      forYou |= tokens.isCustomer(i);
-    }
-    boolean sends = claim.deed().is(Weight.FIRM) && forYou && !claim.subject().is(Kind.CUSTOMER);
+    boolean sends =
+        claim.deed().is(Weight.FIRM) && forCustomer(claim) && !claim.subject().is(Kind.CUSTOMER);
     return work || sends ? null : "it tells what goes on";
   }
 }

@@ -1,7 +1,9 @@
 package dev.kept.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A pattern over words, written as one reads it: {@code let YOU know}, {@code give .. call|ring},
@@ -63,15 +65,15 @@ final class Phrase {
   }
 
   /** The words with which a match can begin. */
-  List<Word> firstWords(Lexicon lexicon) {
-    List<Word> first = new ArrayList<>(parts[0].words);
-    for (Word word : lexicon.words()) {
-      boolean form = parts[0].words.contains(word.base);
-      boolean tagged =
-          word.is(parts[0].tags) || (parts[0].customer && word.is(Tag.bits(Tag.ABOUT, Tag.ME)));
-      if ((form || tagged) && !first.contains(word)) {
-        first.add(word);
-      }
+  Set<Word> firstWords(Lexicon lexicon) {
+    Set<Word> first = new LinkedHashSet<>();
+    for (Word word : parts[0].words) {
+      first.add(word);
+      first.addAll(lexicon.forms(word));
+    }
+    long tags = parts[0].tags | (parts[0].customer ? Tag.bits(Tag.ABOUT, Tag.ME) : 0);
+    if (tags != 0) {
+      lexicon.words().stream().filter(word -> word.is(tags)).forEach(first::add);
     }
     return first;
   }
@@ -128,9 +130,15 @@ final class Phrase {
 
   private static boolean fits(Part part, Tokens tokens, int at) {
     Word word = tokens.word(at);
-    return word.is(part.tags)
-        || part.words.contains(word)
-        || (word.base != word && part.words.contains(word.base))
-        || (part.customer && tokens.isCustomer(at));
+    if (word.is(part.tags) || (part.customer && tokens.isCustomer(at))) {
+      return true;
+    }
+    for (int i = 0; i < part.words.size(); i++) {
+      Word one = part.words.get(i);
+      if (one == word || one == word.base) {
+        return true;
+      }
+    }
+    return false;
   }
 }

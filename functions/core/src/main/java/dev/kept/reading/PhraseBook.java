@@ -13,7 +13,7 @@ final class PhraseBook<T> {
 
   private final Lexicon lexicon;
   private final List<Entry<T>> entries = new ArrayList<>();
-  private List<List<Entry<T>>> byWord = List.of();
+  private final List<List<Entry<T>>> byWord = new ArrayList<>();
 
   PhraseBook(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -25,19 +25,17 @@ final class PhraseBook<T> {
 
   /** To be called once, when the lexicon has all its words. */
   void close() {
-    List<List<Entry<T>>> index = new ArrayList<>();
     for (int i = 0; i < lexicon.size(); i++) {
-      index.add(List.of());
+      byWord.add(List.of());
     }
     for (Entry<T> entry : entries) {
       for (Word word : entry.phrase.firstWords(lexicon)) {
-        if (index.get(word.id).isEmpty()) {
-          index.set(word.id, new ArrayList<>(2));
+        if (byWord.get(word.id).isEmpty()) {
+          byWord.set(word.id, new ArrayList<>(2));
         }
-        index.get(word.id).add(entry);
+        byWord.get(word.id).add(entry);
       }
     }
-    byWord = index;
   }
 
   /**
@@ -48,7 +46,9 @@ final class PhraseBook<T> {
     T best = null;
     long found = Phrase.NONE;
     int most = 0;
-    for (Entry<T> entry : byWord.get(tokens.word(at).id)) {
+    List<Entry<T>> candidates = byWord.get(tokens.word(at).id);
+    for (int i = 0; i < candidates.size(); i++) {
+      Entry<T> entry = candidates.get(i);
       long match = entry.phrase.match(tokens, at, limit);
       if (match != Phrase.NONE) {
         int own = Phrase.end(match) - at - Phrase.skipped(match);

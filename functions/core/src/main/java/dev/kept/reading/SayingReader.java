@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears promises in turns of phrase: "your driver is 8 minutes away", "will do". */
 final class SayingReader {
-  private static final int LONGEST_ANSWER = 12;
+  private static final int LONGEST_ANSWER = 14;
   private static final long DOUBT =
       Tag.bits(Tag.WOULD, Tag.MAY, Tag.SHOULD, Tag.IF, Tag.NOT, Tag.HABIT);
 
@@ -44,11 +44,23 @@ final class SayingReader {
     return null;
   }
 
+  /** What the first words of a short message say yes to; null if they do not. */
+  @Nullable Considered answer(Sentence first) {
+    for (int i = first.from(); i < Math.min(first.to(), first.from() + 4); i++) {
+      PhraseBook.Match<Saying> match = language.sayings().longest(tokens, i, first.to());
+      if (match != null && match.meaning().kind() == Saying.Kind.ANSWER) {
+        DueReader.Found found = times.within(first.from(), first.to());
+        return answer(first, match, found == null ? null : found.when());
+      }
+    }
+    return null;
+  }
+
   private @Nullable Considered heard(Sentence sentence, PhraseBook.Match<Saying> match) {
     Saying saying = match.meaning();
     DueReader.Found found = times.within(sentence.from(), sentence.to());
     When when = found == null ? null : found.when();
-    boolean timed = when != null && when.vague() == null;
+    boolean timed = Times.real(when);
     return switch (saying.kind()) {
       case ALONE -> doubtful(sentence) ? null : promise(sentence, saying, saying.action(), when);
       case TIMED ->
@@ -58,10 +70,10 @@ final class SayingReader {
       case COMING ->
           coming(sentence, match) ? promise(sentence, saying, what(sentence), when) : null;
       case BOOKED ->
-          timed && booked(sentence) && !doubtful(sentence)
+          timed && booked(sentence) && !doubtful(sentence) && !tokens.is(match.end(), Tag.TO)
               ? promise(sentence, saying, saying.action(), when)
               : null;
-      case ANSWER -> answer(sentence, match, when);
+      case ANSWER -> null;
     };
   }
 
@@ -105,7 +117,6 @@ final class SayingReader {
             "parcel",
             "order",
             "letter",
-            "refund",
             "replacement",
             "delivery",
             "item",
@@ -118,6 +129,9 @@ final class SayingReader {
             "contract" -> {
           return Action.SEND;
         }
+        case "refund", "money" -> {
+          return Action.REFUND;
+        }
         default -> {}
       }
     }
@@ -128,25 +142,31 @@ final class SayingReader {
     boolean you = false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       you |= tokens.isCustomer(i) && tokens.is(i + 1, Tag.BE);
+      you |= tokens.isCustomer(i) && (tokens.isWord(i + 1, "down") || tokens.isWord(i + 1, "in"));
     }
-    return you || any(sentence, Tag.BOOKING.bit);
+    return you || any(sentence, Tag.bits(Tag.BOOKING, Tag.PERSON));
   }
 
   /** "Yes, will do": what was asked for is promised, at the time that was asked for. */
   private @Nullable Considered answer(
       Sentence sentence, PhraseBook.Match<Saying> match, @Nullable When when) {
-    boolean early = match.from() <= sentence.from() + 2;
-    boolean brief = sentence.to() - sentence.from() <= LONGEST_ANSWER;
-    if (asked == null || !early || !brief || sentence.from() > 3 || saysNo(sentence)) {
+    boolean brief = tokens.count <= LONGEST_ANSWER;
+    if (asked == null || !brief || sentence.question() || saysNo(sentence)) {
       return null;
     }
     When at = when == null ? asked.when() : when;
     return promise(sentence, match.meaning(), asked.action(), at);
   }
 
+  /** "No", "not", "but": only "no problem" and "no worries" say yes. */
   private boolean saysNo(Sentence sentence) {
-    boolean problem = tokens.isWord(sentence.from() + 1, "problem");
-    return !problem && any(sentence, Tag.bits(Tag.NOT, Tag.BUT));
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean yes = tokens.isWord(i + 1, "problem") || tokens.isWord(i + 1, "worries");
+      if (tokens.is(i, Tag.BUT) || (tokens.is(i, Tag.NOT) && !yes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Considered promise(Sentence sentence, Saying saying, Action action, @Nullable When when) {

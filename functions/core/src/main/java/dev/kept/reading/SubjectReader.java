@@ -53,6 +53,9 @@ final class SubjectReader {
     while (last >= begin && tokens.is(last, SKIPPED) && !tokens.is(last, PRONOUN)) {
       last--;
     }
+    if (tokens.is(last, Tag.COMMA) && last > begin) {
+      return aroundApposition(last, verb);
+    }
     if (last < begin || (tokens.is(last, LIMIT) && !tokens.is(last, PRONOUN))) {
       return leftOut(verb);
     }
@@ -71,6 +74,19 @@ final class SubjectReader {
 
   private Subject leftOut(int verb) {
     return new Subject(Kind.SPEAKER, verb, verb);
+  }
+
+  /** "Ann Lee, our fitter, will come": two commas, and the one before them acts. */
+  private Subject aroundApposition(int comma, int verb) {
+    int first = comma - 1;
+    while (first > begin && !tokens.is(first, Tag.COMMA)) {
+      first--;
+    }
+    boolean apposition = tokens.is(first, Tag.COMMA) && first - begin <= 4;
+    if (apposition && kindOf(begin, first) == Kind.PEOPLE) {
+      return new Subject(Kind.PEOPLE, begin, verb);
+    }
+    return leftOut(verb);
   }
 
   private Subject pronoun(int at) {
@@ -124,6 +140,10 @@ final class SubjectReader {
 
   private boolean inPhrase(int i) {
     if (tokens.is(i, Tag.WHO) && !tokens.is(i, Tag.DETERMINER)) {
+      return false;
+    }
+    boolean noun = tokens.is(i + 1, Tag.bits(Tag.DETERMINER, Tag.OUR, Tag.YOUR, Tag.THEIR));
+    if (noun && tokens.is(i, Tag.bits(Tag.AND, Tag.PAST, Tag.WHO, Tag.ADVERB))) {
       return false;
     }
     return !tokens.is(i, LIMIT)

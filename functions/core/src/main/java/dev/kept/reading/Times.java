@@ -2,16 +2,28 @@ package dev.kept.reading;
 
 import dev.kept.fact.When;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The time words of a message, and which of them belongs to which clause. */
 final class Times {
   private final Tokens tokens;
-  private final List<DueReader.Found> found;
+  private final Supplier<List<DueReader.Found>> finder;
+  private @Nullable List<DueReader.Found> found;
 
-  Times(Tokens tokens, List<DueReader.Found> found) {
+  /**
+   * @param finder finds the time words; asked only once a clause wants to know
+   */
+  Times(Tokens tokens, Supplier<List<DueReader.Found>> finder) {
     this.tokens = tokens;
-    this.found = found;
+    this.finder = finder;
+  }
+
+  private List<DueReader.Found> found() {
+    if (found == null) {
+      found = finder.get();
+    }
+    return found;
   }
 
   /**
@@ -22,10 +34,10 @@ final class Times {
    */
   @Nullable When of(Claim claim, int floor) {
     DueReader.Found after = within(claim.verb().verb(), claim.to());
-    if (after != null) {
+    DueReader.Found before = within(floor, claim.verb().verb());
+    if (after != null && (real(after.when()) || before == null || !real(before.when()))) {
       return after.when();
     }
-    DueReader.Found before = within(floor, claim.verb().verb());
     if (before != null) {
       return before.when();
     }
@@ -36,27 +48,41 @@ final class Times {
   /** Whether the word at {@code i} is part of a time phrase, and so opens no condition. */
   boolean covers(int i) {
     DueReader.Found at = within(i, i + 1);
-    return at != null;
+    return at != null && rank(at) > 0;
   }
 
   /** The first time phrase that touches the words {@code [from, to)}; a real one before a vague. */
   DueReader.@Nullable Found within(int from, int to) {
-    if (from >= to || found.isEmpty()) {
+    if (from >= to || found().isEmpty()) {
       return null;
     }
     int start = tokens.starts[from];
     int end = tokens.ends[to - 1];
-    DueReader.Found vague = null;
+    List<DueReader.Found> found = found();
+    DueReader.Found best = null;
     for (int i = firstEndingAfter(start); i < found.size() && found.get(i).start() < end; i++) {
-      if (found.get(i).when().vague() == null) {
-        return found.get(i);
+      if (best == null || rank(found.get(i)) > rank(best)) {
+        best = found.get(i);
       }
-      vague = vague == null ? found.get(i) : vague;
     }
-    return vague;
+    return best;
+  }
+
+  /** A time of its own says most, then a vague one, then one that waits for something. */
+  private static int rank(DueReader.Found one) {
+    if (one.when().conditional() && one.when().due() == null) {
+      return 0;
+    }
+    return one.when().vague() == null ? 2 : 1;
+  }
+
+  /** Whether the words name a day or an hour. */
+  static boolean real(@Nullable When when) {
+    return when != null && when.vague() == null && !(when.conditional() && when.due() == null);
   }
 
   private int firstEndingAfter(int offset) {
+    List<DueReader.Found> found = found();
     int low = 0;
     int high = found.size();
     while (low < high) {
@@ -77,7 +103,9 @@ final class Times {
     }
     DueReader.Found first = within(next, next + 1);
     int end = next;
-    while (end < tokens.count && !tokens.is(end, Tag.bits(Tag.STOP, Tag.QUESTION, Tag.BREAK))) {
+    while (end < tokens.count
+        && end < next + 20
+        && !tokens.is(end, Tag.bits(Tag.STOP, Tag.QUESTION, Tag.BREAK))) {
       end++;
     }
     return first != null && tokens.ends[end - 1] <= first.end() + 4 ? first : null;

@@ -50,6 +50,11 @@ final class Tokens {
     return i >= 0 && i < count && (words[i].tags & bits) != 0;
   }
 
+  /** Whether the customer is spoken about, as in a note, and not to. */
+  boolean note() {
+    return (customer & Tag.ABOUT.bit) != 0;
+  }
+
   boolean isCustomer(int i) {
     return is(i, customer);
   }

@@ -9,6 +9,7 @@ final class VerbReader {
       Tag.bits(Tag.ADVERB, Tag.HEDGE, Tag.WISH, Tag.HABIT, Tag.NOT, Tag.REQUEST, Tag.COMMA);
   private static final long VERB =
       Tag.bits(Tag.BASE, Tag.ING, Tag.DONE, Tag.UNKNOWN, Tag.BE, Tag.HAVE, Tag.DO);
+  private static final long BASE = Tag.bits(Tag.BASE, Tag.BE, Tag.HAVE, Tag.DO);
   private static final long GLAD = Tag.bits(Tag.UNKNOWN, Tag.ADVERB, Tag.DONE, Tag.YES, Tag.BASE);
 
   private static final long PEOPLE =
@@ -61,8 +62,8 @@ final class VerbReader {
     boolean glad = tokens.is(at, GLAD) && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, Tag.BASE);
     if (at + 2 < limit && glad) {
       addIf(!tokens.isWord(at, "sure"), Manner.GLAD);
-      VerbGroup able = tokens.isWord(at, "able") ? null : plain(at + 2);
-      return able == null ? group(be) : able;
+      VerbGroup inner = plain(at + 2);
+      return inner == null ? group(be) : inner;
     }
     if (at < limit && tokens.is(at, Tag.DONE)) {
       manner.add(Manner.PASSIVE);
@@ -74,12 +75,12 @@ final class VerbReader {
   /** Past "try to", "need to", "go ahead and", "do our best to", "make sure to". */
   private int throughHelpers(int at) {
     String word = tokens.word(at).text;
-    if (tokens.is(at + 1, Tag.bits(Tag.TO, Tag.AND)) && tokens.is(at + 2, VERB)) {
+    if (tokens.is(at + 1, Tag.bits(Tag.TO, Tag.AND)) && tokens.is(at + 2, BASE)) {
       switch (word) {
         case "try", "attempt", "aim", "endeavour", "strive", "look", "hope" ->
             manner.add(Manner.TRIES);
         case "need", "have" -> manner.add(Manner.NEEDS);
-        case "continue", "start", "begin", "proceed", "come", "go" -> manner.add(Manner.ONGOING);
+        case "continue", "start", "begin", "proceed", "go" -> manner.add(Manner.ONGOING);
         default -> {
           return at;
         }

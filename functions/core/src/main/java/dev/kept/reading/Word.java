@@ -1,5 +1,7 @@
 package dev.kept.reading;
 
+import java.util.List;
+
 /**
  * A word of a language: how it is written in small letters, the form under which a dictionary lists
  * it, and what it can be. One object a word, so words are compared by identity.
@@ -9,6 +11,9 @@ final class Word {
   final int id;
   Word base = this;
   long tags;
+
+  /** The words that this one is short for: "we will" for "we'll"; none for most. */
+  List<Word> several = List.of();
 
   Word(String text, int id) {
     this.text = text;

@@ -25,7 +25,8 @@ final class Gather {
 
   private static final Comparator<Fact> FIRST_TO_STAND =
       Comparator.comparing((Fact fact) -> fact.origin().received())
-          .thenComparing(fact -> fact.origin().at());
+          .thenComparing(fact -> fact.origin().at())
+          .thenComparing(fact -> fact.origin().matter().caseId() == null);
 
   private static final Comparator<Fact> AS_IT_HAPPENED =
       Comparator.comparing(Fact::happened).thenComparing(fact -> fact.id().text());

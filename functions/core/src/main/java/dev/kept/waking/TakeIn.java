@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.OwnCase;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -32,6 +33,7 @@ public final class TakeIn {
   private final CaseFiles files;
   private final Policies policies;
   private final Listening listening;
+  private final Shield shield;
   private final WakeCase wakeCase;
   private final FanOut fanOut;
 
@@ -40,6 +42,7 @@ public final class TakeIn {
     this.files = files;
     this.policies = policies;
     this.listening = new Listening(files, policies, hearing);
+    this.shield = new Shield(files, policies);
     this.wakeCase = wakeCase;
     this.fanOut = fanOut;
   }
@@ -47,7 +50,9 @@ public final class TakeIn {
   public Taken take(Fact fact, Instant now) {
     CaseId caseId = fact.origin().matter().caseId();
     if (caseId == null) {
-      return ofCustomer(fact, customers(fact), now) ? Taken.CUSTOMER : Taken.NOBODY;
+      boolean known = ofCustomer(fact, customers(fact), now);
+      OwnCase.of(fact).ifPresent(own -> openOwnCase(own, now));
+      return known ? Taken.CUSTOMER : Taken.NOBODY;
     }
     switch (fact) {
       case Fact.MergedInto(var origin, var survivor) -> merge(origin, caseId, survivor, now);
@@ -58,11 +63,22 @@ public final class TakeIn {
         ofCustomer(fact, customers(fact), now);
       }
       default -> {
-        files.add(caseId, listening.heard(caseId, fact));
+        Fact heard = listening.heard(caseId, fact);
+        files.add(caseId, heard);
+        shield.raise(caseId, heard);
         wakeCase.run(caseId, now);
       }
     }
     return Taken.CASE;
+  }
+
+  /** A request to be called, and a call that nobody took, is a matter of its own. */
+  private void openOwnCase(Fact fact, Instant now) {
+    CaseId caseId = fact.origin().matter().caseId();
+    if (caseId != null) {
+      files.add(caseId, fact);
+      wakeCase.run(caseId, now);
+    }
   }
 
   /**

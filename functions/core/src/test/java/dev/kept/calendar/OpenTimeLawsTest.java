@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Laws of open time that hold for any hours, holidays, breaks, zone and instant. */
 class OpenTimeLawsTest {
 
-  private static final int CALENDARS = 300;
-  private static final int INSTANTS = 400;
+  private static final int CALENDARS = 50;
+  private static final int INSTANTS = 500;
   private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 
   private static final List<ZoneId> ZONES =
@@ -37,78 +37,83 @@ class OpenTimeLawsTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void addingThenMeasuringGivesBackTheAmount(int seed) {
-    Random random = new Random(seed);
-    for (int i = 0; i < CALENDARS / 10; i++) {
-      BusinessCalendar calendar = calendar(random);
-      for (int j = 0; j < INSTANTS; j++) {
-        Instant start = instant(random);
-        Duration amount = Duration.ofSeconds(random.nextInt(200_000));
-        Instant end = calendar.add(start, amount).orElseThrow();
-        assertThat(calendar.elapsed(start, end)).isEqualTo(amount);
-        if (!amount.isZero()) {
-          assertThat(calendar.elapsed(start, end.minusNanos(1))).isLessThan(amount);
-          assertThat(calendar.isOpen(end.minusNanos(1))).isTrue();
-        }
-      }
-    }
+    check(
+        seed,
+        (calendar, random) -> {
+          Instant start = instant(random);
+          Duration amount = Duration.ofSeconds(1 + random.nextInt(60_000));
+          Instant end = calendar.add(start, amount).orElseThrow();
+          return calendar.elapsed(start, end).equals(amount)
+              && calendar.elapsed(start, end.minusNanos(1)).compareTo(amount) < 0
+              && calendar.isOpen(end.minusNanos(1));
+        });
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void openTimeAddsUpAndNeverRunsBackwards(int seed) {
-    Random random = new Random(1000 + seed);
-    for (int i = 0; i < CALENDARS / 10; i++) {
-      BusinessCalendar calendar = calendar(random);
-      for (int j = 0; j < INSTANTS; j++) {
-        Instant a = instant(random);
-        Instant b = a.plusSeconds(random.nextInt(1_000_000));
-        Instant c = b.plusSeconds(random.nextInt(1_000_000));
-        Duration whole = calendar.elapsed(a, c);
-        assertThat(calendar.elapsed(a, b).plus(calendar.elapsed(b, c))).isEqualTo(whole);
-        assertThat(calendar.elapsed(c, a)).isEqualTo(whole.negated());
-        assertThat(whole).isLessThanOrEqualTo(Duration.between(a, c));
-      }
-    }
+    check(
+        seed,
+        (calendar, random) -> {
+          Instant a = instant(random);
+          Instant b = a.plusSeconds(random.nextInt(250_000));
+          Instant c = b.plusSeconds(random.nextInt(250_000));
+          Duration whole = calendar.elapsed(a, c);
+          return calendar.elapsed(a, b).plus(calendar.elapsed(b, c)).equals(whole)
+              && calendar.elapsed(c, a).equals(whole.negated())
+              && whole.compareTo(Duration.between(a, c)) <= 0;
+        });
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void aLaterStartIsNeverDueEarlierAndTwoStepsAreOne(int seed) {
-    Random random = new Random(2000 + seed);
-    for (int i = 0; i < CALENDARS / 10; i++) {
-      BusinessCalendar calendar = calendar(random);
-      for (int j = 0; j < INSTANTS; j++) {
-        Instant start = instant(random);
-        Duration first = Duration.ofMinutes(1 + random.nextInt(900));
-        Duration second = Duration.ofMinutes(1 + random.nextInt(900));
-        Instant once = calendar.add(start, first.plus(second)).orElseThrow();
-        Instant twice =
-            calendar.add(calendar.add(start, first).orElseThrow(), second).orElseThrow();
-        Instant later =
-            calendar.add(start.plusSeconds(random.nextInt(90_000)), first).orElseThrow();
-        assertThat(twice).isEqualTo(once);
-        assertThat(later).isAfterOrEqualTo(calendar.add(start, first).orElseThrow());
-      }
-    }
+    check(
+        seed,
+        (calendar, random) -> {
+          Instant start = instant(random);
+          Duration first = Duration.ofMinutes(1 + random.nextInt(400));
+          Duration second = Duration.ofMinutes(1 + random.nextInt(400));
+          Instant early = calendar.add(start, first).orElseThrow();
+          Instant later =
+              calendar.add(start.plusSeconds(random.nextInt(90_000)), first).orElseThrow();
+          return calendar.add(early, second).equals(calendar.add(start, first.plus(second)))
+              && !later.isBefore(early);
+        });
   }
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void isOpenAgreesWithMeasuringAndWithTheNextOpening(int seed) {
-    Random random = new Random(3000 + seed);
-    for (int i = 0; i < CALENDARS / 10; i++) {
+    check(
+        seed,
+        (calendar, random) -> {
+          Instant at = instant(random);
+          boolean open = !calendar.elapsed(at, at.plusNanos(1)).isZero();
+          Instant next = calendar.nextOpen(at).orElseThrow();
+          return calendar.isOpen(at) == open
+              && next.equals(at) == open
+              && calendar.isOpen(next)
+              && calendar.elapsed(at, next).isZero()
+              && calendar.nextClose(at).orElseThrow().isAfter(at);
+        });
+  }
+
+  /** Whether a law holds for one more random case. */
+  private interface Law {
+    boolean holds(BusinessCalendar calendar, Random random);
+  }
+
+  private static void check(int seed, Law law) {
+    Random random = new Random(seed);
+    int held = 0;
+    for (int i = 0; i < CALENDARS; i++) {
       BusinessCalendar calendar = calendar(random);
       for (int j = 0; j < INSTANTS; j++) {
-        Instant at = instant(random);
-        boolean open = !calendar.elapsed(at, at.plusNanos(1)).isZero();
-        Instant next = calendar.nextOpen(at).orElseThrow();
-        assertThat(calendar.isOpen(at)).isEqualTo(open);
-        assertThat(next.equals(at)).isEqualTo(open);
-        assertThat(calendar.isOpen(next)).isTrue();
-        assertThat(calendar.elapsed(at, next)).isEqualTo(Duration.ZERO);
-        assertThat(calendar.nextClose(at).orElseThrow()).isAfter(at);
+        held += law.holds(calendar, random) ? 1 : 0;
       }
     }
+    assertThat(held).as("cases that hold, seed %s", seed).isEqualTo(CALENDARS * INSTANTS);
   }
 
   private static Instant instant(Random random) {
@@ -120,7 +125,7 @@ class OpenTimeLawsTest {
         BusinessCalendar.in(ZONES.get(random.nextInt(ZONES.size())))
             .weekStart(DayOfWeek.of(1 + random.nextInt(7)));
     builder.open(DayOfWeek.of(1 + random.nextInt(7)), Slot.of("10:00", "16:00"));
-    for (int slot = 0; slot < 1 + random.nextInt(12); slot++) {
+    for (int slot = 0; slot < 1 + random.nextInt(8); slot++) {
       builder.open(DayOfWeek.of(1 + random.nextInt(7)), slot(random));
     }
     for (int day = 0; day < random.nextInt(20); day++) {

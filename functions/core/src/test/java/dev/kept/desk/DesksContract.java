@@ -122,7 +122,7 @@ public abstract class DesksContract {
   void tellEveryNoticeOfAFullDesk() {
     String longId = "x".repeat(2000);
     List<Notice> notices =
-        IntStream.range(0, 400).mapToObj(i -> notice(longId + i, 0, NINE.plusSeconds(i))).toList();
+        IntStream.range(0, 700).mapToObj(i -> notice(longId + i, 0, NINE.plusSeconds(i))).toList();
     notices.reversed().forEach(desks::post);
 
     assertThat(desks.waiting(ANA)).isEqualTo(notices);

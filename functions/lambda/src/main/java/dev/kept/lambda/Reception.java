@@ -45,9 +45,10 @@ final class Reception {
     return take(connection.get(), request, wiring.clock().instant());
   }
 
-  /** The last part of the path; what is no name leads to no connection. */
+  /** What follows the name is the sender's own: some tell their kinds of event apart by it. */
   private static String name(String path) {
-    return path.startsWith(PATH) ? path.substring(PATH.length()) : "";
+    String rest = path.startsWith(PATH) ? path.substring(PATH.length()) : "";
+    return rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest;
   }
 
   private HttpResponse take(Connection connection, HttpRequest request, Instant now) {

@@ -1,9 +1,11 @@
 package dev.kept.local;
 
+import dev.kept.local.demo.DemoCommand;
 import dev.kept.local.lines.DueCommand;
 import dev.kept.local.lines.HoursCommand;
 import dev.kept.local.lines.NormaliseCommand;
 import dev.kept.local.lines.ReadCommand;
+import dev.kept.local.policy.PolicyCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -27,10 +29,12 @@ import picocli.CommandLine.Spec;
       ""
     },
     subcommands = {
+      DemoCommand.class,
       ReadCommand.class,
       DueCommand.class,
       HoursCommand.class,
       NormaliseCommand.class,
+      PolicyCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class,
     },

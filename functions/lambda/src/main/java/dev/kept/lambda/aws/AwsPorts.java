@@ -1,15 +1,22 @@
 package dev.kept.lambda.aws;
 
+import dev.kept.desk.Letter;
 import dev.kept.desk.Mailer;
 import dev.kept.lambda.Lazy;
 import dev.kept.lambda.Log;
 import dev.kept.lambda.Ports;
 import dev.kept.lambda.Queue;
+import dev.kept.lambda.SealedLinks;
 import dev.kept.lambda.Secrets;
 import dev.kept.lambda.Settings;
 import dev.kept.lambda.Settings.MailSettings;
 import dev.kept.lambda.SignedLinks;
+import dev.kept.lambda.Store;
 import dev.kept.lambda.pages.Access;
+import dev.kept.sources.json.FactJson;
+import dev.kept.store.dynamo.DynamoClients;
+import dev.kept.store.dynamo.DynamoStore;
+import dev.kept.words.MailWriter;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -33,18 +40,14 @@ public final class AwsPorts {
         new SsmSecrets(Lazy.of(() -> SsmClient.builder().httpClient(http.get()).build()), clock);
     SignedLinks links = new SignedLinks(() -> secrets.get(settings.linkKeys()));
     return new Ports(
-        () -> {
-          throw new UnsupportedOperationException("DynamoDB");
-        },
+        Lazy.of(() -> store(settings, clock)),
         Lazy.<Queue>of(() ->
             new SqsQueue(
                 Lazy.of(() -> SqsClient.builder().httpClient(http.get()).build()),
                 settings.queues())),
         () -> secrets,
         Lazy.<Mailer>of(() -> mailer(settings, http)),
-        () -> {
-          throw new UnsupportedOperationException("words");
-        },
+        Lazy.<Letter.Writer>of(() -> writer(settings, links, clock)),
         clock,
         new JitteredPause(),
         Log.standard(clock),
@@ -52,11 +55,40 @@ public final class AwsPorts {
         null);
   }
 
-  private static Mailer mailer(Settings settings, Supplier<SdkHttpClient> http) {
+  private static Store store(Settings settings, InstantSource clock) {
+    DynamoStore table =
+        DynamoStore.of(
+            DynamoClients.client(null),
+            settings.table(),
+            new FactJson(),
+            settings.policy(),
+            settings.shards(),
+            settings.retention(),
+            clock);
+    return new Store(
+        table.files(),
+        table.ledger(),
+        table.desks(),
+        table.policies(),
+        table.wakes(),
+        table.aside());
+  }
+
+  private static Letter.Writer writer(Settings settings, SignedLinks links, InstantSource clock) {
+    return new MailWriter(
+        new SealedLinks(mailSettings(settings).baseUrl().toString(), links, clock));
+  }
+
+  private static MailSettings mailSettings(Settings settings) {
     MailSettings mail = settings.mail();
     if (mail == null) {
       throw new IllegalStateException("a function that mails needs SENDER and BASE_URL");
     }
+    return mail;
+  }
+
+  private static Mailer mailer(Settings settings, Supplier<SdkHttpClient> http) {
+    MailSettings mail = mailSettings(settings);
     return new SesMailer(
         Lazy.of(() -> SesV2Client.builder().httpClient(http.get()).build()),
         mail.sender(),

@@ -1,26 +1,19 @@
 package dev.kept.lambda.pages;
 
-import dev.kept.casefile.Commitment;
 import dev.kept.casefile.LedgerRow;
-import dev.kept.casefile.Level;
-import dev.kept.casefile.State;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Matter;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
 import dev.kept.waking.LookAt.Seen;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who is waiting longest, and whose promise is due next. It compares waits, never people. The
@@ -28,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoardPage {
 
-  /** As many rows of each team and state as are looked at, and cards of each kind as are shown. */
+  /** As many rows of each team and state are looked at, and as many cards of a kind are shown. */
   private static final int MOST = 40;
 
   private static final List<String> STATES = List.of("broken", "unconfirmed", "open");
+
+  private static final List<String> NUMBERS =
+      List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine");
 
   private final PageData data;
   private final Templates templates;
@@ -41,128 +37,83 @@ final class BoardPage {
     this.templates = templates;
   }
 
-  /** A commitment on the board, with what its card needs. */
-  private record Card(
-      Commitment commitment, CaseId caseId, Names names, @Nullable String subject) {}
-
-  String html(String carry, Instant now) {
+  String html(Visit visit) {
+    Instant now = visit.now();
     Policy policy = data.policies().current();
-    Times times = new Times(now, policy.calendar().zone(), policy.locale());
-    List<Card> cards = cards(policy, now);
+    Times times = new Times(now, policy);
+    List<Card> cards = seen(policy, now).stream().flatMap(seen -> cards(seen, policy)).toList();
     List<Map<String, Object>> waiting =
         cards.stream()
-            .filter(card -> Waiting.is(card.commitment()))
-            .sorted(Comparator.comparing((Card card) -> Waiting.since(card.commitment())))
+            .filter(Card::isWaiting)
+            .sorted(Comparator.comparing(Card::since))
             .limit(MOST)
-            .map(card -> waiting(card, times))
+            .map(card -> card.waiting(times))
             .toList();
-    List<Map<String, Object>> next =
+    List<Map<String, Object>> ahead =
         cards.stream()
-            .filter(BoardPage::isAhead)
-            .sorted(Comparator.comparing(BoardPage::deadline))
+            .filter(Card::isAhead)
+            .sorted(Comparator.comparing(Card::deadline))
             .limit(MOST)
-            .map(card -> next(card, times))
+            .map(card -> card.ahead(times))
             .toList();
     return templates.render(
         "board",
+        visit,
         Map.of(
             "business", policy.business(),
-            "summary", summary(waiting.size(), next.size()),
+            "summary", summary(waiting.size(), ahead.size()),
             "waiting", waiting,
             "nobody", waiting.isEmpty(),
-            "next", next,
-            "nothing", next.isEmpty(),
-            "now", times.moment(now),
-            "carry", carry));
+            "next", ahead,
+            "nothing", ahead.isEmpty(),
+            "now", times.moment(now)));
   }
 
-  private static String summary(int waiting, int next) {
+  private static String summary(int waiting, int ahead) {
     String who =
         switch (waiting) {
           case 0 -> "Nobody is waiting longer than promised.";
-          case 1 -> "One person is waiting longer than promised.";
-          default -> waiting + " people are waiting longer than promised.";
+          case 1 -> "One promise is past its time.";
+          default -> number(waiting) + " promises are past their time.";
         };
-    return next == 0
-        ? who
-        : who + " %d more %s ahead.".formatted(next, next == 1 ? "promise lies" : "promises lie");
+    return switch (ahead) {
+      case 0 -> who;
+      case 1 -> who + " One is due next.";
+      default -> who + " " + number(ahead) + " are due next.";
+    };
   }
 
-  private List<Card> cards(Policy policy, Instant now) {
-    Set<CaseId> cases = new LinkedHashSet<>();
+  private static String number(int count) {
+    return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
+  }
+
+  /** Every case that the ledger points to, read now; one that lives on in another, once. */
+  private Collection<Seen> seen(Policy policy, Instant now) {
+    Map<CaseId, Seen> seen = new LinkedHashMap<>();
     Stream.concat(policy.teams().stream().map(Team::id), Stream.of(Team.NONE))
-        .flatMap(team ->
-            STATES.stream().flatMap(state -> data.ledger().board(team, state, MOST).stream()))
+        .flatMap(team -> STATES.stream().flatMap(state -> rows(team, state)))
         .filter(row -> !row.history())
-        .sorted(Comparator.comparing(BoardPage::due))
         .map(LedgerRow::caseId)
-        .forEach(cases::add);
-    Set<CaseId> shown = new LinkedHashSet<>();
-    List<Card> cards = new ArrayList<>();
-    for (CaseId caseId : cases) {
-      Seen seen = data.lookAt().run(caseId, now);
-      if (shown.add(seen.reading().caseId())) {
-        Names names = new Names(policy, seen.facts());
-        String subject =
-            seen.facts().stream()
-                .map(fact -> fact.origin().matter())
-                .map(Matter::subject)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        seen.reading()
-            .commitments()
-            .forEach(c -> cards.add(new Card(c, seen.reading().caseId(), names, subject)));
-      }
-    }
-    return cards;
+        .distinct()
+        .map(caseId -> data.lookAt().run(caseId, now))
+        .forEach(read -> seen.putIfAbsent(read.reading().caseId(), read));
+    return seen.values();
   }
 
-  private static Instant due(LedgerRow row) {
-    return row.due() == null ? Instant.MAX : row.due();
+  private Stream<LedgerRow> rows(String team, String state) {
+    return data.ledger().board(team, state, MOST).stream();
   }
 
-  private static boolean isAhead(Card card) {
-    Commitment commitment = card.commitment();
-    return commitment.state() instanceof State.Open
-        && commitment.level() == Level.LOUD
-        && commitment.deadline() != null
-        && !commitment.history();
-  }
-
-  private static Instant deadline(Card card) {
-    return Objects.requireNonNullElse(card.commitment().deadline(), Instant.MAX);
-  }
-
-  private static Map<String, Object> waiting(Card card, Times times) {
-    CommitmentWords words = new CommitmentWords(card.names(), times);
-    return Map.of(
-        "link", link(card.caseId()),
-        "customer", card.names().customer(),
-        "subject", card.subject() == null ? "" : card.subject(),
-        "since", times.since(Waiting.since(card.commitment())),
-        "thing", CommitmentWords.thing(card.commitment().action()),
-        "quote", card.commitment().quote(),
-        "chased", words.chased(card.commitment()),
-        "notes", words.notes(card.commitment()),
-        "tone", CommitmentWords.tone(card.commitment()),
-        "due", times.moment(Waiting.since(card.commitment())));
-  }
-
-  private static Map<String, Object> next(Card card, Times times) {
-    CommitmentWords words = new CommitmentWords(card.names(), times);
-    Instant deadline = deadline(card);
-    return Map.of(
-        "link", link(card.caseId()),
-        "customer", card.names().customer(),
-        "until", times.until(deadline),
-        "due", times.moment(deadline),
-        "promised", words.promised(card.commitment()),
-        "quote", card.commitment().quote(),
-        "chased", words.chased(card.commitment()));
-  }
-
-  private static String link(CaseId caseId) {
-    return "/case/" + URLEncoder.encode(caseId.text(), StandardCharsets.UTF_8).replace("+", "%20");
+  private static Stream<Card> cards(Seen seen, Policy policy) {
+    Names names = new Names(policy, seen.facts());
+    String subject =
+        seen.facts().stream()
+            .map(fact -> fact.origin().matter())
+            .map(Matter::subject)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return seen.reading().commitments().stream()
+        .map(commitment -> new Card(commitment, seen.reading().caseId(), names, subject));
   }
 }

@@ -31,17 +31,17 @@ final class CasePage {
   /**
    * The page.
    *
-   * @param carry what links within the pages carry on
    * @return empty where the case has no facts
    */
-  Optional<String> html(CaseId caseId, String carry, Instant now) {
+  Optional<String> html(CaseId caseId, Visit visit) {
+    Instant now = visit.now();
     Seen seen = data.lookAt().run(caseId, now);
     if (seen.facts().isEmpty()) {
       return Optional.empty();
     }
     Policy policy = data.policies().current();
     Names names = new Names(policy, seen.facts());
-    Times times = new Times(now, policy.calendar().zone(), policy.locale());
+    Times times = new Times(now, policy);
     CommitmentWords words = new CommitmentWords(names, times);
     Timeline timeline = new Timeline(new Sentences(names, times), words, times, this::said);
     List<Map<String, Object>> promises =
@@ -50,20 +50,22 @@ final class CasePage {
             .sorted(Comparator.comparingInt(CasePage::urgency))
             .map(commitment -> promise(commitment, words))
             .toList();
+    Optional<String> subject = first(seen, Matter::subject);
+    String number = first(seen, Matter::number).orElse(seen.reading().caseId().number());
     return Optional.of(
         templates.render(
             "case",
+            visit,
             Map.of(
-                "title", names.customer(),
-                "subject", first(seen, Matter::subject).orElse(""),
-                "number", first(seen, Matter::number).orElse(seen.reading().caseId().number()),
+                "title", names.customerName().or(() -> subject).orElse("Case " + number),
+                "subject", names.customerName().flatMap(_ -> subject).orElse(""),
+                "number", number,
                 "lead", new Headline(names, times).of(seen.reading().commitments()),
                 "promises", promises,
-                "drafts", List.of(),
+                "drafts", Drafts.of(seen, policy, now),
                 "none", promises.isEmpty(),
                 "days", timeline.days(seen),
-                "now", times.moment(now),
-                "carry", carry)));
+                "now", times.moment(now))));
   }
 
   private @Nullable String said(Fact fact) {

@@ -3,6 +3,7 @@ package dev.kept.lambda.pages;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
 import dev.kept.fact.Action;
+import dev.kept.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +40,16 @@ final class CommitmentWords {
             names.of(commitment.maker(), commitment.id().madeBy().source()),
             names.customer(),
             thing(commitment.action()));
+  }
+
+  /** What somebody waits for, and who sees it through. */
+  String waitsFor(Commitment commitment) {
+    String due = times.moment(Waiting.since(commitment));
+    String owner = names.of(commitment.owner(), commitment.id().madeBy().source());
+    return commitment.state() instanceof State.Unconfirmed
+        ? "was promised %s, due %s, by %s; we cannot see whether it was done"
+            .formatted(thing(commitment.action()), due, owner)
+        : "waits for %s, due %s · %s has it".formatted(thing(commitment.action()), due, owner);
   }
 
   /** Where it stands now, with the times that matter. */
@@ -98,7 +109,7 @@ final class CommitmentWords {
       case State.Kept _ -> "This kept the promise";
       case State.KeptLate(Instant broken, Instant at, var _) ->
           "This was what had been promised, %s late"
-              .formatted(Times.span(Duration.between(broken, at)));
+              .formatted(TimeWords.span(Duration.between(broken, at)));
       case State.Reagreed _ -> "This set a new time";
       case State.Tried _ -> "Tried in time";
       case State.Released _ -> "This let us off";
@@ -109,12 +120,7 @@ final class CommitmentWords {
 
   /** How often the customer asked for it; empty for never. */
   String chased(Commitment commitment) {
-    return switch (commitment.chased()) {
-      case 0 -> "";
-      case 1 -> "asked for it once";
-      case 2 -> "asked for it twice";
-      default -> "asked for it %d times".formatted(commitment.chased());
-    };
+    return commitment.chased() == 0 ? "" : "asked for it " + TimeWords.times(commitment.chased());
   }
 
   /** What else a reader should know of it. */

@@ -2,6 +2,7 @@ package dev.kept.lambda.pages;
 
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
+import dev.kept.words.TimeWords;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -43,12 +44,9 @@ final class Headline {
 
   private String waiting(Commitment commitment) {
     String asked =
-        switch (commitment.chased()) {
-          case 0 -> "";
-          case 1 -> " and has asked for it once";
-          case 2 -> " and has asked for it twice";
-          default -> " and has asked for it %d times".formatted(commitment.chased());
-        };
+        commitment.chased() == 0
+            ? ""
+            : " and has asked for it " + TimeWords.times(commitment.chased());
     String waits =
         commitment.state() instanceof State.Unconfirmed
             ? "%1$s was promised %2$s, due %3$s ago%4$s. We cannot see whether it was done."

@@ -7,7 +7,6 @@ import dev.kept.policy.Policy;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +30,20 @@ final class MailPage {
   }
 
   /** The list or one mail; empty where there is no such mail. */
-  Optional<String> answer(String path, Instant now) {
+  Optional<String> answer(String path, Visit visit) {
     Policy policy = data.policies().current();
-    Times times = new Times(now, policy.calendar().zone(), policy.locale());
+    Times times = new Times(visit.now(), policy);
     if (path.equals("/mail") || path.equals("/mail/")) {
-      return Optional.of(list(policy, times));
+      return Optional.of(list(visit, policy, times));
     }
     String id = URLDecoder.decode(path.substring("/mail/".length()), StandardCharsets.UTF_8);
-    return mailbox.mail(id).map(delivered -> one(delivered, policy, times));
+    return mailbox.mail(id).map(delivered -> one(delivered, visit, policy, times));
   }
 
-  private String list(Policy policy, Times times) {
+  private String list(Visit visit, Policy policy, Times times) {
     List<Map<String, Object>> mails =
         mailbox.newest(MOST).stream().map(delivered -> line(delivered, policy, times)).toList();
-    return templates.render("mails", Map.of("mails", mails, "none", mails.isEmpty()));
+    return templates.render("mails", visit, Map.of("mails", mails, "none", mails.isEmpty()));
   }
 
   private static Map<String, Object> line(Delivered delivered, Policy policy, Times times) {
@@ -57,10 +56,11 @@ final class MailPage {
         "start", start(mail.text()));
   }
 
-  private String one(Delivered delivered, Policy policy, Times times) {
+  private String one(Delivered delivered, Visit visit, Policy policy, Times times) {
     Mail mail = delivered.mail();
     return templates.render(
         "mail",
+        visit,
         Map.of(
             "subject", mail.subject(),
             "to", name(mail.to(), policy),

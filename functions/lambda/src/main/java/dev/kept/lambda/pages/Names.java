@@ -16,7 +16,7 @@ final class Names {
 
   private final Policy policy;
   private final Map<String, String> told = new HashMap<>();
-  private final String customer;
+  private final @Nullable String customer;
 
   Names(Policy policy, List<Fact> facts) {
     this.policy = policy;
@@ -32,11 +32,17 @@ final class Names {
       }
       found = found == null ? named : found;
     }
-    this.customer = found == null ? "The customer" : found;
+    this.customer = found;
   }
 
+  /** The customer, to begin a sentence with. */
   String customer() {
-    return customer;
+    return customer == null ? "The customer" : customer;
+  }
+
+  /** The customer's name; empty where nobody told it. */
+  Optional<String> customerName() {
+    return Optional.ofNullable(customer);
   }
 
   /** Who did it. */
@@ -47,7 +53,7 @@ final class Names {
   /** A person as a source names them. */
   String of(Person who, String source) {
     return switch (who.role()) {
-      case CUSTOMER -> who.name() == null ? customer : who.name();
+      case CUSTOMER -> who.name() == null ? customer() : who.name();
       case BOT -> "An automatic reply";
       case SYSTEM -> "The system";
       case STAFF, UNKNOWN -> known(who.id(), who.name(), who.email(), source).orElse("A colleague");

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Which address shows which page. All of them only show. */
 public final class Pages {
 
+  private static final Visit NOBODY = new Visit(Instant.EPOCH, "", false, false);
+
   private final BoardPage board;
   private final CasePage cases;
   private final @Nullable MailPage mail;
@@ -37,72 +39,73 @@ public final class Pages {
   /** Answers a request; an address that leads nowhere is answered too. */
   public HttpResponse answer(HttpRequest request, Instant now) {
     if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-      return message(405, "That cannot be done here", "These pages are for reading.")
+      return message(NOBODY, 405, "That cannot be done here", "These pages are for reading.")
           .with("allow", "GET, HEAD");
     }
     String path = request.path();
     if (path.equals("/style.css")) {
       return Html.styleSheet(styleSheet());
     }
-    if (path.equals("/")) {
-      return access.allowsBoard(request, now)
-          ? Html.page(200, board.html(at(request), now))
-          : closed();
+    Visit visit = visit(request, now);
+    if (path.equals("/") || path.equals("/desk")) {
+      return visit.board() ? Html.page(200, board.html(visit)) : closed(visit);
     }
     if (path.startsWith("/case/")) {
       return caseId(path.substring("/case/".length()))
-          .map(caseId -> ofCase(request, caseId, now))
-          .orElseGet(Pages.this::nowhere);
+          .map(caseId -> ofCase(request, caseId, visit))
+          .orElseGet(() -> nowhere(visit));
     }
-    if (mail != null && access.isOpen() && (path.equals("/mail") || path.startsWith("/mail/"))) {
-      return mail.answer(path, now).map(Html::withMail).orElseGet(this::nowhere);
+    if (mail != null && visit.mailbox() && (path.equals("/mail") || path.startsWith("/mail/"))) {
+      return mail.answer(path, visit).map(Html::withMail).orElseGet(() -> nowhere(visit));
     }
-    return nowhere();
+    return nowhere(visit);
   }
 
   /** The page for what went wrong on our side. */
   public HttpResponse failed() {
     return message(
+        NOBODY,
         500,
         "This page could not be made",
         "Nothing is lost: what came in is kept, and reminders go out as ever. Try again in a"
             + " minute; if it stays like this, the log says why.");
   }
 
-  private HttpResponse ofCase(HttpRequest request, CaseId caseId, Instant now) {
-    if (!access.allowsCase(request, caseId, now)) {
-      return closed();
+  private HttpResponse ofCase(HttpRequest request, CaseId caseId, Visit visit) {
+    if (!access.allowsCase(request, caseId, visit.now())) {
+      return closed(visit);
     }
     return cases
-        .html(caseId, at(request), now)
+        .html(caseId, visit)
         .map(html -> Html.page(200, html))
-        .orElseGet(this::nowhere);
+        .orElseGet(() -> nowhere(visit));
   }
 
-  private HttpResponse nowhere() {
+  private HttpResponse nowhere(Visit visit) {
     return message(
+        visit,
         404,
         "There is nothing here",
         "The address may be mistyped, or the case may have been forgotten on request.");
   }
 
-  private HttpResponse closed() {
+  private HttpResponse closed(Visit visit) {
     return message(
+        visit,
         403,
         "This page opens with a link from a mail",
         "Each link is made for one person and one case, and runs out after a while. The newest mail"
             + " about this case holds a fresh one.");
   }
 
-  private HttpResponse message(int status, String title, String words) {
+  private HttpResponse message(Visit visit, int status, String title, String words) {
     return Html.page(
-        status,
-        templates.render("message", Map.of("title", title, "words", words, "status", status)));
+        status, templates.render("message", visit, Map.of("title", title, "words", words)));
   }
 
-  /** What links within the pages carry on; empty where nothing is asked for. */
-  private static String at(HttpRequest request) {
-    return Access.token(request).map(token -> "?" + Access.TOKEN + "=" + token).orElse("");
+  private Visit visit(HttpRequest request, Instant now) {
+    String carry = Access.token(request).map(token -> "?" + Access.TOKEN + "=" + token).orElse("");
+    return new Visit(now, carry, access.allowsBoard(request, now), mail != null && access.isOpen());
   }
 
   private static Optional<CaseId> caseId(String encoded) {

@@ -6,6 +6,8 @@ import dev.kept.fact.Fact;
 import dev.kept.fact.Signal;
 import dev.kept.fact.Statement;
 import dev.kept.fact.Words;
+import dev.kept.words.TimeWords;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,8 @@ final class Sentences {
   String of(Fact fact) {
     String who = names.of(fact);
     return switch (fact) {
-      case Fact.TicketOpened _ -> "The case was opened";
+      case Fact.TicketOpened(var _, Words words, var _) ->
+          words.heard() == null ? "The case was opened" : names.customer() + " wrote to us";
       case Fact.StaffReplied _ -> who + " replied";
       case Fact.StaffNoted _ -> who + " noted, for colleagues";
       case Fact.CustomerWrote(var _, Words words) -> who + wrote(words);
@@ -102,7 +105,7 @@ final class Sentences {
   }
 
   private String called(Call call, String who) {
-    String length = call.talk() == null ? "" : " for " + Times.span(call.talk());
+    String length = call.talk() == null ? "" : " for " + TimeWords.span(call.talk());
     Call.Outcome outcome = call.outcome() == null ? Call.Outcome.FAILED : call.outcome();
     if (call.direction() == Call.Direction.OUTBOUND) {
       return switch (outcome) {
@@ -129,7 +132,7 @@ final class Sentences {
     return visit.start() == null ? "" : " to " + times.moment(visit.start());
   }
 
-  private String corrected(String who, java.time.@Nullable Instant due, boolean notAPromise) {
+  private String corrected(String who, @Nullable Instant due, boolean notAPromise) {
     if (notAPromise) {
       return who + " said that it was no promise";
     }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,9 +22,13 @@ final class Templates {
 
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
-  /** The page by this name with these values. */
-  String render(String name, Map<String, Object> values) {
-    return compiled.computeIfAbsent(name, Templates::compile).execute(values);
+  /** The page by this name with these values; what its head offers is the visit's. */
+  String render(String name, Visit visit, Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("carry", visit.carry());
+    all.put("home", visit.board());
+    all.put("mailbox", visit.mailbox());
+    return compiled.computeIfAbsent(name, Templates::compile).execute(all);
   }
 
   private static Template compile(String name) {

@@ -138,6 +138,8 @@ final class Timeline {
 
   private static String style(Fact fact) {
     return switch (fact) {
+      case Fact.TicketOpened(var _, Words words, var _) ->
+          words.heard() == null ? "plain" : "customer";
       case Fact.CustomerWrote _, Fact.CallbackRequested _, Fact.CustomerSaysNotDone _ -> "customer";
       case Fact.StaffReplied _ -> "staff";
       case Fact.StaffNoted _ -> "note";

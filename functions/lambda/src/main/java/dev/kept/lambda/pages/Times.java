@@ -1,77 +1,57 @@
 package dev.kept.lambda.pages;
 
+import dev.kept.policy.Policy;
+import dev.kept.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Times as the people of a business say them: their zone, their order of day and month. */
+/** Times on a page, in the words of the mails and the zone of the business. */
 final class Times {
 
-  private static final long HOURS_BEFORE_DAYS = 36;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.UK);
 
-  private final Instant now;
-  private final DateTimeFormatter moment;
-  private final DateTimeFormatter clock;
-  private final DateTimeFormatter day;
+  private final TimeWords words;
 
-  /**
-   * Tells times at {@code now}.
-   *
-   * @param locale whose region decides the order; the words are English, as the pages are
-   */
-  Times(Instant now, ZoneId zone, Locale locale) {
-    Locale english = new Locale.Builder().setLanguage("en").setRegion(locale.getCountry()).build();
-    this.now = now;
-    this.moment =
-        DateTimeFormatter.ofLocalizedPattern("EEEMMMdjm").localizedBy(english).withZone(zone);
-    this.clock = DateTimeFormatter.ofLocalizedPattern("jm").localizedBy(english).withZone(zone);
-    this.day =
-        DateTimeFormatter.ofLocalizedPattern("yMMMMEEEEd").localizedBy(english).withZone(zone);
+  Times(Instant now, Policy policy) {
+    this.words = new TimeWords(policy.calendar().zone(), now);
   }
 
-  Instant now() {
-    return now;
-  }
-
-  /** Day and time: "Thu, Mar 26, 5:00 PM". */
+  /** Day and time: "yesterday, 3 pm". */
   String moment(Instant at) {
-    return moment.format(at);
+    return words.moment(at);
   }
 
   /** The time of day alone. */
   String clock(Instant at) {
-    return clock.format(at);
+    return words.time(at);
   }
 
-  /** The whole date, for a heading. */
+  /** The whole date, for a heading; with "today" or "yesterday" where it is. */
   String day(Instant at) {
-    return day.format(at);
+    String date = DAY.format(at.atZone(words.zone()));
+    String near = words.day(at);
+    return switch (near) {
+      case "today" -> "Today, " + date;
+      case "yesterday" -> "Yesterday, " + date;
+      default -> date;
+    };
   }
 
   /** How long since then: "3 days". */
   String since(Instant at) {
-    return span(Duration.between(at, now));
+    return span(Duration.between(at, words.now()));
   }
 
   /** How long until then: "40 minutes". */
   String until(Instant at) {
-    return span(Duration.between(now, at));
+    return span(Duration.between(words.now(), at));
   }
 
-  /** A length of time in its largest fitting unit, whole ones only, as people say it. */
-  static String span(Duration length) {
-    Duration whole = length.isNegative() ? length.negated() : length;
-    if (whole.toHours() >= HOURS_BEFORE_DAYS) {
-      return count(whole.toDays(), "day");
-    }
-    return whole.toHours() > 0
-        ? count(whole.toHours(), "hour")
-        : count(whole.toMinutes(), "minute");
-  }
-
-  private static String count(long number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
+  /** As in mails, but the second day in hours: on a page, waits are compared. */
+  private static String span(Duration length) {
+    return length.toDays() == 1 ? length.toHours() + " hours" : TimeWords.span(length);
   }
 }

@@ -5,18 +5,22 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.desk.Mail;
 import dev.kept.desk.Mailer;
+import dev.kept.lambda.pages.Mailbox;
 import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes mail instead of sending it, in the data file. Put by the mail's id, so the second attempt
  * at one mail changes nothing.
  */
-public final class FileMailbox implements Mailer {
+public final class FileMailbox implements Mailer, Mailbox {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,8 +37,8 @@ public final class FileMailbox implements Mailer {
       ) STRICT
       """;
 
-  /** A mail, and when it came in. */
-  public record Delivered(Mail mail, Instant at) {}
+  private static final String SELECT =
+      "SELECT id, recipient, subject, plain, html, headers, sent_at FROM mailbox ";
 
   private final Database database;
   private final InstantSource clock;
@@ -68,23 +72,34 @@ public final class FileMailbox implements Mailer {
 
   /** Everything that came in, in that order. */
   public List<Delivered> all() {
-    return database.read(connection ->
-        Sql.list(
-            connection,
-            row ->
-                new Delivered(
-                    new Mail(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        read(row.getString(6))),
-                    Instant.parse(row.getString(7))),
-            """
-            SELECT id, recipient, subject, plain, html, headers, sent_at FROM mailbox
-            ORDER BY sent_at, rowid
-            """));
+    return delivered("ORDER BY sent_at, rowid");
+  }
+
+  @Override
+  public List<Delivered> newest(int limit) {
+    return delivered("ORDER BY sent_at DESC, rowid DESC LIMIT ?", limit);
+  }
+
+  @Override
+  public Optional<Delivered> mail(String id) {
+    return delivered("WHERE id = ?", id).stream().findFirst();
+  }
+
+  private List<Delivered> delivered(String which, Object... values) {
+    return database.read(
+        connection -> Sql.list(connection, FileMailbox::read, SELECT + which, values));
+  }
+
+  private static Delivered read(ResultSet row) throws SQLException {
+    Mail mail =
+        new Mail(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5),
+            read(row.getString(6)));
+    return new Delivered(mail, Instant.parse(row.getString(7)));
   }
 
   private static String written(Map<String, String> headers) {

@@ -2,9 +2,18 @@ package dev.kept.local.serve;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.kept.lambda.Channel;
+import dev.kept.lambda.Log;
+import dev.kept.lambda.Ports;
+import dev.kept.lambda.Secrets;
+import dev.kept.lambda.Store;
+import dev.kept.lambda.Wiring;
+import dev.kept.lambda.pages.Access;
 import dev.kept.store.sqlite.SqliteStore;
+import dev.kept.waking.Pause;
 import dev.kept.waking.Sweep;
 import dev.kept.waking.WakeIndex.Waking;
+import dev.kept.words.Links;
+import dev.kept.words.MailWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +41,42 @@ public final class LocalSystem implements AutoCloseable {
 
   private final SqliteStore store;
   private final FileQueue queue;
+  private final FileMailbox mailbox;
   private final Functions functions;
   private final List<Pump> pumps;
 
-  LocalSystem(SqliteStore store, FileQueue queue, Functions functions) {
+  /**
+   * Puts the system together over a file.
+   *
+   * @param url what links in mails begin with
+   */
+  public LocalSystem(
+      SqliteStore store, InstantSource clock, Secrets secrets, Pause pause, Log log, String url) {
     this.store = store;
-    this.queue = queue;
-    this.functions = functions;
+    this.queue = new FileQueue(store.database(), clock);
+    this.mailbox = new FileMailbox(store.database(), clock);
+    Store kept =
+        new Store(
+            store.files(),
+            store.ledger(),
+            store.desks(),
+            store.policies(),
+            store.wakes(),
+            store.aside());
+    Wiring wiring =
+        new Wiring(
+            new Ports(
+                () -> kept,
+                () -> queue,
+                () -> secrets,
+                () -> mailbox,
+                () -> new MailWriter(Links.under(url)),
+                clock,
+                pause,
+                log,
+                Access::open,
+                mailbox));
+    this.functions = Functions.of(wiring);
     this.pumps =
         List.of(
             new Pump(queue, Channel.TICKETS, functions.tickets()),
@@ -48,6 +87,18 @@ public final class LocalSystem implements AutoCloseable {
 
   public SqliteStore store() {
     return store;
+  }
+
+  public FileMailbox mailbox() {
+    return mailbox;
+  }
+
+  public int deadLetters() {
+    return queue.deadLetters();
+  }
+
+  FileQueue queue() {
+    return queue;
   }
 
   public RequestStreamHandler webhooks() {

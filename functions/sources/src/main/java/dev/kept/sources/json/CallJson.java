@@ -86,8 +86,8 @@ final class CallJson {
   static ObjectNode appointment(Appointment appointment) {
     ObjectNode json = Put.object();
     json.put("id", appointment.id());
-    Put.text(json, "start", appointment.start());
-    Put.text(json, "end", appointment.end());
+    Put.time(json, "start", appointment.start());
+    Put.time(json, "end", appointment.end());
     Put.text(json, "date", appointment.date());
     Duration window = appointment.window();
     Put.duration(json, "windowMinutes", window, 60);

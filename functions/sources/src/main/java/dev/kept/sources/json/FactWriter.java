@@ -38,7 +38,7 @@ final class FactWriter {
     String kind = Kinds.of(fact);
     json.put("kind", kind);
     json.put("id", origin.id().id());
-    json.put("at", origin.at().toString());
+    Put.time(json, "at", origin.at());
     if (stored) {
       storedOrigin(origin, kind);
     }
@@ -64,7 +64,7 @@ final class FactWriter {
     if (!id.kind().equals(kind)) {
       json.put("idKind", id.kind());
     }
-    json.put("received", origin.received().toString());
+    Put.time(json, "received", origin.received());
     Put.flag(json, "arrival", origin.arrival());
     Put.texts(json, "tags", origin.matter().tags());
   }
@@ -129,13 +129,13 @@ final class FactWriter {
       case Fact.PromiseCorrected it -> {
         json.put("commitment", it.commitment().text());
         Put.word(json, "action", it.action());
-        Put.text(json, "due", it.due());
+        Put.time(json, "due", it.due());
         Put.flag(json, "notAPromise", it.notAPromise());
       }
       case Fact.PromiseReleased it -> json.put("commitment", it.commitment().text());
       case Fact.PromiseReagreed it -> {
         json.put("commitment", it.commitment().text());
-        json.put("due", it.due().toString());
+        Put.time(json, "due", it.due());
       }
       case Fact.HandedOver it -> {
         json.put("commitment", it.commitment().text());
@@ -144,7 +144,7 @@ final class FactWriter {
       }
       case Fact.Acknowledged it -> {
         json.put("commitment", it.commitment().text());
-        json.put("until", it.until().toString());
+        Put.time(json, "until", it.until());
       }
       case Fact.Attempted it -> {
         json.put("commitment", it.commitment().text());
@@ -156,7 +156,7 @@ final class FactWriter {
       }
       case Fact.DoneElsewhere it -> {
         json.put("commitment", it.commitment().text());
-        json.put("doneAt", it.doneAt().toString());
+        Put.time(json, "doneAt", it.doneAt());
         json.put("how", it.how());
       }
       case Fact.NotYet it -> json.put("commitment", it.commitment().text());
@@ -165,8 +165,8 @@ final class FactWriter {
       case Fact.CustomerSaysNotDone it -> json.put("commitment", it.commitment().text());
       case Fact.Away it -> {
         json.set("person", MatterJson.person(it.person()));
-        json.put("from", it.from().toString());
-        json.put("until", it.until().toString());
+        Put.time(json, "from", it.from());
+        Put.time(json, "until", it.until());
       }
       case Fact.Undone it -> json.put("undone", it.undone().text());
       case Fact.NoticeSent it -> json.set("statement", statement(it.statement()));

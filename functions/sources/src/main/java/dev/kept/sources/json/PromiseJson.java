@@ -58,8 +58,8 @@ final class PromiseJson {
     }
     ObjectNode json = Put.object();
     json.put("phrase", when.phrase());
-    Put.text(json, "earliest", when.earliest());
-    Put.text(json, "due", when.due());
+    Put.time(json, "earliest", when.earliest());
+    Put.time(json, "due", when.due());
     Put.word(json, "vague", when.vague());
     Put.flag(json, "conditional", when.conditional());
     Put.flag(json, "approximate", when.approximate());

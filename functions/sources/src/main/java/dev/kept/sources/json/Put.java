@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,13 @@ final class Put {
   static void text(ObjectNode to, String key, @Nullable Object value) {
     if (value != null) {
       to.put(key, value.toString());
+    }
+  }
+
+  /** A time in UTC with as many decimals as it has. */
+  static void time(ObjectNode to, String key, @Nullable Instant value) {
+    if (value != null) {
+      to.put(key, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atOffset(ZoneOffset.UTC)));
     }
   }
 

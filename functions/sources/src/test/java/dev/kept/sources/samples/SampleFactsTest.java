@@ -11,6 +11,7 @@ import dev.kept.sources.json.FactJson;
 import dev.kept.sources.samples.Samples.Sample;
 import dev.kept.sources.system.Sources;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,8 @@ class SampleFactsTest {
 
   @TestFactory
   Stream<DynamicTest> everySampleBecomesItsEvents() throws IOException {
-    return Samples.all().stream()
-        .filter(sample -> Sources.named(sample.system()).isPresent())
-        .map(sample -> DynamicTest.dynamicTest(sample.file(), () -> check(sample)));
+    return Samples.each(
+        sample -> Sources.named(sample.system()).isPresent(), SampleFactsTest::check);
   }
 
   private static void check(Sample sample) {
@@ -39,12 +39,12 @@ class SampleFactsTest {
                     "POST",
                     sample.request().path("url").asText(""),
                     sample.headers(),
-                    sample.body(),
+                    sample.body().getBytes(StandardCharsets.UTF_8),
                     RECEIVED),
                 Setting.of(sample.system()));
     List<JsonNode> events = new ArrayList<>();
     if (result instanceof Normalised.Read read) {
-      read.facts().forEach(fact -> events.add(FactJson.event(fact)));
+      read.facts().forEach(fact -> events.add(Samples.parse(FactJson.event(fact).toString())));
     }
     assertThat(events).as("%s", result).hasSameSizeAs(sample.expected());
     for (int i = 0; i < events.size(); i++) {

@@ -9,6 +9,7 @@ import dev.kept.sources.verify.Secrets;
 import dev.kept.sources.verify.Verdict;
 import dev.kept.sources.verify.Verifier;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,15 +20,12 @@ class SampleSignaturesTest {
 
   private static final Instant SIGNED = Instant.parse("2026-01-02T10:00:00Z");
 
+  /** Dialpad signs no time of its own: the event's is compared. */
+  private static final Instant HAPPENED = Instant.parse("2026-01-02T09:14:00Z");
+
   @TestFactory
   Stream<DynamicTest> everySignedSampleIsVerified() throws IOException {
-    return Samples.all().stream()
-        .filter(SampleSignaturesTest::isSigned)
-        .map(sample -> DynamicTest.dynamicTest(sample.file(), () -> check(sample)));
-  }
-
-  private static boolean isSigned(Sample sample) {
-    return sample.request().has("secret");
+    return Samples.each(sample -> sample.request().has("secret"), SampleSignaturesTest::check);
   }
 
   private static void check(Sample sample) {
@@ -42,9 +40,9 @@ class SampleSignaturesTest {
             sample.request().path("method").asText("POST"),
             sample.request().path("url").asText(""),
             sample.headers(),
-            sample.body(),
+            sample.body().getBytes(StandardCharsets.UTF_8),
             SIGNED);
     return new Verifier(Schemes.of(sample.system()), Secrets.of(secret), null)
-        .verify(delivery, SIGNED);
+        .verify(delivery, sample.system().equals("dialpad") ? HAPPENED : SIGNED);
   }
 }

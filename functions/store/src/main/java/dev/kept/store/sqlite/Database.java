@@ -33,12 +33,12 @@ public final class Database implements AutoCloseable {
     T on(Connection connection) throws SQLException;
   }
 
-  private Database(Path file) {
+  private Database(Path file, SQLiteConfig.SynchronousMode synchronous) {
     this.file = file;
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_TIMEOUT);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setSynchronous(synchronous);
     source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
   }
@@ -50,7 +50,19 @@ public final class Database implements AutoCloseable {
    *     Kept's; the message says which, and what to do
    */
   public static Database open(Path file) {
-    Database database = new Database(file.toAbsolutePath().normalize());
+    return open(file, SQLiteConfig.SynchronousMode.FULL);
+  }
+
+  /**
+   * Opens a file that is thrown away afterwards, as a demonstration's: writes do not wait for the
+   * disk, and a power cut may lose them.
+   */
+  public static Database openForgetful(Path file) {
+    return open(file, SQLiteConfig.SynchronousMode.OFF);
+  }
+
+  private static Database open(Path file, SQLiteConfig.SynchronousMode synchronous) {
+    Database database = new Database(file.toAbsolutePath().normalize(), synchronous);
     try {
       database.makeFolder();
       database.write(connection -> Schema.check(connection, database.file));
@@ -77,8 +89,14 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Does all of the work or, where it throws, nothing; then it is on disk. */
+  /**
+   * Does all of the work or, where it throws, nothing; then it is on disk. The work must not ask
+   * for another write.
+   */
   public <T> T write(Work<T> work) {
+    if (writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a write within a write would wait for itself");
+    }
     writing.lock();
     try {
       return read(connection -> inTransaction(connection, work));
@@ -89,16 +107,22 @@ public final class Database implements AutoCloseable {
 
   private static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
     Sql.run(connection, "BEGIN IMMEDIATE");
-    boolean committed = false;
     try {
       T result = work.on(connection);
       Sql.run(connection, "COMMIT");
-      committed = true;
       return result;
-    } finally {
-      if (!committed) {
-        Sql.run(connection, "ROLLBACK");
-      }
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack(connection, e);
+      throw e;
+    }
+  }
+
+  /** After some failures SQLite has rolled back by itself; what went wrong first counts. */
+  private static void rollBack(Connection connection, Throwable because) {
+    try {
+      Sql.run(connection, "ROLLBACK");
+    } catch (SQLException e) {
+      because.addSuppressed(e);
     }
   }
 

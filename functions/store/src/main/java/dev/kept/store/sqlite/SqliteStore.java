@@ -33,7 +33,12 @@ public record SqliteStore(
    * @throws DatabaseFailure if the file cannot be used; the message says why
    */
   public static SqliteStore open(Path file, FactCodec codec, Policy builtIn, int shards) {
-    Database database = Database.open(file);
+    return over(Database.open(file), codec, builtIn, shards);
+  }
+
+  /** Every port over a database that is open already. */
+  public static SqliteStore over(
+      Database database, FactCodec codec, Policy builtIn, int shards) {
     Items items = new Items(database, shards);
     return new SqliteStore(
         database,

@@ -9,10 +9,12 @@ import dev.kept.fact.CaseId;
 import dev.kept.testing.Racing;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +94,32 @@ class DatabaseTest {
       assertThat(items.get("a", "b")).isEmpty();
       items.put("a", "b", "after");
       assertThat(items.get("a", "b")).contains("after");
+    }
+  }
+
+  @Test
+  void doesNotWaitForItself() {
+    try (Database database = Database.open(folder.resolve("kept.db"))) {
+      assertThatThrownBy(() -> database.write(outer -> database.write(inner -> 1)))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("within a write");
+    }
+  }
+
+  @Test
+  void keepsWhatSeveralProcessesWrite() throws IOException, InterruptedException {
+    Path file = folder.resolve("kept.db");
+    List<Process> others = List.of(WriterProcess.start(file, "a"), WriterProcess.start(file, "b"));
+    for (Process other : others) {
+      String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(other.waitFor()).describedAs(said).isZero();
+    }
+
+    try (SqliteStore store = TestStores.sqlite(folder)) {
+      assertThat(store.files().facts(WriterProcess.CASE)).hasSize(2 * WriterProcess.WRITES);
+      assertThat(store.files().head(WriterProcess.CASE).orElseThrow().version())
+          .describedAs("each write of the head counted")
+          .isEqualTo(2L * WriterProcess.WRITES);
     }
   }
 

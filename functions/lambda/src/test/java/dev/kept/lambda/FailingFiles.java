@@ -1,0 +1,67 @@
+package dev.kept.lambda;
+
+import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Head;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
+import java.util.List;
+import java.util.Optional;
+
+/** Case files of which one case cannot be written, as when its partition is throttled. */
+record FailingFiles(CaseFiles files, CaseId failing) implements CaseFiles {
+
+  @Override
+  public boolean add(CaseId caseId, Fact fact) {
+    if (caseId.equals(failing)) {
+      throw new IllegalStateException("throttled while writing secret words");
+    }
+    return files.add(caseId, fact);
+  }
+
+  @Override
+  public boolean add(CustomerKey key, Fact fact) {
+    return files.add(key, fact);
+  }
+
+  @Override
+  public List<Fact> facts(CaseId caseId) {
+    return files.facts(caseId);
+  }
+
+  @Override
+  public List<Fact> facts(CustomerKey key) {
+    return files.facts(key);
+  }
+
+  @Override
+  public Optional<Head> head(CaseId caseId) {
+    return files.head(caseId);
+  }
+
+  @Override
+  public boolean replace(CaseId caseId, Head next, long expected) {
+    return files.replace(caseId, next, expected);
+  }
+
+  @Override
+  public void link(CustomerKey key, CaseId caseId) {
+    files.link(key, caseId);
+  }
+
+  @Override
+  public Links links(CustomerKey key, String after) {
+    return files.links(key, after);
+  }
+
+  @Override
+  public void keepWords(CaseId caseId, FactId fact, String words) {
+    files.keepWords(caseId, fact, words);
+  }
+
+  @Override
+  public Optional<String> words(CaseId caseId, FactId fact) {
+    return files.words(caseId, fact);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.kept.local.demo;
+
+import dev.kept.local.Complaint;
+import dev.kept.local.serve.Door;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All stories once more in one system, as the firm lived through them, and then its pages on this
+ * machine until somebody ends it. Time stands still at the end of the last story.
+ */
+record Encore(Path file, int port, PrintWriter out) {
+
+  void serve(List<Story> stories) {
+    Story first = stories.getFirst();
+    Story firm =
+        new Story(
+            "all",
+            "",
+            List.of(),
+            first.policy(),
+            stories.stream()
+                .flatMap(story -> story.events().stream())
+                .sorted(Comparator.comparing(StoryEvent::at))
+                .toList(),
+            first.expected(),
+            stories.stream().map(Story::until).max(Instant::compareTo).orElse(first.until()));
+    Progress progress = new Progress(out, "Making the pages");
+    try (Performance performance = new Performance(firm, file)) {
+      performance.play(progress.listening(performance));
+      try (Door door =
+          new Door("127.0.0.1", port, performance.system().webhooks(), performance.system().pages())) {
+        out.printf("%nThe firm's board:   %s/%n", door.url());
+        out.printf("Every mail it got:  %s/mail%n%n", door.url());
+        out.println("Ctrl-C ends this, and nothing is left behind.");
+        out.flush();
+        Thread.currentThread().join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new Complaint("ended.", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package dev.kept.local.demo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.Fact;
+import dev.kept.lambda.Log;
+import dev.kept.local.policy.PolicyFile;
+import dev.kept.local.serve.LocalSystem;
+import dev.kept.policy.Policy;
+import dev.kept.sources.json.FactJson;
+import dev.kept.sources.Delivery;
+import dev.kept.sources.Normalised;
+import dev.kept.sources.Setting;
+import dev.kept.sources.system.Sources;
+import dev.kept.store.sqlite.Database;
+import dev.kept.store.sqlite.SqliteStore;
+import dev.kept.waking.CaseReading;
+import dev.kept.waking.LookAt;
+import dev.kept.waking.Pause;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One story in a system of its own: the file, the clock, the cases that come up in it.
+ *
+ * <p>What comes of it is read from the case files and the mailbox, as the pages do.
+ */
+final class Performance implements AutoCloseable {
+
+  private static final int SHARDS = 4;
+
+  private final Story story;
+  private final Policy policy;
+  private final StoryClock clock;
+  private final LocalSystem system;
+  private final LookAt lookAt;
+  private final SortedMap<CaseId, Long> versions = new TreeMap<>();
+
+  Performance(Story story, Path file) {
+    this.story = story;
+    Policy written = PolicyFile.read(story.policy());
+    clock = new StoryClock(story.begins().minusSeconds(1));
+    SqliteStore store = SqliteStore.over(Database.openForgetful(file), new FactJson(), written, SHARDS);
+    policy = PolicyFile.pushIfChanged(written, store.policies());
+    system =
+        new LocalSystem(
+            store,
+            clock,
+            _ -> List.of(Signing.SECRET),
+            Pause.NONE,
+            new Log(_ -> {}, clock),
+            "https://kept.harborpest.example");
+    lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
+  }
+
+  Policy policy() {
+    return policy;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  LocalSystem system() {
+    return system;
+  }
+
+  /** Plays the whole story, telling it to the listener as it goes. */
+  void play(Player.Listener listener) {
+    new Player(system, clock, listener).play(story.events(), policy, story.until());
+  }
+
+  /** What an event tells, read as the functions read it. */
+  List<Fact> facts(StoryEvent event) {
+    String name = policy.connection(event.source()).orElseThrow().system();
+    Normalised read =
+        Sources.named(name)
+            .orElseThrow()
+            .read(
+                new Delivery(
+                    "POST",
+                    event.url() == null ? "" : event.url(),
+                    event.headers(),
+                    event.body(),
+                    event.at()),
+                new Setting(event.source(), "US"));
+    List<Fact> facts = read instanceof Normalised.Read it ? it.facts() : List.of();
+    facts.forEach(this::meet);
+    return facts;
+  }
+
+  private void meet(Fact fact) {
+    CaseId caseId = fact.origin().matter().caseId();
+    if (caseId != null) {
+      versions.putIfAbsent(caseId, 0L);
+    }
+  }
+
+  /** The cases whose reading has changed since this was last asked. */
+  List<LookAt.Seen> changed() {
+    return versions.keySet().stream()
+        .filter(this::isNew)
+        .map(caseId -> lookAt.run(caseId, now()))
+        .toList();
+  }
+
+  private boolean isNew(CaseId caseId) {
+    long version =
+        system.store().files().head(caseId).map(head -> head.version()).orElse(0L);
+    Long before = versions.put(caseId, version);
+    return before == null || before != version;
+  }
+
+  ObjectNode outcome() {
+    Collection<LookAt.Seen> seen =
+        versions.keySet().stream().map(caseId -> lookAt.run(caseId, now())).toList();
+    return new Outcome(policy.calendar().zone()).of(seen, system.mailbox().all());
+  }
+
+  @Override
+  public void close() {
+    system.close();
+  }
+}

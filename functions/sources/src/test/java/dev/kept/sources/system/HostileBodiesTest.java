@@ -1,0 +1,212 @@
+package dev.kept.sources.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.fact.Fact;
+import dev.kept.sources.Delivery;
+import dev.kept.sources.Normalised;
+import dev.kept.sources.Setting;
+import dev.kept.sources.json.FactJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever a body holds, a source gives facts or a reason. More rounds by {@code
+ * -Dkept.fuzz.rounds=100000}.
+ */
+class HostileBodiesTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Instant RECEIVED = Instant.parse("2026-03-04T12:00:00Z");
+  private static final int ROUNDS = Integer.getInteger("kept.fuzz.rounds", 1_500);
+  private static final List<String> VALUES =
+      List.of(
+          "null",
+          "true",
+          "false",
+          "0",
+          "-1",
+          "1e999",
+          "-0.0",
+          "9007199254740993",
+          "123456789012345678901234567890",
+          "\"\"",
+          "\" \"",
+          "\"0\"",
+          "\"\\u0000\"",
+          "\"\\ud800\"",
+          "\"<p>we'll call</p>\"",
+          "\"2026-03-02T10:00:00Z\"",
+          "\"+1000000000-01-01T00:00:00Z\"",
+          "[]",
+          "[null]",
+          "[{}]",
+          "{}",
+          "{\"id\":{\"id\":[]}}");
+
+  static List<String> systems() {
+    return Sources.names().stream().filter(name -> Sources.plain(name).equals(name)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
+  void anyBodyGivesFactsOrAReason(String system) throws IOException {
+    List<byte[]> seeds = new ArrayList<>();
+    FixturesTest.fixtures(system).forEach(row -> seeds.add(FixturesTest.body(row)));
+    for (long seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      byte[] body = change(seeds.get(random.nextInt(seeds.size())), random);
+      survives(system, body, "seed " + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
+  void hugeAndDeepBodiesGiveFactsOrAReason(String system) {
+    String mebibyte = "x".repeat(1 << 20);
+    List<String> bodies =
+        List.of(
+            "",
+            "[".repeat(100_000),
+            "{\"a\":".repeat(100_000),
+            "[".repeat(1_000_000) + "]".repeat(1_000_000),
+            "9".repeat(1 << 20),
+            "\"" + mebibyte + "\"",
+            "{\"id\":\""
+                + mebibyte
+                + "\",\"type\":\"zen:event-type:ticket.created\",\"detail\":{\"id\":\""
+                + mebibyte
+                + "\"}}",
+            "{\"kind\":\"ticket.opened\",\"case\":\"1\",\"id\":\"" + mebibyte + "\"}",
+            "{\"kind\":\"ticket.opened\",\"case\":\"1\",\"text\":{\"format\":\"html\",\"value\":\""
+                + "<div><blockquote>".repeat(60_000)
+                + "\"}}",
+            "{\"kind\":\"ticket.opened\",\"case\":\"1\",\"text\":{\"value\":\""
+                + "1 (".repeat(300_000)
+                + "\"}}",
+            "{\"kind\":\"ticket.opened\",\"case\":\"1\",\"text\":{\"value\":\""
+                + "a@".repeat(500_000)
+                + "\"}}",
+            "{\"kind\":\"ticket.opened\",\"kind\":\"ticket.closed\",\"case\":\"1\",\"case\":\"2\"}",
+            "CallSid=CA1&CallStatus=completed&" + "a=1&".repeat(250_000),
+            "CallSid=" + mebibyte + "&CallStatus=busy&From=" + "+1".repeat(1_000));
+    for (int i = 0; i < bodies.size(); i++) {
+      survives(system, bodies.get(i).getBytes(StandardCharsets.UTF_8), "body " + i);
+    }
+    survives(system, new byte[] {(byte) 0xc3, (byte) 0x28, (byte) 0xff, 0}, "no UTF-8");
+    survives(system, new byte[] {(byte) 0xff, (byte) 0xfe, '{', 0}, "UTF-16");
+  }
+
+  /** Besides: every fact can be written down and read back, and has keys that a store can take. */
+  private static void survives(String system, byte[] body, String what) {
+    assertThatCode(
+            () -> {
+              Normalised result =
+                  Sources.named(system)
+                      .orElseThrow()
+                      .read(
+                          new Delivery("POST", "https://x.example/a", Map.of(), body, RECEIVED),
+                          new Setting(system, "US"));
+              if (result instanceof Normalised.Read read) {
+                read.facts().forEach(HostileBodiesTest::holds);
+              }
+            })
+        .as("%s: %s: %s", system, what, shown(body))
+        .doesNotThrowAnyException();
+  }
+
+  private static void holds(Fact fact) {
+    FactJson json = new FactJson();
+    assertThat(json.decode(json.encode(fact))).isEqualTo(fact);
+    assertThat(FactJson.event(fact).path("id").asText().length()).isBetween(1, 256);
+    assertThat(fact.origin().matter().customer().keys("x")).isNotNull();
+    if (fact.origin().matter().caseId() != null) {
+      assertThat(fact.origin().matter().caseId().number().length()).isBetween(1, 256);
+    }
+  }
+
+  private static String shown(byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    return text.length() > 600 ? text.substring(0, 600) + "…" : text;
+  }
+
+  private static byte[] change(byte[] body, Random random) throws IOException {
+    return switch (random.nextInt(6)) {
+      case 0 -> truncated(body, random);
+      case 1 -> flipped(body, random);
+      case 2 -> doubled(body, random);
+      default -> otherTypes(body, random);
+    };
+  }
+
+  private static byte[] truncated(byte[] body, Random random) {
+    byte[] part = new byte[body.length == 0 ? 0 : random.nextInt(body.length)];
+    System.arraycopy(body, 0, part, 0, part.length);
+    return part;
+  }
+
+  private static byte[] flipped(byte[] body, Random random) {
+    byte[] changed = body.clone();
+    for (int i = 0; i < 3 && changed.length > 0; i++) {
+      changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+    }
+    return changed;
+  }
+
+  private static byte[] doubled(byte[] body, Random random) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    int at = text.isEmpty() ? 0 : random.nextInt(text.length());
+    return (text.substring(0, at) + text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] otherTypes(byte[] body, Random random) throws IOException {
+    JsonNode node;
+    try {
+      node = MAPPER.readTree(body);
+    } catch (IOException e) {
+      return flipped(body, random);
+    }
+    for (int i = 0; i <= random.nextInt(3); i++) {
+      replaceOne(node, random);
+    }
+    return node.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void replaceOne(JsonNode node, Random random) throws IOException {
+    JsonNode at = node;
+    for (int depth = 0; depth < 8; depth++) {
+      if (at.isEmpty()) {
+        return;
+      }
+      int chosen = random.nextInt(at.size());
+      JsonNode child =
+          at instanceof ObjectNode object ? object.get(key(object, chosen)) : at.get(chosen);
+      if (child.isEmpty() || random.nextInt(3) == 0) {
+        JsonNode value = MAPPER.readTree(VALUES.get(random.nextInt(VALUES.size())));
+        if (at instanceof ObjectNode object) {
+          object.set(key(object, chosen), value);
+        } else if (at instanceof ArrayNode array) {
+          array.set(chosen, value);
+        }
+        return;
+      }
+      at = child;
+    }
+  }
+
+  private static String key(ObjectNode object, int index) {
+    return object.properties().stream().skip(index).findFirst().orElseThrow().getKey();
+  }
+}
