@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A promise is made, its timer rings, its maker is told, the proof comes late, the maker is told
@@ -68,8 +68,7 @@ class CrashTest {
     assertThat(runs).isGreaterThan(3);
     // The one window: the mailer has it, and nobody has written so.
     boolean tells = dying == Part.THE_DESK_TELLS || dying == Part.THE_DESK_CORRECTS;
-    assertThat(doubled)
-        .isEqualTo(tells ? List.of("Desks.head", "Desks.replace") : List.of());
+    assertThat(doubled).isEqualTo(tells ? List.of("Desks.head", "Desks.replace") : List.of());
   }
 
   @ParameterizedTest
