@@ -87,8 +87,11 @@ public final class BusinessCalendar {
 
   public boolean isOpen(Instant at) {
     LocalDate date = dateOf(at);
-    return hours.open(date).stream().anyMatch(span -> span.contains(at))
-        || hours.open(date.minusDays(1)).stream().anyMatch(span -> span.contains(at));
+    return isOpen(at, date) || isOpen(at, date.minusDays(1));
+  }
+
+  private boolean isOpen(Instant at, LocalDate date) {
+    return hours.open(date).stream().anyMatch(span -> span.contains(at));
   }
 
   public boolean isOpenDay(LocalDate date) {

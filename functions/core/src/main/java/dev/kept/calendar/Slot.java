@@ -1,10 +1,13 @@
 package dev.kept.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /**
  * One stretch of opening hours on the wall clock, start inclusive, end exclusive. An end that is
@@ -28,9 +31,17 @@ public record Slot(LocalTime start, LocalTime end) {
    */
   Span on(LocalDate date, ZoneId zone) {
     LocalDate last = end.isAfter(start) ? date : date.plusDays(1);
-    return new Span(
-        ZonedDateTime.of(date, start, zone).withEarlierOffsetAtOverlap().toInstant(),
-        ZonedDateTime.of(last, end, zone).withLaterOffsetAtOverlap().toInstant());
+    return new Span(instant(date, start, zone, false), instant(last, end, zone, true));
+  }
+
+  private static Instant instant(LocalDate date, LocalTime time, ZoneId zone, boolean later) {
+    LocalDateTime wall = LocalDateTime.of(date, time);
+    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(wall);
+    return switch (offsets.size()) {
+      case 0 -> wall.atZone(zone).toInstant();
+      case 1 -> wall.toInstant(offsets.getFirst());
+      default -> wall.toInstant(later ? offsets.getLast() : offsets.getFirst());
+    };
   }
 
   private static LocalTime time(String text) {

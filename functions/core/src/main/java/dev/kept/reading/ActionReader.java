@@ -25,7 +25,7 @@ final class ActionReader {
     }
     int from = claim.subject().from();
     int to = claim.subject().to();
-    boolean pronoun = to - from <= 1 && tokens.is(from, Tag.IT);
+    boolean pronoun = to == from || (to == from + 1 && tokens.is(from, Tag.IT));
     if (pronoun ? goods : !anyVehicle(from, to)) {
       return Action.SEND;
     }
@@ -62,7 +62,15 @@ final class ActionReader {
   private boolean anyGoods(int from, int to) {
     for (int i = from; i < to; i++) {
       switch (tokens.word(i).text) {
-        case "package", "parcel", "order", "delivery", "shipment", "item", "items", "letter" -> {
+        case "package",
+            "parcel",
+            "order",
+            "delivery",
+            "shipment",
+            "item",
+            "items",
+            "letter",
+            "replacement" -> {
           return true;
         }
         default -> {}

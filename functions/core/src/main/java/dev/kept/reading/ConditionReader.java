@@ -59,7 +59,8 @@ final class ConditionReader {
   }
 
   private boolean opens(int i) {
-    if (!tokens.is(i, Tag.IF) || times.covers(i)) {
+    boolean soonAs = tokens.isWord(i, "as") && tokens.isWord(i - 1, "soon");
+    if (!(tokens.is(i, Tag.IF) || soonAs) || times.covers(i)) {
       return false;
     }
     boolean embedded =
@@ -95,7 +96,7 @@ final class ConditionReader {
     while (end > from + 1 && tokens.is(end - 1, Tag.bits(Tag.COMMA, Tag.AND, Tag.DASH))) {
       end--;
     }
-    int start = tokens.isWord(from - 1, "soon") ? from - 2 : from;
+    int start = tokens.isWord(from - 1, "soon") ? Math.max(0, from - 2) : from;
     return new Condition(tokens.quote(start, end), turn(from + 1, end));
   }
 
@@ -115,26 +116,11 @@ final class ConditionReader {
       if (ours && (theirs || tokens.isWord(i, "from")) && tokens.isCustomer(i + 1)) {
         return On.CUSTOMER;
       }
-      if ((ours && theirs) || (tokens.is(at, Tag.YOUR) && givesLeave(at + 1))) {
+      if ((ours && theirs) || (tokens.is(at, Tag.YOUR) && tokens.is(at + 1, Tag.CONSENT))) {
         return On.CUSTOMER;
       }
     }
     return On.OURSELVES;
-  }
-
-  private boolean givesLeave(int i) {
-    return switch (tokens.word(i).base.text) {
-      case "approval",
-          "reply",
-          "response",
-          "confirmation",
-          "answer",
-          "go-ahead",
-          "okay",
-          "consent" ->
-          true;
-      default -> false;
-    };
   }
 
   /** "Send us the number and we'll look": asked for in the same sentence, or the one before. */
@@ -163,7 +149,9 @@ final class ConditionReader {
     for (int i = from; i < to; i++) {
       boolean opens = i == from || tokens.is(i - 1, OPENS) || tokens.isCustomer(i - 1);
       boolean plain = tokens.is(i, Tag.bits(Tag.BASE, Tag.MAY, Tag.CAN, Tag.WOULD, Tag.REQUEST));
-      if (opens && plain && language.requests().longest(tokens, i, to) != null) {
+      boolean request = opens && plain && language.requests().longest(tokens, i, to) != null;
+      // "Give me an hour" asks for nothing but time.
+      if (request && !(tokens.isWord(i, "give") && times.within(i, Math.min(to, i + 5)) != null)) {
         return true;
       }
     }

@@ -14,7 +14,7 @@ final class English {
       send|provide|share|submit .. your; let us|me know; dm|pm|email|e-mail|message|send YOUR
       send|drop|shoot us|me; please send|provide|share|submit|report|confirm|fill|follow|dm|pm|call|reach
       provide|share|send|give .. us|me; could|can|would|may you please? BASE; can|could|may i|we have|get
-      provide your|further|more; reply|respond to|with|here; reach out; submit|report|fill|send .. here
+      provide your|further|more; reply|respond; reach out; submit|report|fill|send .. here
       contact|call our; get in touch with us
       send|provide|share .. details|info|information|screenshot|photo|number|address
       """;

@@ -17,7 +17,7 @@ final class EnglishDeeds {
         call|phone|ring|telephone; call|phone|ring YOU .. back?; give YOU .. call|ring|buzz|bell
         give .. call|ring|buzz|bell to? YOU?; speak|talk|chat to|with YOU; speak|talk|chat .. phone
         get with YOU; visit with YOU; be on the phone; pick up the phone; get YOU on the phone; discuss .. with YOU
-        return YOUR call; schedule|arrange .. call with YOU; hold|conduct .. call with YOU
+        return YOUR call; schedule|arrange|book .. call|callback; set up .. call; schedule|arrange .. call with YOU; hold|conduct .. call with YOU
       MESSAGE FIRM
         let YOU .. know; let YOU both|all|guys know; keep YOU .. posted|updated|apprised|informed|advised|abreast
         keep YOU .. loop|date; get|come|be|go|report|revert|circle|loop back to|with YOU; get back; revert
@@ -42,24 +42,24 @@ final class EnglishDeeds {
         forward; forward YOU; forward .. to YOU; post YOU; post .. to YOU; post .. out; provide; provide YOU
         supply; copy YOU; cc YOU; distribute; circulate; hand .. over; hand .. to YOU; bring
         get YOU a|an|the|that|those|some|this|your; get .. to YOU; get .. out to YOU; get .. over|across to YOU; drop .. off
-        share .. with YOU; give YOU; hook YOU up; have .. for YOU; attach; issue
+        share .. with YOU; give YOU; hook YOU up; have .. for|to YOU; leave .. copy|note|key|keys|card|parcel|package; attach; issue
         pass .. to YOU; pop .. post; have .. paperwork|documents|copy|copies|contract|quote|invoice|report
-        email|e-mail|text|message YOU the|a|an|your ; send .. replacement; upload; email|e-mail .. to YOU
+        email|e-mail YOU the|a|an|your ; send .. replacement; upload; email|e-mail .. to YOU
         reissue; leave .. for YOU; transfer .. YOUR
       SEND PLAIN
-        prepare; draft; draw up; put together; produce; print; return; replace
+        prepare; draft; draw up; put together; produce; publish; print; return; replace
       VISIT FIRM
         come; come out|round|over|by|back|in; visit; arrive; stop|drop|swing|pop|go|call|head by|in|round|over|out|along
         be here; be .. there|over|out|round|onsite|on-site; be on site; be with YOU; be .. at YOUR; be back out
-        attend; pick YOU up; pick up; pick .. up; meet YOU; meet with YOU; collect; see YOU; get out to YOU
-        get .. out to YOU; send .. technician|engineer|plumber|electrician|someone|somebody|man|crew|driver|van|inspector|tech|team|guy
+        attend; pick YOU up; pick up; pick .. up; meet YOU; meet with YOU; collect; get out to YOU
+        get .. out to YOU; get|send .. PERSON out|over|round|there to YOU; be right? with YOU; be right there|over; send .. technician|engineer|plumber|electrician|someone|somebody|man|crew|driver|van|inspector|tech|team|guy
         send .. technicians|engineers|taxi|cab|locksmith|mechanic; make it out; turn up; inspect; install
         have .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|come|visit|attend
         get .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|to; drive out
-        bring .. up|over|round
+        bring .. over|round
       REFUND FIRM
         refund; reimburse; credit; compensate; pay YOU|back; repay; issue .. refund|credit|reimbursement
-        be .. in|on YOUR account|card|bank|statement
+        be .. in|on YOUR account|card|bank|statement; show|appear|reflect .. on|in YOUR .. account|statement|bill|card
         process .. refund|credit|reimbursement; give YOU .. refund|credit|money; waive; put .. refund through
         refund YOU; credit YOU; apply .. credit; arrange .. refund; send .. refund; reverse .. charge|fee|payment
         get YOU .. refund|money; return YOUR money; get .. refunded|credited|reimbursed; deduct; take .. off YOUR
@@ -78,7 +78,7 @@ final class EnglishDeeds {
         get|be|speak|talk|liaise|consult|meet|touch with|to; speak|talk to|with; ask; follow up .. with|on
         follow up with|to .. team|teams|department|manager|management|supervisor|colleagues|store|supplier|carrier
         follow up on; follow up with ABOUT|NAME; get in touch|contact with; contact OUR|DETERMINER .. team|department|carrier|supplier|courier|warehouse|manufacturer
-        tell; inform; notify OUR|DETERMINER .. team|department|supplier|manager; let .. know; advise; discuss; bring .. attention|up
+        tell; inform; notify OUR|DETERMINER .. team|department|supplier|manager; let .. know; advise; discuss; bring .. up with|to; bring .. attention|up
         do .. best|everything|utmost; do what|whatever|all; try; reach out to; touch base with; figure out
         figure .. out; straighten .. out; iron .. out; get .. figured|sorted out?; dig into; troubleshoot
         reinstate; reset; restock; reunite; complete; finish; finalize; finalise; clear; change; amend; adjust
@@ -92,18 +92,20 @@ final class EnglishDeeds {
         share YOUR; continue sharing; forward this|it|your|that|these; forward .. to our|the|my
         let our|the|my|DETERMINER .. team|folks|devs|developers|department|manager|people|staff|store|crew know
         let .. team|folks|devs|developers|department|manager|people|staff|crew know; relay .. to; send .. feedback
-        feed .. back; feed back; make .. note; note; take .. on board; keep .. in mind; put .. forward; suggest
+        feed .. back; feed back; make .. note; note; take .. on board; put .. forward; suggest
         log .. feedback|suggestion|comments; add .. vote; pass; pass on|along; mention .. to
       OTHER PLAIN
         set .. up; set up; schedule; arrange; organise|organize; reserve; add; include; put .. on|in|down
         get .. together; serve; hold; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
         create; book; rebook; reschedule; assign; make .. arrangements|booking|reservation; extend; upgrade
         keep .. open|aside|for YOU; hold .. for YOU; put .. aside|by; show YOU; join YOU; introduce; appoint; order; source
+      VISIT INSTANT
+        see YOU
       RESOLVE INSTANT
         connect; transfer; update; cancel; look up; pull up; check; check .. for YOU
         put YOU through; do; do that|this|it; search; get .. booked; confirm; add; change; book; remove
         note; apply; submit; enter; verify; delete; take; take .. off; pass YOU; put .. in|through
-        go ahead; look that|this|it up; see; put
+        go ahead; look that|this|it up; put
       MESSAGE RECEIPT
         receive|get|have .. email|e-mail|message|text|update|updates|reply|response|answer|confirmation|notification|sms
         hear; hear from|back|more; receive|get|have .. news

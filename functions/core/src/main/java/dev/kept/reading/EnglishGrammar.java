@@ -161,6 +161,9 @@ final class EnglishGrammar {
         lexicon,
         "idea ideas insight insights interest input concerns concern remarks",
         Tag.FEEDBACK);
+    tag(lexicon, "approval reply response confirmation answer go-ahead consent ok", Tag.CONSENT);
+    tag(lexicon, "shuttle truck bus", Tag.COMING);
+    tag(lexicon, "slated estimated goal intention target reimbursement", Tag.UNKNOWN);
     tag(lexicon, "opinion opinions views experience complaint message", Tag.FEEDBACK);
     tag(lexicon, "lovely kind compliment compliments praise nice wonderful kudos", Tag.PRAISE);
   }

@@ -11,7 +11,7 @@ final class EnglishSayings {
   static void addTo(PhraseBook<Saying> book) {
     add(
         book,
-        "on it|its|the way; on it is way; en route; arriving now",
+        "on it|its|the|their|his|her way; on it is way; en route; arriving now",
         new Saying(Kind.COMING, Action.VISIT, By.OTHER, 0.7, "it is on its way to the customer"));
     add(
         book,
@@ -33,6 +33,22 @@ final class EnglishSayings {
         book,
         "details|detail|more|info|information|update|updates|confirmation|news to follow",
         new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.75, "something is said to follow"));
+    add(
+        book,
+        "on my|our way",
+        new Saying(Kind.ALONE, Action.VISIT, By.SPEAKER, 0.75, "they are on their way"));
+    add(
+        book,
+        "be there|over|round|out|with in|by|at|before|within|around",
+        new Saying(Kind.TIMED, Action.VISIT, By.SPEAKER, 0.8, "they say when they are there"));
+    add(
+        book,
+        "details|info|information|update|more|email will follow",
+        new Saying(Kind.ALONE, Action.MESSAGE, By.SPEAKER, 0.75, "something is said to follow"));
+    add(
+        book,
+        "version|copy|draft|report|minutes|documents|quote|invoice|agenda will follow",
+        new Saying(Kind.ALONE, Action.SEND, By.SPEAKER, 0.75, "something is said to follow"));
     add(
         book,
         "promised .. call|callback",

@@ -86,7 +86,11 @@ final class Judge {
       case SPEAKER -> points + 0.5;
       case CUSTOMER -> points - 0.5;
       case PEOPLE, THING ->
-          toCustomer || (Times.real(when) && claim.kind() != Marker.PROGRESSIVE) || tied(claim)
+          toCustomer
+                  || (Times.real(when)
+                      && claim.kind() != Marker.PROGRESSIVE
+                      && claim.deed().action() != Action.OTHER)
+                  || tied(claim)
               ? points
               : add(-1, "nothing ties it to this customer", why);
     };
@@ -95,7 +99,9 @@ final class Judge {
   private boolean tied(Claim claim) {
     Subject subject = claim.subject();
     boolean matter = claim.verb().is(Manner.PASSIVE) && claim.deed().action() == Action.RESOLVE;
+    boolean leftOut = subject.from() == subject.to();
     return claim.deed().is(Weight.FIRM)
+        || (claim.kind() == Marker.PROGRESSIVE && leftOut)
         || tokens.is(subject.from(), Tag.OUR)
         || (claim.kind() == Marker.PROGRESSIVE && tokens.is(subject.from(), Tag.THEY))
         || (matter && (claim.verb().is(Manner.ONGOING) || tokens.is(subject.from(), Tag.IT)));

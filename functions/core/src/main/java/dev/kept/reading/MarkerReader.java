@@ -17,6 +17,7 @@ final class MarkerReader {
 
   private static final Set<String> EXPECTED =
       Set.of("expected", "due", "scheduled", "set", "supposed", "slated", "estimated");
+  private static final long VERB = Tag.bits(Tag.BASE, Tag.UNKNOWN);
   private static final Set<String> ASKED =
       Set.of("asked", "told", "arranged", "instructed", "requested");
   private static final Set<String> TOLD =
@@ -60,6 +61,12 @@ final class MarkerReader {
     if (word.base.text.equals("let") && tokens.is(at, Tag.BASE)) {
       return letMe(at, limit);
     }
+    if (word.base.text.equals("expect") && tokens.is(at - 1, Tag.bits(Tag.I, Tag.WE))) {
+      Marked hoped = expecting(at, limit);
+      if (hoped != null) {
+        return hoped;
+      }
+    }
     if (planning(at)) {
       return marked(Marker.PLAN, subjectEnd(sentence, at), afterTo(at + 2, limit));
     }
@@ -87,7 +94,7 @@ final class MarkerReader {
     }
     int at = verb.verb();
     String text = tokens.word(at).text;
-    if (text.equals("going") && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, Tag.BASE)) {
+    if (text.equals("going") && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, VERB)) {
       VerbGroup inner = VerbReader.afterWill(tokens, at + 2, limit);
       return marked(Marker.GOING, be, negate(inner, verb));
     }
@@ -106,6 +113,16 @@ final class MarkerReader {
       if (tokens.is(to, Tag.TO) && tokens.is(to + 1, Tag.BASE)) {
         VerbGroup verb = VerbReader.afterWill(tokens, to + 1, limit);
         return verb == null ? null : marked(Marker.ARRANGED, at, verb.with(Manner.DELEGATED));
+      }
+    }
+    return null;
+  }
+
+  /** "We expect power to be restored by six." */
+  private @Nullable Marked expecting(int at, int limit) {
+    for (int to = at + 2; to < Math.min(limit - 2, at + 8); to++) {
+      if (tokens.is(to, Tag.TO) && tokens.isWord(to + 1, "be") && tokens.is(to + 2, Tag.DONE)) {
+        return marked(Marker.EXPECTED, at, afterTo(to + 1, limit));
       }
     }
     return null;

@@ -49,7 +49,8 @@ final class Objections {
 
   private boolean whenever(Claim claim) {
     for (int i = claim.from(); i < claim.to(); i++) {
-      if (tokens.isWord(i, "whenever")) {
+      boolean daily = tokens.isWord(i, "every") && claim.kind() == Marker.PROGRESSIVE;
+      if (daily || tokens.isWord(i, "whenever")) {
         return true;
       }
     }
@@ -61,7 +62,7 @@ final class Objections {
     if (deed.is(Weight.STATE)) {
       return "it promises no deed";
     }
-    boolean receives = deed.is(Weight.RECEIPT) || passiveFirm(claim);
+    boolean receives = deed.is(Weight.RECEIPT) || passiveFirm(claim) || hasBy(claim, when);
     if (claim.subject().is(Kind.CUSTOMER) ? !receives : deed.is(Weight.RECEIPT)) {
       return claim.subject().is(Kind.CUSTOMER) ? "the customer acts" : "it promises no deed";
     }
@@ -87,8 +88,17 @@ final class Objections {
   private boolean gets(Claim claim) {
     return switch (tokens.word(claim.verb().verb()).base.text) {
       case "receive", "get", "hear" -> true;
+      case "see" -> claim.deed().action() == Action.REFUND;
       default -> false;
     };
+  }
+
+  /** "You'll have the keys back by five." */
+  private boolean hasBy(Claim claim, @Nullable When when) {
+    String verb = tokens.word(claim.verb().verb()).base.text;
+    return Times.real(when)
+        && !claim.deed().is(Weight.STATE)
+        && (verb.equals("have") || verb.equals("get"));
   }
 
   private static boolean passiveFirm(Claim claim) {
@@ -141,7 +151,16 @@ final class Objections {
         && !forCustomer(claim)) {
       return "nothing ties it to this customer";
     }
-    if (claim.subject().is(Kind.SPEAKER) && tokens.isWord(claim.deedEnd() - 1, "here")) {
+    boolean speaker = claim.subject().is(Kind.SPEAKER);
+    if (speaker && tokens.isWord(claim.verb().verb(), "attending") && !forCustomer(claim)) {
+      return "it is a plan of their own";
+    }
+    boolean back =
+        claim.deed().action() == Action.RESOLVE && tokens.isWord(claim.verb().verb(), "be");
+    if (back && tokens.is(claim.subject().from(), Tag.bits(Tag.SHE, Tag.PERSON))) {
+      return "it tells where someone is";
+    }
+    if (speaker && tokens.isWord(claim.deedEnd() - 1, "here")) {
       return "it tells when they can be reached";
     }
     if (claim.kind() == Marker.LET_ME && when == null && !reachesFurther(claim)) {
@@ -149,6 +168,9 @@ final class Objections {
     }
     if (claim.kind() == Marker.EXPECTED && when == null) {
       return "it is expected, at no time";
+    }
+    if (tokens.is(claim.sentence().from(), Tag.REQUEST) && !claim.subject().is(Kind.SPEAKER)) {
+      return "it is asked of the customer";
     }
     if (offering && !claim.subject().is(Kind.SPEAKER)) {
       return "it tells what would be, if the customer takes the offer";
@@ -181,6 +203,7 @@ final class Objections {
   /** "This will solve it": only coming, and being done or ready, can be said of a thing. */
   private boolean thingActs(Claim claim) {
     return claim.subject().is(Kind.THING)
+        && !tokens.is(claim.subject().from(), Tag.OUR)
         && !claim.verb().is(Manner.PASSIVE)
         && !claim.deed().is(Weight.FIRM)
         && !tokens.isWord(claim.verb().verb(), "be");

@@ -117,7 +117,6 @@ final class SayingReader {
             "parcel",
             "order",
             "letter",
-            "refund",
             "replacement",
             "delivery",
             "item",
@@ -129,6 +128,9 @@ final class SayingReader {
             "invoice",
             "contract" -> {
           return Action.SEND;
+        }
+        case "refund", "money" -> {
+          return Action.REFUND;
         }
         default -> {}
       }
@@ -156,9 +158,15 @@ final class SayingReader {
     return promise(sentence, match.meaning(), asked.action(), at);
   }
 
+  /** "No", "not", "but": only "no problem" and "no worries" say yes. */
   private boolean saysNo(Sentence sentence) {
-    boolean problem = tokens.isWord(sentence.from() + 1, "problem");
-    return !problem && any(sentence, Tag.bits(Tag.NOT, Tag.BUT));
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean yes = tokens.isWord(i + 1, "problem") || tokens.isWord(i + 1, "worries");
+      if (tokens.is(i, Tag.BUT) || (tokens.is(i, Tag.NOT) && !yes)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Considered promise(Sentence sentence, Saying saying, Action action, @Nullable When when) {

@@ -80,6 +80,8 @@ enum Tag {
   COMING,
   /** "feedback", "comments": passing it on is a courtesy. */
   FEEDBACK,
+  /** "approval", "reply": what the customer has to give. */
+  CONSENT,
   /** "lovely", "kind": praise makes a courtesy of the courtesy. */
   PRAISE,
   /** Starts with a capital and is no known word. */

@@ -34,10 +34,10 @@ final class Times {
    */
   @Nullable When of(Claim claim, int floor) {
     DueReader.Found after = within(claim.verb().verb(), claim.to());
-    if (after != null) {
+    DueReader.Found before = within(floor, claim.verb().verb());
+    if (after != null && (real(after.when()) || before == null || !real(before.when()))) {
       return after.when();
     }
-    DueReader.Found before = within(floor, claim.verb().verb());
     if (before != null) {
       return before.when();
     }

@@ -80,7 +80,7 @@ final class VerbReader {
         case "try", "attempt", "aim", "endeavour", "strive", "look", "hope" ->
             manner.add(Manner.TRIES);
         case "need", "have" -> manner.add(Manner.NEEDS);
-        case "continue", "start", "begin", "proceed", "come", "go" -> manner.add(Manner.ONGOING);
+        case "continue", "start", "begin", "proceed", "go" -> manner.add(Manner.ONGOING);
         default -> {
           return at;
         }

@@ -34,14 +34,22 @@ final class Poster {
 
   private boolean wake(Notice notice, Recipient who, Instant now) {
     DeskHead head = desks.head(who.address()).orElse(DeskHead.NEW);
-    DeskPlan plan = DeskPlan.of(head, List.of(notice), who, now);
-    Instant next = plan.next();
-    Instant wanted = !plan.mail().isEmpty() || next == null ? now : next;
+    Instant wanted = wanted(head, notice, who, now);
     boolean soonEnough = head.wakeAt() != null && !head.wakeAt().isAfter(wanted);
     if (!soonEnough && !desks.replace(who.address(), head.wakingAt(wanted), head.version())) {
       return false;
     }
     near.wakeDesk(who.address(), wanted, now);
     return true;
+  }
+
+  /**
+   * When the desk is to wake for it. While a worker has the desk: at once. Its wake is then the end
+   * of the lease, which stands for nothing and goes with it; only an earlier one is kept.
+   */
+  private static Instant wanted(DeskHead head, Notice notice, Recipient who, Instant now) {
+    DeskPlan plan = DeskPlan.of(head, List.of(notice), who, now);
+    Instant next = plan.next();
+    return head.lease() != null || !plan.mail().isEmpty() || next == null ? now : next;
   }
 }

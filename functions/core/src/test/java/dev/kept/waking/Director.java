@@ -43,16 +43,16 @@ final class Director {
         Proxy.newProxyInstance(
             port.getClassLoader(),
             new Class<?>[] {port},
-            (proxy, method, arguments) -> call(real, method, arguments)));
+            (proxy, method, arguments) -> call(port.getSimpleName(), real, method, arguments)));
   }
 
-  private static @Nullable Object call(Object real, Method method, Object @Nullable [] arguments)
+  private static @Nullable Object call(String port, Object real, Method method, Object @Nullable [] arguments)
       throws Throwable {
-    String what = method.getName();
-    if (what.equals("facts")) {
+    String what = port + "." + method.getName();
+    if (what.equals("CaseFiles.facts")) {
       return paged(what, real, method, arguments, Comparator.comparing(Director::place));
     }
-    if (what.equals("waiting")) {
+    if (what.equals("Desks.waiting")) {
       return paged(
           what, real, method, arguments, Comparator.comparing(item -> ((Notice) item).key()));
     }
@@ -114,6 +114,7 @@ final class Director {
     private volatile @Nullable String next;
     private volatile boolean ended;
     private volatile boolean dies;
+    private volatile boolean fails;
     private volatile @Nullable Throwable failure;
 
     private Worker(Runnable work) {
@@ -141,6 +142,10 @@ final class Director {
       go.acquireUninterruptibly();
       if (dies) {
         throw new Crash();
+      }
+      if (fails) {
+        fails = false;
+        throw new IllegalStateException("the store said: too many requests");
       }
     }
 
@@ -182,6 +187,27 @@ final class Director {
       }
       if (failure != null) {
         throw new AssertionError("the worker failed", failure);
+      }
+    }
+
+    /** Goes so many reads and writes far; false where it ended before that. */
+    boolean steps(int count) {
+      for (int step = 0; step < count && !ended; step++) {
+        one();
+      }
+      return !ended;
+    }
+
+    /** What it would do next; null at its end. */
+    @Nullable String next() {
+      return next;
+    }
+
+    /** Is told by the store, once, that it could not, and goes on as it can. */
+    void failsOnce() {
+      fails = true;
+      while (!ended) {
+        one();
       }
     }
 

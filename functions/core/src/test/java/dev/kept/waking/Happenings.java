@@ -70,6 +70,20 @@ final class Happenings {
     return call(id, at, NUMBER);
   }
 
+  /** Somebody rang us, and no number came with it. */
+  static Fact withheldCall(String id, Instant at) {
+    return new Fact.CallEnded(
+        new Origin(
+            new FactId("phone", "call.missed", id),
+            at,
+            false,
+            at,
+            Person.UNKNOWN,
+            Matter.of(Customer.UNKNOWN)),
+        new Call(
+            id, Call.Direction.INBOUND, Call.Outcome.NO_ANSWER, null, null, null, null, null));
+  }
+
   /** The customer who is known by one number has another, too. */
   static Fact knownAs(String id, Instant at, String number, String alsoNumber) {
     Matter matter = Matter.of(new Customer(null, null, null, number));

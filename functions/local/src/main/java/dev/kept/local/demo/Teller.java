@@ -132,7 +132,7 @@ final class Teller implements Player.Listener {
         }
       }
     }
-    List<Delivered> all = performance.system().mailbox().all();
+    List<Delivered> all = performance.mails();
     all.subList(mails, all.size()).forEach(this::mail);
     mails = all.size();
   }

@@ -1,5 +1,6 @@
 package dev.kept.sources.line;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -77,7 +78,12 @@ public final class NormaliseLine {
   }
 
   private static JsonNode parse(String line) {
-    JsonNode request = Json.parse(line.getBytes(StandardCharsets.UTF_8));
+    JsonNode request;
+    try {
+      request = Json.parse(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the line is no JSON: " + Json.why(e), e);
+    }
     if (!request.isObject()) {
       throw new IllegalArgumentException("a line must be an object with id, headers and body");
     }
@@ -129,11 +135,19 @@ public final class NormaliseLine {
     JsonNode coded = request.path("bodyBase64");
     JsonNode body = request.path("body");
     if (coded.isTextual()) {
-      return Base64.getDecoder().decode(coded.textValue());
+      return decoded(coded.textValue());
     }
     if (!body.isTextual()) {
       throw new IllegalArgumentException("body must be the raw text of the request");
     }
     return body.textValue().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] decoded(String text) {
+    try {
+      return Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("bodyBase64 must be base64", e);
+    }
   }
 }

@@ -37,6 +37,11 @@ public final class Sources {
     all.put("zendesk", new Zendesk());
     all.put("twilio", new Twilio());
     all.put("generic", new Generic());
+    all.put("freshdesk", new Freshdesk());
+    all.put("freshservice", new Freshdesk());
+    all.put("intercom", new Intercom());
+    all.put("help-scout", new HelpScout());
+    all.put("aircall", new Aircall());
     return all;
   }
 }

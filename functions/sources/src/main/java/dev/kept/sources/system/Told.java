@@ -7,6 +7,7 @@ import dev.kept.fact.Person;
 import dev.kept.sources.Setting;
 import dev.kept.sources.json.Ids;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,45 @@ record Told(Setting setting, Instant received, @Nullable Instant at, Person who,
 
   Told about(Matter other) {
     return new Told(setting, received, at, who, other);
+  }
+
+  Told held(Matter.@Nullable Named assignee, Matter.@Nullable Named team) {
+    return about(
+        new Matter(
+            matter.caseId(),
+            matter.number(),
+            matter.subject(),
+            matter.customer(),
+            assignee,
+            team,
+            matter.tags(),
+            matter.needs()));
+  }
+
+  Told needing(List<String> needs) {
+    return about(
+        new Matter(
+            matter.caseId(),
+            matter.number(),
+            matter.subject(),
+            matter.customer(),
+            matter.assignee(),
+            matter.team(),
+            matter.tags(),
+            needs));
+  }
+
+  Told titled(@Nullable String number, @Nullable String subject) {
+    return about(
+        new Matter(
+            matter.caseId(),
+            number,
+            subject,
+            matter.customer(),
+            matter.assignee(),
+            matter.team(),
+            matter.tags(),
+            matter.needs()));
   }
 
   Told at(@Nullable Instant other) {

@@ -9,7 +9,6 @@ import dev.kept.fact.Matter;
 import dev.kept.fact.Matter.Named;
 import dev.kept.fact.Person;
 import dev.kept.fact.Person.Role;
-import dev.kept.fact.Words;
 import dev.kept.fact.Words.Format;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
@@ -17,7 +16,6 @@ import dev.kept.sources.Setting;
 import dev.kept.sources.Source;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
-import dev.kept.sources.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -102,25 +100,13 @@ final class Zendesk implements Source {
     Customer customer = told.matter().customer();
     boolean own = told.who().id() != null && told.who().id().equals(customer.id());
     Person who = own ? new Person(Role.CUSTOMER, customer.id(), null, null) : told.who();
-    Matter known = told.matter();
-    Matter matter =
-        new Matter(
-            known.caseId(),
-            null,
-            Look.name(ticket, "subject"),
-            customer,
-            assignee(ticket),
-            team(ticket),
-            known.tags(),
-            List.of());
-    String text = Look.text(ticket, "description");
-    Words words =
-        own
-            ? Texts.theirs(Format.PLAIN, text, told.setting().region())
-            : Texts.ours(Format.PLAIN, text);
+    Told opener =
+        told.by(who)
+            .titled(null, Look.name(ticket, "subject"))
+            .held(assignee(ticket), team(ticket));
     return new Fact.TicketOpened(
-        told.by(who).about(matter).origin("ticket.opened", event.id()),
-        words,
+        opener.origin("ticket.opened", event.id()),
+        Written.first(opener, Format.PLAIN, Look.text(ticket, "description")),
         Look.id(ticket, "status"));
   }
 
@@ -177,44 +163,27 @@ final class Zendesk implements Source {
             Look.text(event.node(), "message", "body")));
   }
 
+  /** Who has the ticket is told with a person's reply, for the promise in it may be theirs. */
   private static Fact written(
       ZendeskEvent event, Told told, boolean visible, String id, @Nullable String text) {
-    Words ours = Texts.ours(Format.PLAIN, text);
-    if (!visible) {
-      return new Fact.StaffNoted(told.origin("ticket.internal_note", id), ours);
-    }
-    return switch (told.who().role()) {
-      case CUSTOMER ->
-          new Fact.CustomerWrote(
-              told.origin("ticket.customer_replied", id),
-              Texts.theirs(Format.PLAIN, text, told.setting().region()));
-      case STAFF ->
-          new Fact.StaffReplied(
-              told.about(withHolders(told.matter(), event.ticket()))
-                  .origin("ticket.agent_replied", id),
-              ours);
-      case BOT, SYSTEM -> new Fact.StaffReplied(told.origin("ticket.agent_replied", id), ours);
-      case UNKNOWN ->
-          new Fact.MessageSeen(
-              told.about(needing(told.matter(), "author")).origin("ticket.message", id), ours);
-    };
+    boolean reply = visible && told.who().role() == Role.STAFF;
+    JsonNode ticket = event.ticket();
+    return Written.fact(
+        reply ? told.held(assignee(ticket), team(ticket)) : told, visible, id, Format.PLAIN, text);
   }
 
   private static Fact assigned(ZendeskEvent event, Told told) {
-    Matter known = told.matter();
-    String current = Look.person(event.node(), "current");
-    Matter matter = holders(known, current == null ? null : Named.id(current), null);
+    Named current = named(Look.person(event.node(), "current"));
     return new Fact.TicketAssigned(
-        told.about(matter).origin("ticket.reassigned", event.id()),
+        told.held(current, null).origin("ticket.reassigned", event.id()),
         named(Look.person(event.node(), "previous")),
         null);
   }
 
   private static Fact grouped(ZendeskEvent event, Told told) {
     Named team = named(Look.person(event.node(), "current"));
-    Matter matter = holders(told.matter(), assignee(event.ticket()), team);
     return new Fact.TicketAssigned(
-        told.about(matter).origin("ticket.reassigned", event.id()),
+        told.held(assignee(event.ticket()), team).origin("ticket.reassigned", event.id()),
         null,
         named(Look.person(event.node(), "previous")));
   }
@@ -253,34 +222,6 @@ final class Zendesk implements Source {
     String comment = id;
     return Normalised.erased(
         WRITTEN.stream().map(kind -> new FactId(setting.source(), kind, comment)).toList());
-  }
-
-  private static Matter withHolders(Matter matter, JsonNode ticket) {
-    return holders(matter, assignee(ticket), team(ticket));
-  }
-
-  private static Matter holders(Matter known, @Nullable Named assignee, @Nullable Named team) {
-    return new Matter(
-        known.caseId(),
-        known.number(),
-        known.subject(),
-        known.customer(),
-        assignee,
-        team,
-        known.tags(),
-        known.needs());
-  }
-
-  private static Matter needing(Matter known, String need) {
-    return new Matter(
-        known.caseId(),
-        known.number(),
-        known.subject(),
-        known.customer(),
-        known.assignee(),
-        known.team(),
-        known.tags(),
-        List.of(need));
   }
 
   private static @Nullable Named assignee(JsonNode ticket) {

@@ -39,21 +39,22 @@ class NormaliseLineTest {
       delimiter = '|',
       textBlock =
           """
-          no JSON                  | hello                        | {"id":null,"error":"the body is no JSON: it breaks off or errs at line 1, column 6"}
+          no JSON                  | hello                        | {"id":null,"error":"the line is no JSON
           no object                | [1]                          | {"id":null,"error":"a line must be an object with id, headers and body"}
           no body                  | {"id":"x","headers":{}}      | {"id":"x","error":"body must be the raw text of the request"}
           a body that is an object | {"id":"x","body":{}}         | {"id":"x","error":"body must be the raw text of the request"}
           headers in a list        | {"id":"x","headers":[],"body":"{}"} | {"id":"x","error":"headers must be an object of names and values"}
-          base64 that is none      | {"id":"x","bodyBase64":"%"}  | {"id":"x","error":"Illegal base64 character 25"}
+          base64 that is none      | {"id":"x","bodyBase64":"%"}  | {"id":"x","error":"bodyBase64 must be base64"}
           """)
   void aWrongLineSaysWhatIsWrong(String situation, String line, String answer) {
-    assertThat(read("generic", null, line)).as(situation).isEqualTo(answer);
+    assertThat(read("generic", null, line)).as(situation).startsWith(answer);
   }
 
   @Test
   void aBodyThatCannotBeReadIsAnErrorAndNoFact() {
     assertThat(read("zendesk", null, "{\"id\":\"x\",\"headers\":{},\"body\":\"{\"}"))
-        .startsWith("{\"id\":\"x\",\"facts\":[],\"verified\":null,\"error\":\"zendesk: the body is no");
+        .startsWith(
+            "{\"id\":\"x\",\"facts\":[],\"verified\":null,\"error\":\"zendesk: the body is no");
   }
 
   @Test

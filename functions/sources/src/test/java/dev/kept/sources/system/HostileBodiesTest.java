@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever a body holds, a source gives facts or a reason. More rounds by
- * {@code -Dkept.fuzz.rounds=100000}.
+ * Whatever a body holds, a source gives facts or a reason. More rounds by {@code
+ * -Dkept.fuzz.rounds=100000}.
  */
 class HostileBodiesTest {
 
@@ -84,15 +84,21 @@ class HostileBodiesTest {
             "[".repeat(1_000_000) + "]".repeat(1_000_000),
             "9".repeat(1 << 20),
             "\"" + mebibyte + "\"",
-            "{\"id\":\"" + mebibyte + "\",\"type\":\"zen:event-type:ticket.created\",\"detail\":{\"id\":\""
-                + mebibyte + "\"}}",
+            "{\"id\":\""
+                + mebibyte
+                + "\",\"type\":\"zen:event-type:ticket.created\",\"detail\":{\"id\":\""
+                + mebibyte
+                + "\"}}",
             "{\"kind\":\"ticket.opened\",\"case\":\"1\",\"id\":\"" + mebibyte + "\"}",
             "{\"kind\":\"ticket.opened\",\"case\":\"1\",\"text\":{\"format\":\"html\",\"value\":\""
-                + "<div><blockquote>".repeat(60_000) + "\"}}",
+                + "<div><blockquote>".repeat(60_000)
+                + "\"}}",
             "{\"kind\":\"ticket.opened\",\"case\":\"1\",\"text\":{\"value\":\""
-                + "1 (".repeat(300_000) + "\"}}",
+                + "1 (".repeat(300_000)
+                + "\"}}",
             "{\"kind\":\"ticket.opened\",\"case\":\"1\",\"text\":{\"value\":\""
-                + "a@".repeat(500_000) + "\"}}",
+                + "a@".repeat(500_000)
+                + "\"}}",
             "{\"kind\":\"ticket.opened\",\"kind\":\"ticket.closed\",\"case\":\"1\",\"case\":\"2\"}",
             "CallSid=CA1&CallStatus=completed&" + "a=1&".repeat(250_000),
             "CallSid=" + mebibyte + "&CallStatus=busy&From=" + "+1".repeat(1_000));
@@ -111,8 +117,7 @@ class HostileBodiesTest {
                   Sources.named(system)
                       .orElseThrow()
                       .read(
-                          new Delivery(
-                              "POST", "https://x.example/a", Map.of(), body, RECEIVED),
+                          new Delivery("POST", "https://x.example/a", Map.of(), body, RECEIVED),
                           new Setting(system, "US"));
               if (result instanceof Normalised.Read read) {
                 read.facts().forEach(HostileBodiesTest::holds);
@@ -187,9 +192,7 @@ class HostileBodiesTest {
       }
       int chosen = random.nextInt(at.size());
       JsonNode child =
-          at instanceof ObjectNode object
-              ? object.get(key(object, chosen))
-              : at.get(chosen);
+          at instanceof ObjectNode object ? object.get(key(object, chosen)) : at.get(chosen);
       if (child.isEmpty() || random.nextInt(3) == 0) {
         JsonNode value = MAPPER.readTree(VALUES.get(random.nextInt(VALUES.size())));
         if (at instanceof ObjectNode object) {

@@ -32,8 +32,9 @@ class RedeliveryTest {
   void theSameCommentUnderTwoEventsIsTheSameFact() {
     FactId first = only("zendesk", zendesk("e1", "2026-03-04T11:59:58Z"), FIRST).id();
     FactId second = only("zendesk", zendesk("e2", "2026-03-04T11:59:59Z"), FIRST).id();
-    assertThat(second).isEqualTo(first).isEqualTo(
-        new FactId("zendesk", "ticket.agent_replied", "c7"));
+    assertThat(second)
+        .isEqualTo(first)
+        .isEqualTo(new FactId("zendesk", "ticket.agent_replied", "c7"));
   }
 
   @Test
@@ -91,10 +92,8 @@ class RedeliveryTest {
 
   private static Fact only(String system, String body, Instant received) {
     Delivery delivery =
-        new Delivery(
-            "POST", "", Map.of(), body.getBytes(StandardCharsets.UTF_8), received);
-    Normalised result =
-        Sources.named(system).orElseThrow().read(delivery, Setting.of(system));
+        new Delivery("POST", "", Map.of(), body.getBytes(StandardCharsets.UTF_8), received);
+    Normalised result = Sources.named(system).orElseThrow().read(delivery, Setting.of(system));
     assertThat(result).isInstanceOf(Normalised.Read.class);
     List<Fact> facts = ((Normalised.Read) result).facts();
     assertThat(facts).hasSize(1);
@@ -103,11 +102,11 @@ class RedeliveryTest {
 
   private static String zendesk(String event, String time) {
     return """
-        {"type":"zen:event-type:ticket.comment_added","id":"%s","time":"%s",
-         "detail":{"id":"5","requester_id":"9","tags":["legal"]},
-         "event":{"comment":{"id":"c7","is_public":true,"body":"We'll call.",
-                  "author":{"id":"61","is_staff":true}}}}
-        """
+    {"type":"zen:event-type:ticket.comment_added","id":"%s","time":"%s",
+     "detail":{"id":"5","requester_id":"9","tags":["legal"]},
+     "event":{"comment":{"id":"c7","is_public":true,"body":"We'll call.",
+              "author":{"id":"61","is_staff":true}}}}
+    """
         .formatted(event, time);
   }
 }

@@ -1,0 +1,241 @@
+package dev.kept.waking;
+
+import static dev.kept.waking.Happenings.CASE;
+import static dev.kept.waking.Happenings.NINE;
+import static dev.kept.waking.Happenings.NUMBER;
+import static dev.kept.waking.Happenings.OTHER;
+import static dev.kept.waking.Happenings.TELEPHONE;
+import static dev.kept.waking.Happenings.call;
+import static dev.kept.waking.Happenings.knownAs;
+import static dev.kept.waking.Happenings.reply;
+import static dev.kept.waking.Happenings.withheldCall;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Head;
+import dev.kept.casefile.Reading;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
+import dev.kept.policy.Policies;
+import dev.kept.policy.Policy;
+import dev.kept.waking.TakeIn.Taken;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+/** A case and a call that meet for the first time: whichever comes second sees the other. */
+class CustomersFactsTest {
+
+  private static final Instant IN_TIME = NINE.plusSeconds(600);
+  private static final Instant NOW = NINE.plusSeconds(700);
+  private static final String SECOND_NUMBER = "+12025550177";
+
+  @Test
+  void whicheverOfCaseAndCallComesSecondSeesTheOther() {
+    assertThat(verdictsWithTheCallAtEachStep(files -> files)).isNotEmpty().containsOnly("kept");
+    assertThat(verdictsWithTheCaseAtEachStep(files -> files)).isNotEmpty().containsOnly("kept");
+  }
+
+  @Test
+  void linkingAfterTheQueryWouldLoseACall() {
+    assertThat(verdictsWithTheCallAtEachStep(LinksAfterQuery::new)).contains("open");
+  }
+
+  @Test
+  void askingForLinksBeforeTheFactIsPutWouldLoseACall() {
+    assertThat(verdictsWithTheCaseAtEachStep(LinksBeforeFact::new)).contains("open");
+  }
+
+  /** A case is new; after so many of its steps the call comes in, whole. */
+  private static List<String> verdictsWithTheCallAtEachStep(UnaryOperator<CaseFiles> variant) {
+    List<String> verdicts = new ArrayList<>();
+    for (int steps = 1; ; steps++) {
+      Rig rig = directed(variant);
+      Director.Worker taking =
+          new Director().worker(() -> rig.takeIn().take(reply(CASE, "p", NINE), NOW));
+      if (!taking.steps(steps)) {
+        return verdicts;
+      }
+      rig.takeIn().take(call("c", IN_TIME), NOW);
+      List<TestWakes.Message> byTheCall = rig.queue.take();
+      taking.toEnd();
+      deliver(rig, byTheCall);
+      verdicts.add(verdict(rig));
+    }
+  }
+
+  /** A call comes in; after so many of its steps the case is new, whole. */
+  private static List<String> verdictsWithTheCaseAtEachStep(UnaryOperator<CaseFiles> variant) {
+    List<String> verdicts = new ArrayList<>();
+    for (int steps = 1; ; steps++) {
+      Rig rig = directed(variant);
+      Director.Worker taking = new Director().worker(() -> rig.takeIn().take(call("c", IN_TIME), NOW));
+      if (!taking.steps(steps)) {
+        return verdicts;
+      }
+      rig.takeIn().take(reply(CASE, "p", NINE), NOW);
+      taking.toEnd();
+      deliver(rig, rig.queue.take());
+      verdicts.add(verdict(rig));
+    }
+  }
+
+  private static Rig directed(UnaryOperator<CaseFiles> variant) {
+    Rig rig = new Rig();
+    new Director().over(rig);
+    rig.files = variant.apply(rig.files);
+    return rig;
+  }
+
+  private static void deliver(Rig rig, List<TestWakes.Message> messages) {
+    for (TestWakes.Message message : messages) {
+      if (message.caseId() != null) {
+        rig.wakeCase().run(message.caseId(), NOW);
+      }
+    }
+  }
+
+  private static String verdict(Rig rig) {
+    return rig.store.head(CASE).orElseThrow().verdicts().getFirst().word();
+  }
+
+  private static final class LinksAfterQuery extends ForwardingFiles {
+    private final List<Runnable> late = new ArrayList<>();
+
+    LinksAfterQuery(CaseFiles files) {
+      super(files);
+    }
+
+    @Override
+    public void link(CustomerKey key, CaseId caseId) {
+      late.add(() -> super.link(key, caseId));
+    }
+
+    @Override
+    public List<Fact> facts(CustomerKey key) {
+      List<Fact> facts = super.facts(key);
+      late.forEach(Runnable::run);
+      late.clear();
+      return facts;
+    }
+  }
+
+  private static final class LinksBeforeFact extends ForwardingFiles {
+    private final List<Runnable> late = new ArrayList<>();
+
+    LinksBeforeFact(CaseFiles files) {
+      super(files);
+    }
+
+    @Override
+    public boolean add(CustomerKey key, Fact fact) {
+      return late.add(() -> super.add(key, fact));
+    }
+
+    @Override
+    public Links links(CustomerKey key, @Nullable String after) {
+      Links links = super.links(key, after);
+      late.forEach(Runnable::run);
+      late.clear();
+      return links;
+    }
+  }
+
+  @Test
+  void aCallToANumberThatIsOnlyKnownThroughAnotherKeepsThePromise() {
+    Rig rig = new Rig();
+    callToTheSecondNumber(rig);
+    assertThat(verdict(rig)).isEqualTo("kept");
+  }
+
+  @Test
+  void keysThatAreNotClosedWouldMissIt() {
+    Rig rig = new Rig();
+    rig.rules = new OneHop();
+    callToTheSecondNumber(rig);
+    assertThat(verdict(rig)).isEqualTo("open");
+  }
+
+  private static void callToTheSecondNumber(Rig rig) {
+    rig.take(knownAs("k", NINE.minusSeconds(60), NUMBER, SECOND_NUMBER), NINE);
+    rig.take(reply(CASE, "p", NINE), NINE);
+    rig.take(call("c", IN_TIME, SECOND_NUMBER), NOW);
+  }
+
+  /** Asks the case's own facts for keys, and not what is found under those. */
+  private static final class OneHop implements CaseReading {
+    private final ToyRules rules = new ToyRules();
+
+    @Override
+    public Reading read(
+        CaseId caseId, List<Fact> facts, Policies policies, Instant now) {
+      return rules.read(caseId, facts, policies, now);
+    }
+
+    @Override
+    public SortedSet<CustomerKey> keys(List<Fact> facts, Policy policy) {
+      return rules.keys(
+          facts.stream().filter(fact -> fact.origin().matter().caseId() != null).toList(), policy);
+    }
+  }
+
+  @Test
+  void aNumberLearntLaterBringsItsOldCalls() {
+    Rig rig = new Rig();
+    rig.take(reply(CASE, "p", NINE), NINE);
+    rig.take(call("c", IN_TIME, SECOND_NUMBER), NOW);
+    assertThat(verdict(rig)).isEqualTo("open");
+    rig.take(knownAs("k", NOW, NUMBER, SECOND_NUMBER), NOW);
+    assertThat(verdict(rig)).isEqualTo("kept");
+  }
+
+  @Test
+  void aCallWakesEveryOpenCaseAPageAtATimeAndNoneThatHasRestedForAMonth() {
+    Rig rig = new Rig();
+    rig.store.link(TELEPHONE, CASE);
+    rig.store.link(TELEPHONE, OTHER);
+    Instant longAgo = NINE.minus(Duration.ofDays(40));
+    rig.store.replace(CASE, new Head(1, longAgo, "", 1, List.of(), null), 0);
+    rig.fanOut().run(TELEPHONE, null, NINE);
+    assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).containsExactly(OTHER);
+  }
+
+  @Test
+  void whereEveryCaseHasRestedAllAreWoken() {
+    Rig rig = new Rig();
+    rig.store.link(TELEPHONE, CASE);
+    rig.store.replace(
+        CASE, new Head(1, NINE.minus(Duration.ofDays(40)), "", 1, List.of(), null), 0);
+    rig.fanOut().run(TELEPHONE, null, NINE);
+    assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).containsExactly(CASE);
+  }
+
+  @Test
+  void aHundredCasesFillAPageAndTheNextIsAskedForByMessage() {
+    Rig rig = new Rig();
+    for (int i = 0; i < 250; i++) {
+      rig.store.link(TELEPHONE, new CaseId("zendesk", "n" + i));
+    }
+    rig.fanOut().run(TELEPHONE, null, NINE);
+    List<TestWakes.Message> first = rig.queue.take();
+    assertThat(first).hasSize(101);
+    assertThat(first.getLast().key()).isEqualTo(TELEPHONE);
+    rig.fanOut().run(TELEPHONE, first.getLast().after(), NINE);
+    rig.fanOut().run(TELEPHONE, rig.queue.take().getLast().after(), NINE);
+    assertThat(rig.queue.take()).hasSize(50).allMatch(message -> message.caseId() != null);
+  }
+
+  @Test
+  void aCallFromAWithheldNumberIsNobodys() {
+    Rig rig = new Rig();
+    Fact withheld = withheldCall("w", IN_TIME);
+    assertThat(rig.takeIn().take(withheld, NOW)).isEqualTo(Taken.NOBODY);
+    assertThat(rig.queue.take()).isEmpty();
+  }
+}

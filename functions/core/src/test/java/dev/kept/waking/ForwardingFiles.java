@@ -1,0 +1,71 @@
+package dev.kept.waking;
+
+import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Head;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Passes everything on; a broken variant overrides what it gets wrong. */
+class ForwardingFiles implements CaseFiles {
+
+  private final CaseFiles files;
+
+  ForwardingFiles(CaseFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public boolean add(CaseId caseId, Fact fact) {
+    return files.add(caseId, fact);
+  }
+
+  @Override
+  public boolean add(CustomerKey key, Fact fact) {
+    return files.add(key, fact);
+  }
+
+  @Override
+  public List<Fact> facts(CaseId caseId) {
+    return files.facts(caseId);
+  }
+
+  @Override
+  public List<Fact> facts(CustomerKey key) {
+    return files.facts(key);
+  }
+
+  @Override
+  public Optional<Head> head(CaseId caseId) {
+    return files.head(caseId);
+  }
+
+  @Override
+  public boolean replace(CaseId caseId, Head next, long expected) {
+    return files.replace(caseId, next, expected);
+  }
+
+  @Override
+  public void link(CustomerKey key, CaseId caseId) {
+    files.link(key, caseId);
+  }
+
+  @Override
+  public Links links(CustomerKey key, @Nullable String after) {
+    return files.links(key, after);
+  }
+
+  @Override
+  public void keepWords(CaseId caseId, FactId fact, String words) {
+    files.keepWords(caseId, fact, words);
+  }
+
+  @Override
+  public Optional<String> words(CaseId caseId, FactId fact) {
+    return files.words(caseId, fact);
+  }
+}

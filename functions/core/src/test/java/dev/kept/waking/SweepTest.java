@@ -1,0 +1,149 @@
+package dev.kept.waking;
+
+import static dev.kept.waking.Happenings.CASE;
+import static dev.kept.waking.Happenings.NINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kept.casefile.Head;
+import dev.kept.desk.DeskHead;
+import dev.kept.fact.CaseId;
+import dev.kept.waking.Sweep.Swept;
+import dev.kept.waking.WakeIndex.Waking;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a sweep queues, and what it leaves to those who queued it before. */
+class SweepTest {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final Rig rig = new Rig();
+
+  private void wakes(CaseId caseId, Instant at) {
+    rig.store.replace(caseId, new Head(1, NINE, "", 1, List.of(), at), 0);
+  }
+
+  /** The minutes, counted from the first, at which a sweep queues something. */
+  private List<Integer> minutesQueued(int minutes) {
+    List<Integer> queued = new ArrayList<>();
+    for (int minute = 0; minute <= minutes; minute++) {
+      if (rig.sweep().run(NINE.plus(MINUTE.multipliedBy(minute))).queued() > 0) {
+        queued.add(minute);
+      }
+    }
+    return queued;
+  }
+
+  @Test
+  void whatLiesAheadIsQueuedOnceWithItsDelay() {
+    rig.index.finishedTick(NINE.minus(MINUTE));
+    wakes(CASE, NINE.plusMillis(90_500));
+    rig.sweep().run(NINE);
+    rig.sweep().run(NINE.plus(MINUTE));
+    assertThat(rig.queue.take())
+        .containsExactly(
+            new TestWakes.Message(CASE, null, null, null, Duration.ofSeconds(91)));
+  }
+
+  @Test
+  void whatIsOverdueIsQueuedAgainAfterOneTwoFourAndEightMinutesAndThenEverySixteen() {
+    rig.index.finishedTick(NINE.minus(MINUTE));
+    wakes(CASE, NINE.plus(MINUTE.multipliedBy(2)));
+    assertThat(minutesQueued(60)).containsExactly(1, 3, 4, 6, 10, 26, 42, 58);
+  }
+
+  @Test
+  void queueingAllThatIsOverdueEachTimeWouldFeedTheBacklog() {
+    rig.index.finishedTick(NINE.minus(MINUTE));
+    wakes(CASE, NINE.plus(MINUTE.multipliedBy(2)));
+    int naive = 0;
+    int ours = 0;
+    for (int minute = 0; minute <= 60; minute++) {
+      Instant now = NINE.plus(MINUTE.multipliedBy(minute));
+      naive += rig.index.before(0, now.plus(Sweep.HORIZON), 10).size();
+      naive += rig.index.before(1, now.plus(Sweep.HORIZON), 10).size();
+      ours += rig.sweep().run(now).queued();
+    }
+    assertThat(naive).isEqualTo(60);
+    assertThat(ours).isEqualTo(8);
+  }
+
+  @Test
+  void afterAGapEverythingIsQueued() {
+    rig.index.finishedTick(NINE);
+    wakes(CASE, NINE.plus(MINUTE.multipliedBy(3)));
+    Swept swept = rig.sweep().run(NINE.plusSeconds(3600));
+    assertThat(swept).isEqualTo(new Swept(1, 1, Duration.ofMinutes(57)));
+  }
+
+  @Test
+  void withoutARuleForGapsTheTurnOfWhatIsOverdueWouldDecideAlone() {
+    Instant wakeAt = NINE.plus(MINUTE.multipliedBy(3));
+    wakes(CASE, wakeAt);
+    rig.index.finishedTick(NINE.plus(Duration.ofMinutes(59)));
+    assertThat(rig.sweep().run(NINE.plusSeconds(3600)).queued()).isZero();
+  }
+
+  @Test
+  void aGapBeginsAfterNinetySeconds() {
+    wakes(CASE, NINE.minus(Duration.ofMinutes(7)));
+    rig.index.finishedTick(NINE.minusSeconds(90));
+    assertThat(rig.sweep().run(NINE).queued()).isZero();
+    rig.index.finishedTick(NINE.minusSeconds(91));
+    assertThat(rig.sweep().run(NINE).queued()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingBetweenTwoSweepsIsMissedByBothItsSetterAndTheNextSweep() {
+    for (int second = 0; second <= 60; second++) {
+      for (int ahead = 0; ahead <= 240; ahead++) {
+        Instant set = NINE.plusSeconds(second);
+        Instant wakeAt = set.plusSeconds(ahead);
+        TestWakes bySetter = new TestWakes();
+        new Near(bySetter).wakeCase(CASE, wakeAt, set);
+        Rig other = new Rig();
+        other.index.finishedTick(NINE);
+        other.store.replace(CASE, new Head(1, set, "", 1, List.of(), wakeAt), 0);
+        int bySweeps = 0;
+        for (int minute = 1; minute <= 5; minute++) {
+          if (!wakeAt.isBefore(NINE.plus(MINUTE.multipliedBy(minute)))) {
+            bySweeps += other.sweep().run(NINE.plus(MINUTE.multipliedBy(minute))).queued();
+          }
+        }
+        assertThat(bySetter.take().size() + bySweeps).as("%ds, %ds", second, ahead).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void desksAreSweptLikeCases() {
+    rig.deskStore.replace("a@firm.example", DeskHead.NEW.wakingAt(NINE), 0);
+    rig.sweep().run(NINE);
+    assertThat(rig.queue.take())
+        .containsExactly(
+            new TestWakes.Message(null, "a@firm.example", null, null, Duration.ZERO));
+  }
+
+  @Test
+  void aHeadThatFailsFiveTimesIsPutOffForLongerAndLongerAndSetAside() {
+    wakes(CASE, NINE);
+    GiveUp giveUp = new GiveUp(rig.index, rig.aside);
+    Waking waking = new Waking(CASE.text(), null, NINE);
+    assertThat(giveUp.failed(waking, 4, "unreadable", NINE)).isFalse();
+    assertThat(rig.aside.list(10)).isEmpty();
+    assertThat(giveUp.failed(waking, 5, "unreadable", NINE)).isTrue();
+    Instant once = NINE.plus(Duration.ofHours(1));
+    assertThat(rig.store.head(CASE).orElseThrow().wakeAt()).isEqualTo(once);
+    giveUp.failed(new Waking(CASE.text(), null, once), 5, "unreadable", once);
+    assertThat(rig.store.head(CASE).orElseThrow().wakeAt()).isEqualTo(once.plus(Duration.ofHours(2)));
+    assertThat(rig.aside.list(10))
+        .singleElement()
+        .satisfies(item -> {
+          assertThat(item.times()).isEqualTo(2);
+          assertThat(item.reason()).isEqualTo("unreadable");
+        });
+  }
+}
