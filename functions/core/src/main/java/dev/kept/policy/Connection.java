@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name part of the webhook's path, and the source of its facts: {@code zendesk}
  * @param system which built-in source reads it
  * @param since when we began to watch; promises due before are history
- * @param secrets where the signing secrets are kept; two, either of which will do, while one is rotated
+ * @param secrets where the signing secrets are kept; two, either of which will do, while one is
+ *     rotated
  * @param publicUrl the address that the sender signs; null where the scheme signs none
  * @param shows the actions for which this source can show the proof
  */

@@ -88,7 +88,9 @@ final class BeforeWords {
 
   static Item checkIn(Scene scene, Commitment it) {
     String what =
-        it.condition() == null ? Scene.quote(it) : "“" + Plain.words(it.condition().words(), 16) + "”";
+        it.condition() == null
+            ? Scene.quote(it)
+            : "“" + Plain.words(it.condition().words(), 16) + "”";
     return new Item(
         "Has this happened: %s? %s is waiting".formatted(what, scene.theCustomer()),
         Saying.body(

@@ -36,7 +36,10 @@ final class Saying {
   static List<Block> body(Scene scene, @Nullable Block... blocks) {
     List<Block> body = new ArrayList<>();
     Stream.of(blocks).filter(Objects::nonNull).forEach(body::add);
-    body.add(new Links(List.of(new Link("The whole story, and a button to say what happened", scene.caseLink()))));
+    body.add(
+        new Links(
+            List.of(
+                new Link("The whole story, and a button to say what happened", scene.caseLink()))));
     return body;
   }
 

@@ -45,9 +45,7 @@ public record TimeWords(ZoneId zone, Instant now) {
   /** How long until now: "5 hours", "since yesterday" is a day, "3 days" counts the nights. */
   public String waited(Instant since) {
     long nights = -daysFromToday(since);
-    return nights < 2
-        ? span(Duration.between(since, now))
-        : count(nights, "day");
+    return nights < 2 ? span(Duration.between(since, now)) : count(nights, "day");
   }
 
   /** "yesterday", "Tuesday" within the six days around today, else "2 March". */

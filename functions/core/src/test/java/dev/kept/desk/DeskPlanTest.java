@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** Open Monday to Friday, nine to five, in London; 2 March 2026 is a Monday. */
 class DeskPlanTest {
@@ -28,7 +28,8 @@ class DeskPlanTest {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String ME = "alex@firm.example";
 
-  private static Recipient reader(Role role, @Nullable String quietFrom, @Nullable String quietUntil) {
+  private static Recipient reader(
+      Role role, @Nullable String quietFrom, @Nullable String quietUntil) {
     return new Recipient(
         ME,
         "Alex",
@@ -45,7 +46,8 @@ class DeskPlanTest {
     return LocalDateTime.parse("2026-03-" + local).atZone(LONDON).toInstant();
   }
 
-  private static Notice notice(String step, String verdict, Urgency urgency, Instant owedAt, int n) {
+  private static Notice notice(
+      String step, String verdict, Urgency urgency, Instant owedAt, int n) {
     return new Notice(
         new CaseId("zendesk", "c" + n),
         new Statement(null, 0, step, ME, verdict, n),
@@ -155,7 +157,9 @@ class DeskPlanTest {
   void theNextDayCountsFromNothing() {
     DeskHead full = head(at("02T11:00"), LocalDate.of(2026, 3, 2), 3, LocalDate.of(2026, 3, 2));
     Notice fresh = notice("maker", "broken", Urgency.NOW, at("03T10:00"), 0);
-    assertThat(DeskPlan.of(full, List.of(fresh), reader(Role.MAKER, null, null), at("03T10:00")).mail())
+    assertThat(
+            DeskPlan.of(full, List.of(fresh), reader(Role.MAKER, null, null), at("03T10:00"))
+                .mail())
         .containsExactly(fresh);
   }
 
@@ -163,22 +167,26 @@ class DeskPlanTest {
   void anOwnerWhoseMailIsOverHearsTheNextDayAndNotNextWeek() {
     DeskHead full = head(at("03T11:00"), LocalDate.of(2026, 3, 3), 3, null);
     Notice over = notice("manager", "broken", Urgency.NOW, at("03T14:00"), 0);
-    assertThat(DeskPlan.of(full, List.of(over), reader(Role.OWNER, null, null), at("03T14:00")).next())
+    assertThat(
+            DeskPlan.of(full, List.of(over), reader(Role.OWNER, null, null), at("03T14:00")).next())
         .isEqualTo(at("04T09:30"));
   }
 
   @Test
   void theWorstStandsFirst() {
     List<Notice> notices = new ArrayList<>();
-    List<String> verdicts = List.of("kept", "unreachable", "unconfirmed", "open", "broken", "angry");
+    List<String> verdicts =
+        List.of("kept", "unreachable", "unconfirmed", "open", "broken", "angry");
     for (String verdict : verdicts) {
       notices.add(notice("step", verdict, Urgency.NOW, at("02T10:00"), notices.size()));
     }
     notices.add(notice("step", "broken", Urgency.NOW, at("02T09:30"), notices.size()));
-    DeskPlan plan = DeskPlan.of(DeskHead.NEW, notices, reader(Role.LEAD, null, null), at("02T10:00"));
+    DeskPlan plan =
+        DeskPlan.of(DeskHead.NEW, notices, reader(Role.LEAD, null, null), at("02T10:00"));
     assertThat(plan.mail())
         .extracting(notice -> notice.statement().verdict() + notice.statement().n())
-        .containsExactly("angry5", "broken6", "broken4", "open3", "unconfirmed2", "unreachable1", "kept0");
+        .containsExactly(
+            "angry5", "broken6", "broken4", "open3", "unconfirmed2", "unreachable1", "kept0");
   }
 
   @Test
@@ -202,12 +210,21 @@ class DeskPlanTest {
   void aBusinessThatNeverOpensStillTellsItsPeople() {
     Recipient who =
         new Recipient(
-            ME, null, Role.MAKER, LONDON, BusinessCalendar.in(LONDON).build(), null, null, false, 3);
+            ME,
+            null,
+            Role.MAKER,
+            LONDON,
+            BusinessCalendar.in(LONDON).build(),
+            null,
+            null,
+            false,
+            3);
     List<Notice> both =
         Arrays.asList(
             notice("maker", "broken", Urgency.NOW, at("02T10:00"), 0),
             notice("held", "open", Urgency.LIST, at("02T10:00"), 1));
     assertThat(DeskPlan.of(DeskHead.NEW, both, who, at("02T10:00")).mail()).hasSize(1);
-    assertThat(DeskPlan.of(DeskHead.NEW, both.subList(1, 2), who, at("02T10:00")).mail()).hasSize(1);
+    assertThat(DeskPlan.of(DeskHead.NEW, both.subList(1, 2), who, at("02T10:00")).mail())
+        .hasSize(1);
   }
 }

@@ -27,9 +27,23 @@ class RecipientTest {
             "alex@firm.example", "Alex", Set.of(), "desk", null, LISBON, null, null, List.of());
     Team desk = new Team("desk", "Desk", Set.of(), "lead@firm.example", null, null);
     return new Policy(
-        it.version(), it.business(), it.locale(), it.calendar(), it.calendars(), List.of(desk),
-        List.of(alex), it.owner(), "boss@firm.example", it.connections(), it.timing(), it.ladder(),
-        new Caps(4, 6, 3, 2), it.callbacks(), it.ownNumbers(), it.sharedNumbers(), it.dangerTags());
+        it.version(),
+        it.business(),
+        it.locale(),
+        it.calendar(),
+        it.calendars(),
+        List.of(desk),
+        List.of(alex),
+        it.owner(),
+        "boss@firm.example",
+        it.connections(),
+        it.timing(),
+        it.ladder(),
+        new Caps(4, 6, 3, 2),
+        it.callbacks(),
+        it.ownNumbers(),
+        it.sharedNumbers(),
+        it.dangerTags());
   }
 
   @ParameterizedTest

@@ -26,8 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** A case and a call that meet for the first time: whichever comes second sees the other. */
 class CustomersFactsTest {
@@ -75,7 +75,8 @@ class CustomersFactsTest {
     List<String> verdicts = new ArrayList<>();
     for (int steps = 1; ; steps++) {
       Rig rig = directed(variant);
-      Director.Worker taking = new Director().worker(() -> rig.takeIn().take(call("c", IN_TIME), NOW));
+      Director.Worker taking =
+          new Director().worker(() -> rig.takeIn().take(call("c", IN_TIME), NOW));
       if (!taking.steps(steps)) {
         return verdicts;
       }
@@ -173,8 +174,7 @@ class CustomersFactsTest {
     private final ToyRules rules = new ToyRules();
 
     @Override
-    public Reading read(
-        CaseId caseId, List<Fact> facts, Policies policies, Instant now) {
+    public Reading read(CaseId caseId, List<Fact> facts, Policies policies, Instant now) {
       return rules.read(caseId, facts, policies, now);
     }
 

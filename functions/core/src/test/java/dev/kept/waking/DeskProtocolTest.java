@@ -32,7 +32,9 @@ class DeskProtocolTest {
   private static final Instant TEN = NINE.plus(ToyRules.TIME);
   private static final Instant IN_TIME = NINE.plusSeconds(600);
 
-  /** A promise is broken and its notice lies on the maker's desk, whose message is not delivered. */
+  /**
+   * A promise is broken and its notice lies on the maker's desk, whose message is not delivered.
+   */
   private static Rig broken() {
     Rig rig = new Rig();
     rig.take(reply(CASE, "p", NINE), NINE);
@@ -49,15 +51,14 @@ class DeskProtocolTest {
   @Test
   void withdrawingWithoutAFactWouldKeepItFromEverBeingTold() {
     assertThat(
-            toldAfterAProofWasTakenBack(
-                rig ->
-                    rig.files =
-                        new ForwardingFiles(rig.store) {
-                          @Override
-                          public boolean add(CaseId caseId, Fact fact) {
-                            return fact instanceof Fact.NoticeWithdrawn || super.add(caseId, fact);
-                          }
-                        }))
+            toldAfterAProofWasTakenBack(rig ->
+                rig.files =
+                    new ForwardingFiles(rig.store) {
+                      @Override
+                      public boolean add(CaseId caseId, Fact fact) {
+                        return fact instanceof Fact.NoticeWithdrawn || super.add(caseId, fact);
+                      }
+                    }))
         .isEmpty();
   }
 
@@ -127,8 +128,7 @@ class DeskProtocolTest {
 
   @Test
   void queryingBeforeClaimingWouldLeaveANoticeLying() {
-    assertThat(
-            toldWhenASecondNoticeComesAtEachStep(rig -> rig.desks = new QueryFirst(rig.desks)))
+    assertThat(toldWhenASecondNoticeComesAtEachStep(rig -> rig.desks = new QueryFirst(rig.desks)))
         .contains(List.of("broken"));
   }
 
@@ -187,8 +187,7 @@ class DeskProtocolTest {
   void askingByTheClockAloneWouldWithdrawWhatIsTrue() {
     CaseReading rules = new ToyRules();
     CaseReading byTheClock =
-        (caseId, facts, policies, now) ->
-            rules.read(caseId, facts, policies, TEN.minusSeconds(2));
+        (caseId, facts, policies, now) -> rules.read(caseId, facts, policies, TEN.minusSeconds(2));
     assertThat(withdrawnByASlowClock(byTheClock)).isEqualTo(1);
   }
 
@@ -327,8 +326,7 @@ class DeskProtocolTest {
     assertThat(rig.deskStore.waiting(Rig.OWNER))
         .singleElement()
         .satisfies(
-            notice ->
-                assertThat(notice.statement().step()).isEqualTo(Notice.SET_UP + MAKER));
+            notice -> assertThat(notice.statement().step()).isEqualTo(Notice.SET_UP + MAKER));
     rig.pass(TEN.plus(Duration.ofHours(12)), TEN.plus(Duration.ofDays(8)));
     assertThat(rig.mails).extracting(Mail::to).containsOnly(Rig.OWNER).hasSize(1);
   }

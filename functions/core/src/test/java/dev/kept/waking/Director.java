@@ -46,8 +46,8 @@ final class Director {
             (proxy, method, arguments) -> call(port.getSimpleName(), real, method, arguments)));
   }
 
-  private static @Nullable Object call(String port, Object real, Method method, Object @Nullable [] arguments)
-      throws Throwable {
+  private static @Nullable Object call(
+      String port, Object real, Method method, Object @Nullable [] arguments) throws Throwable {
     String what = port + "." + method.getName();
     if (what.equals("CaseFiles.facts")) {
       return paged(what, real, method, arguments, Comparator.comparing(Director::place));

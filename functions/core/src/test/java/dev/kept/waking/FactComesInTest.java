@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** The order of reads and writes when a case wakes. Each rule is shown to hold, and to be needed. */
+/**
+ * The order of reads and writes when a case wakes. Each rule is shown to hold, and to be needed.
+ */
 class FactComesInTest {
 
   private static final Instant TEN = NINE.plus(ToyRules.TIME);

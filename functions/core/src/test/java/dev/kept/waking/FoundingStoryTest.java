@@ -58,17 +58,28 @@ class FoundingStoryTest {
     Policy it = Defaults.policy(CHICAGO, "ruth@firm.example");
     Instant since = Instant.parse("2025-01-01T00:00:00Z");
     return new Policy(
-        0, it.business(), it.locale(), it.calendar(), it.calendars(),
+        0,
+        it.business(),
+        it.locale(),
+        it.calendar(),
+        it.calendars(),
         List.of(new Team("desk", "Desk", Set.of(), "jo@firm.example", null, null)),
         List.of(
             Member.of("alex@firm.example", "Alex Moor", "desk", "zendesk:7", "phone:7"),
             Member.of("jo@firm.example", "Jo Park", "desk"),
             Member.of("ruth@firm.example", "Ruth Okoye", null)),
-        "ruth@firm.example", "ruth@firm.example",
+        "ruth@firm.example",
+        "ruth@firm.example",
         List.of(
             new Connection("zendesk", "zendesk", since, Set.of(), null, Set.of(Action.MESSAGE)),
             new Connection("phone", "phone", since, Set.of(), null, Set.of(Action.CALL))),
-        it.timing(), it.ladder(), it.caps(), true, Set.of(), Set.of(), it.dangerTags());
+        it.timing(),
+        it.ladder(),
+        it.caps(),
+        true,
+        Set.of(),
+        Set.of(),
+        it.dangerTags());
   }
 
   private static Origin origin(String kind, String id, Instant at, Person who) {
@@ -79,17 +90,28 @@ class FoundingStoryTest {
   private static Fact promise() {
     return new Fact.StaffReplied(
         origin("ticket.agent_replied", "1", at("02T15:00"), ALEX),
-        Words.plain("Thank you for the photos. We'll call you tomorrow to schedule the next treatment."));
+        Words.plain(
+            "Thank you for the photos. We'll call you tomorrow to schedule the next treatment."));
   }
 
   private static Fact call(Instant at) {
     return new Fact.CallEnded(
         new Origin(
-            new FactId("phone", "call.placed", "c"), at, false, at, Person.staff("7", null),
+            new FactId("phone", "call.placed", "c"),
+            at,
+            false,
+            at,
+            Person.staff("7", null),
             Matter.of(new Customer(null, null, null, NUMBER))),
         new Call(
-            "c", Call.Direction.OUTBOUND, Call.Outcome.ANSWERED, NUMBER, null,
-            Duration.ofMinutes(4), null, null));
+            "c",
+            Call.Direction.OUTBOUND,
+            Call.Outcome.ANSWERED,
+            NUMBER,
+            null,
+            Duration.ofMinutes(4),
+            null,
+            null));
   }
 
   private List<String> mailsTo(String name) {
@@ -117,7 +139,10 @@ class FoundingStoryTest {
     rig.take(promise(), at("02T15:00"));
     rig.pass(at("02T15:00"), at("06T12:00"));
     Mail toMaker =
-        rig.mails.stream().filter(m -> m.subject().contains("still waiting")).findFirst().orElseThrow();
+        rig.mails.stream()
+            .filter(m -> m.subject().contains("still waiting"))
+            .findFirst()
+            .orElseThrow();
     assertThat(toMaker.text()).contains("Jo Park hears today at 11 am");
     Instant heard = rig.mailedAt.get(rig.mails.indexOf(toLead()));
     assertThat(heard).isBetween(at("04T11:00"), at("04T11:00").plusSeconds(5));

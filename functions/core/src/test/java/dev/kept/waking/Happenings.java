@@ -80,8 +80,7 @@ final class Happenings {
             at,
             Person.UNKNOWN,
             Matter.of(Customer.UNKNOWN)),
-        new Call(
-            id, Call.Direction.INBOUND, Call.Outcome.NO_ANSWER, null, null, null, null, null));
+        new Call(id, Call.Direction.INBOUND, Call.Outcome.NO_ANSWER, null, null, null, null, null));
   }
 
   /** The customer who is known by one number has another, too. */

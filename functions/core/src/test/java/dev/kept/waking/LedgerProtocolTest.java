@@ -107,17 +107,16 @@ class LedgerProtocolTest {
     @Override
     public Optional<Head> head(CaseId caseId) {
       return super.head(caseId)
-          .map(
-              head ->
-                  new Head(
-                      head.version(),
-                      head.readAt(),
-                      head.hash(),
-                      head.facts(),
-                      head.verdicts().stream()
-                          .map(it -> new Head.Verdict(it.commitment(), it.word(), 0, it.row()))
-                          .toList(),
-                      head.wakeAt()));
+          .map(head ->
+              new Head(
+                  head.version(),
+                  head.readAt(),
+                  head.hash(),
+                  head.facts(),
+                  head.verdicts().stream()
+                      .map(it -> new Head.Verdict(it.commitment(), it.word(), 0, it.row()))
+                      .toList(),
+                  head.wakeAt()));
     }
   }
 
@@ -153,8 +152,6 @@ class LedgerProtocolTest {
     rig.take(call("c", IN_TIME.minusSeconds(1)), IN_TIME.plusSeconds(1));
     assertThat(rig.store.head(CASE).orElseThrow().verdicts())
         .extracting(Head.Verdict::word, Head.Verdict::changed)
-        .containsExactly(
-            tuple("open", 2L),
-            tuple("kept", 3L));
+        .containsExactly(tuple("open", 2L), tuple("kept", 3L));
   }
 }

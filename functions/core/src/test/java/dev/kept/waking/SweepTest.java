@@ -44,8 +44,7 @@ class SweepTest {
     rig.sweep().run(NINE);
     rig.sweep().run(NINE.plus(MINUTE));
     assertThat(rig.queue.take())
-        .containsExactly(
-            new TestWakes.Message(CASE, null, null, null, Duration.ofSeconds(91)));
+        .containsExactly(new TestWakes.Message(CASE, null, null, null, Duration.ofSeconds(91)));
   }
 
   @Test
@@ -123,8 +122,7 @@ class SweepTest {
     rig.deskStore.replace("a@firm.example", DeskHead.NEW.wakingAt(NINE), 0);
     rig.sweep().run(NINE);
     assertThat(rig.queue.take())
-        .containsExactly(
-            new TestWakes.Message(null, "a@firm.example", null, null, Duration.ZERO));
+        .containsExactly(new TestWakes.Message(null, "a@firm.example", null, null, Duration.ZERO));
   }
 
   @Test
@@ -138,7 +136,8 @@ class SweepTest {
     Instant once = NINE.plus(Duration.ofHours(1));
     assertThat(rig.store.head(CASE).orElseThrow().wakeAt()).isEqualTo(once);
     giveUp.failed(new Waking(CASE.text(), null, once), 5, "unreadable", once);
-    assertThat(rig.store.head(CASE).orElseThrow().wakeAt()).isEqualTo(once.plus(Duration.ofHours(2)));
+    assertThat(rig.store.head(CASE).orElseThrow().wakeAt())
+        .isEqualTo(once.plus(Duration.ofHours(2)));
     assertThat(rig.aside.list(10))
         .singleElement()
         .satisfies(item -> {

@@ -102,7 +102,8 @@ class ApologyLinterTest {
 
   @Test
   void theWordsThatOffendAreNamed() {
-    assertThat(ApologyLinter.check("I'm sorry, but we said we would call and did not. We were busy."))
+    assertThat(
+            ApologyLinter.check("I'm sorry, but we said we would call and did not. We were busy."))
         .containsExactly(new Finding(Offence.BUT, "but"), new Finding(Offence.EXCUSE, "busy"));
   }
 

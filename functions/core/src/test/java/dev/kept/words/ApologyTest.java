@@ -37,11 +37,10 @@ class ApologyTest {
           """)
   void itSaysWhatWasPromisedAndStops(Action action, String quote, String text) {
     assertThat(
-            owed(
-                scene -> {
-                  scene.action = action;
-                  scene.quote = quote;
-                }))
+            owed(scene -> {
+              scene.action = action;
+              scene.quote = quote;
+            }))
         .isEqualTo(new Apology.Draft(text));
   }
 
@@ -52,13 +51,12 @@ class ApologyTest {
       for (boolean vague : List.of(true, false)) {
         for (String quote : List.of("I'll do it", "if I may, but we will ".repeat(20))) {
           Apology apology =
-              owed(
-                  scene -> {
-                    scene.action = action;
-                    scene.madeBy = madeBy;
-                    scene.vague = vague;
-                    scene.quote = quote;
-                  });
+              owed(scene -> {
+                scene.action = action;
+                scene.madeBy = madeBy;
+                scene.vague = vague;
+                scene.quote = quote;
+              });
           assertThat(apology).isInstanceOf(Apology.Draft.class);
           assertThat(ApologyLinter.check(((Apology.Draft) apology).text())).isEmpty();
         }
@@ -70,16 +68,15 @@ class ApologyTest {
   void afterASecondBreakNoWrittenWordsMendIt() {
     assertThat(owed(scene -> scene.shielded = true)).isEqualTo(new Apology.CallYourself());
     assertThat(
-            owed(
-                scene -> {
-                  Scenes earlier = new Scenes();
-                  earlier.state =
-                      new State.KeptLate(
-                          at("2026-02-20T17:00"),
-                          at("2026-02-21T09:00"),
-                          new FactId("phone", "call.placed", "c"));
-                  scene.others.add(earlier.commitment());
-                }))
+            owed(scene -> {
+              Scenes earlier = new Scenes();
+              earlier.state =
+                  new State.KeptLate(
+                      at("2026-02-20T17:00"),
+                      at("2026-02-21T09:00"),
+                      new FactId("phone", "call.placed", "c"));
+              scene.others.add(earlier.commitment());
+            }))
         .isEqualTo(new Apology.CallYourself());
   }
 

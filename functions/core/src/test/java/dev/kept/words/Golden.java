@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares whole texts with the files beside the tests. {@code -Dgolden=write} writes them anew, for
- * a person to read in the difference.
+ * Compares whole texts with the files beside the tests. {@code -Dgolden=write} writes them anew,
+ * for a person to read in the difference.
  */
 final class Golden {
 

@@ -48,6 +48,7 @@ final class Scenes {
 
   /** What is said of the customer and the promise; each test changes what it is about. */
   String customer = "Dana Field";
+
   @Nullable String number = "+12025550143";
   Action action = Action.CALL;
   String quote = "we'll call you tomorrow to schedule the next treatment";
@@ -77,30 +78,62 @@ final class Scenes {
   Policy policy() {
     Policy it = Defaults.policy(CHICAGO, RUTH);
     return new Policy(
-        1, "Field & Sons", locale == null ? it.locale() : locale, it.calendar(), it.calendars(),
+        1,
+        "Field & Sons",
+        locale == null ? it.locale() : locale,
+        it.calendar(),
+        it.calendars(),
         List.of(new Team("desk", "Desk", Set.of(), JO, RUTH, null)),
         List.of(
             Member.of(ALEX, "Alex Moor", "desk", "zendesk:7"),
             Member.of("bo@firm.example", "Bo Lind", "desk", "zendesk:8"),
             Member.of(JO, "Jo Park", "desk", "zendesk:9"),
             Member.of(RUTH, "Ruth Okoye", null)),
-        RUTH, RUTH, it.connections(), it.timing(), it.ladder(), it.caps(), true, Set.of(), Set.of(),
+        RUTH,
+        RUTH,
+        it.connections(),
+        it.timing(),
+        it.ladder(),
+        it.caps(),
+        true,
+        Set.of(),
+        Set.of(),
         Defaults.DANGER_TAGS);
   }
 
   Commitment commitment() {
     return new Commitment(
         new CommitmentId(CASE, new FactId("zendesk", madeBy, "9001"), 0),
-        action, quote, new Person(Person.Role.STAFF, "7", "Alex Moor", null), owner, "desk", made,
-        null, due, deadline, vague, 0, condition, Level.LOUD, state, provable, false, shielded, 0,
-        disputed, apologised, null, 1);
+        action,
+        quote,
+        new Person(Person.Role.STAFF, "7", "Alex Moor", null),
+        owner,
+        "desk",
+        made,
+        null,
+        due,
+        deadline,
+        vague,
+        0,
+        condition,
+        Level.LOUD,
+        state,
+        provable,
+        false,
+        shielded,
+        0,
+        disputed,
+        apologised,
+        null,
+        1);
   }
 
   /** The customer writes, and asks where it is. */
   void wrote(String id, Instant at, Signal.@Nullable Kind kind, String words) {
     List<Signal> signals = kind == null ? List.of() : List.of(new Signal(kind, words, null));
     Heard heard = new Heard(1, 1, false, List.of(), signals);
-    more.add(new Fact.CustomerWrote(origin("ticket.customer_replied", id, at), Words.NONE.heard(heard)));
+    more.add(
+        new Fact.CustomerWrote(origin("ticket.customer_replied", id, at), Words.NONE.heard(heard)));
   }
 
   void attempted(String id, Instant at) {
@@ -108,26 +141,24 @@ final class Scenes {
   }
 
   private Origin origin(String kind, String id, Instant at) {
-    Customer whose =
-        new Customer("77", customer.isEmpty() ? null : customer, null, number);
-    Matter matter =
-        new Matter(CASE, null, null, whose, null, null, tags, List.of());
+    Customer whose = new Customer("77", customer.isEmpty() ? null : customer, null, number);
+    Matter matter = new Matter(CASE, null, null, whose, null, null, tags, List.of());
     return new Origin(
         new FactId("zendesk", kind, id), at, false, at, Person.customer("77", null), matter);
   }
 
   Told told(String step, String verdict, String to) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact.TicketOpened(origin("ticket.opened", "1", made.minusSeconds(7200)), Words.NONE, null));
+    facts.add(
+        new Fact.TicketOpened(
+            origin("ticket.opened", "1", made.minusSeconds(7200)), Words.NONE, null));
     facts.addAll(more);
     boolean ofCase = verdict.equals("angry") || verdict.equals("unreachable");
     Commitment about = ofCase ? null : commitment();
-    Statement statement =
-        new Statement(about == null ? null : about.id(), 0, step, to, verdict, 0);
+    Statement statement = new Statement(about == null ? null : about.id(), 0, step, to, verdict, 0);
     List<Commitment> all = new ArrayList<>(others);
     all.addFirst(commitment());
-    return new Told(
-        new Notice(CASE, statement, Notice.Urgency.NOW, now), about, all, facts, next);
+    return new Told(new Notice(CASE, statement, Notice.Urgency.NOW, now), about, all, facts, next);
   }
 
   Letter letter(String to, boolean list, Told... told) {
