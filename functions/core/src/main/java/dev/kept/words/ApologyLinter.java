@@ -76,7 +76,7 @@ public final class ApologyLinter {
                   + "(?:new|computer|booking) system|the system"),
           rule(
               Offence.BLAME,
-              "you (?:should|could|might) have|you (?:did not|didn't|never|failed)|"
+              "you (?:should|could|might) have|you (?:did not|didn't|never|failed to) (?:answer|call|repl|respond|tell|told|say|said|pick|wr|confirm|ask|send|sent|let|come|came|show|turn)\\w*|"
                   + "you (?:were|weren't|were not) (?:not )?(?:there|available|home|reachable|clear)|"
                   + "(?:my|our|the) (?:colleague|technician|driver|supplier|office|team|department|engineer|predecessor)s?"
                   + " (?:\\w+ )?(?:forgot|failed|did|didn't|should|was|were|made|lost)"),

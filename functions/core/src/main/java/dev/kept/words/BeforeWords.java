@@ -26,7 +26,7 @@ final class BeforeWords {
                 number(scene, it)),
             others(scene, it),
             new Paragraph("Can’t make it? Offer it to a colleague on the page; no reason needed.")),
-        "%s by %s: %s.".formatted(todo, until(scene, it), Scene.quote(it)));
+        todo + " by " + until(scene, it) + ". " + Saying.said(scene, it));
   }
 
   static Item standIn(Scene scene, Commitment it) {
@@ -55,19 +55,17 @@ final class BeforeWords {
     return new Item(
         subject,
         Saying.body(scene, Saying.paragraph(Saying.said(scene, it), line)),
-        scene.theCustomer() + ": " + line);
+        scene.theCustomer() + ": " + Scene.quote(it) + ". " + line);
   }
 
   private static String heldLine(Scene scene, Commitment it) {
     if (it.vague() || it.due() == null) {
       return "You named no time; we hold this to " + until(scene, it) + ". Change?";
     }
-    String day = Plain.capital(scene.time().day(it.due().minusNanos(1)));
-    String instead =
-        it.deadline() == null
-            ? ""
-            : " We look again %s.".formatted(scene.time().moment(it.deadline()));
-    return "%s we are closed then.%s Another time?".formatted(day + ",", instead);
+    String closed = "We are closed " + scene.time().spoken(it.due());
+    return it.deadline() == null
+        ? closed + ". Another time?"
+        : closed + ", and look again " + scene.time().spoken(it.deadline()) + ". Another time?";
   }
 
   static Item reassigned(Scene scene, Commitment it) {
@@ -89,18 +87,17 @@ final class BeforeWords {
   }
 
   static Item checkIn(Scene scene, Commitment it) {
-    String waitsFor =
+    String what =
         it.condition() == null
             ? Scene.quote(it)
             : "“" + Plain.words(it.condition().words(), 16) + "”";
-    String line = "%s was told %s. Has that happened?".formatted(scene.theCustomer(), waitsFor);
     return new Item(
-        "Has it come? " + scene.theCustomer() + " is waiting for it",
+        "Has this happened: %s? %s is waiting".formatted(what, scene.theCustomer()),
         Saying.body(
             scene,
-            Saying.paragraph(Saying.said(scene, it), "Has that happened?"),
+            Saying.paragraph(Saying.said(scene, it), Plain.capital(what) + ": has that happened?"),
             new Paragraph("A word to them, even “not yet”, is worth a lot.")),
-        line);
+        "%s is waiting for this: %s. Has it happened?".formatted(scene.theCustomer(), what));
   }
 
   private static String your(Action action) {

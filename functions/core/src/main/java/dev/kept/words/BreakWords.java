@@ -7,7 +7,6 @@ import dev.kept.fact.Action;
 import dev.kept.policy.Role;
 import dev.kept.words.Block.Draft;
 import dev.kept.words.Block.Paragraph;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +27,22 @@ final class BreakWords {
             Saying.said(scene, it),
             it.disputed() ? null : Saying.due(scene, it),
             Saying.lastWords(scene),
-            Saying.tried(scene));
+            Saying.tried(scene),
+            danger(scene));
     Paragraph helps = Saying.paragraph(helps(scene, it, apology), next(scene));
     return new Item(
         subject,
         Saying.body(scene, new Paragraph(waits(scene, it)), story, helps, draft(apology)),
-        waits(scene, it));
+        waits(scene, it) + " " + Saying.said(scene, it));
+  }
+
+  private static @Nullable String danger(Scene scene) {
+    return scene.told().facts().stream()
+        .flatMap(fact -> fact.origin().matter().tags().stream())
+        .filter(scene.letter().policy().dangerTags()::contains)
+        .findFirst()
+        .map(tag -> "The case is marked “" + tag + "”.")
+        .orElse(null);
   }
 
   private static String waits(Scene scene, Commitment it) {
@@ -45,7 +54,7 @@ final class BreakWords {
     return "%s has waited %s for %s%s."
         .formatted(
             scene.theCustomer(),
-            TimeWords.span(Duration.between(it.made(), scene.now())),
+            scene.time().waited(it.made()),
             Deeds.awaited(it.action()),
             chased == null ? "" : ", and has " + chased);
   }
@@ -58,22 +67,24 @@ final class BreakWords {
 
   private static String helps(Scene scene, Commitment it, Apology apology) {
     String number = scene.story().number();
-    String with = number == null ? "" : ": " + number;
+    String with = number == null ? "." : ": " + number + ".";
     if (apology instanceof Apology.CallYourself) {
-      return "It is not the first time for them, so no written words: please call them yourself"
-          + with
-          + ".";
+      return "This is not the first time for them. Please call them yourself, before anything is"
+          + " written"
+          + with;
     }
+    String who = owner(scene, it);
+    if (scene.letter().reader().role() == Role.MANAGER) {
+      return who + "A call from you helps most now" + with;
+    }
+    return it.action() == Action.CALL
+        ? who + "A call helps most now" + with
+        : who + "What helps most now: do it, then tell them so.";
+  }
+
+  private static String owner(Scene scene, Commitment it) {
     String owner = scene.name(it.owner());
-    boolean others = !scene.isReader(it.owner());
-    String with2 = others && !owner.equals("a colleague") ? owner + " has it. " : "";
-    if (it.action() == Action.CALL) {
-      return with2 + "A call helps most now" + with + ".";
-    }
-    return with2
-        + (scene.letter().reader().role() == Role.MANAGER
-            ? "A call from you helps most" + with + "."
-            : "What helps most now: do it, then tell them so.");
+    return scene.isReader(it.owner()) || owner.equals(Scene.SOMEBODY) ? "" : owner + " has it. ";
   }
 
   private static String next(Scene scene) {
@@ -83,7 +94,7 @@ final class BreakWords {
     }
     return next.at().isAfter(scene.now())
         ? "If nothing changes, %s hears %s."
-            .formatted(scene.name(next.person()), scene.time().moment(next.at()))
+            .formatted(scene.name(next.person()), scene.time().spoken(next.at()))
         : scene.name(next.person()) + " hears too.";
   }
 

@@ -1,16 +1,23 @@
 package dev.kept.words;
 
 import dev.kept.casefile.Commitment;
+import dev.kept.casefile.State;
 import dev.kept.words.Block.Paragraph;
+import java.util.Set;
 
 /** Who was told that something is broken hears that it is not: at once, and short. */
 final class CorrectionWords {
+
+  private static final Set<String> OVER = Set.of("kept", "kept late", "released", "void");
 
   private CorrectionWords() {}
 
   static Item item(Scene scene, Commitment it) {
     String news = news(scene, it);
-    String before = "Please forget our last note about this; nothing is left for you to do.";
+    String before =
+        OVER.contains(scene.verdict())
+            ? "Please forget our last note about this; nothing is left for you to do."
+            : "Please forget our last note about this.";
     return new Item(
         (isGood(scene.verdict()) ? "Good news: " : "Set right: ") + news,
         Saying.body(scene, Saying.paragraph(Plain.capital(news) + ".", before), past(scene, it)),
@@ -25,7 +32,7 @@ final class CorrectionWords {
     String who = isGood(scene.verdict()) ? scene.customer() : scene.theCustomer();
     String what = Deeds.awaited(it.action());
     return switch (scene.verdict()) {
-      case "kept", "kept late" -> who + " " + Deeds.done(it.action());
+      case "kept", "kept late" -> Deeds.did(it.action(), who) + done(scene, it);
       case "released" -> who + " no longer needs " + what;
       case "re-agreed" -> who + " agreed to a new time for " + what;
       case "tried" -> "we tried to reach " + who + ", and it is their turn";
@@ -34,6 +41,10 @@ final class CorrectionWords {
           "we cannot see whether " + scene.customer() + " " + Deeds.done(it.action());
       default -> what + " to " + scene.customer() + " is not due yet";
     };
+  }
+
+  private static String done(Scene scene, Commitment it) {
+    return it.state() instanceof State.Kept kept ? ", " + scene.time().spoken(kept.at()) : "";
   }
 
   private static Paragraph past(Scene scene, Commitment it) {

@@ -72,6 +72,19 @@ final class Deeds {
     };
   }
 
+  /** To a colleague, once it is proven: "we did call Dana Field". */
+  static String did(Action action, String customer) {
+    return switch (action) {
+      case CALL -> "we did call " + customer;
+      case MESSAGE -> "we did write to " + customer;
+      case VISIT -> "we did visit " + customer;
+      case SEND -> "we did send " + customer + " what we said we would";
+      case REFUND -> "the refund for " + customer + " did go out";
+      case RESOLVE -> "it was fixed for " + customer;
+      case OTHER -> "it was done for " + customer;
+    };
+  }
+
   /** After the customer's name, once it is done. */
   static String done(Action action) {
     return switch (action) {

@@ -36,9 +36,9 @@ final class LineWords {
   }
 
   static Item silence(Scene scene, Commitment it) {
-    String sorry = it.apologised() == null ? "" : ", " + scene.time().day(it.apologised());
+    String sorry = it.apologised() == null ? "" : " " + scene.time().onDay(it.apologised());
     String line =
-        "We said sorry to %s%s, and have not heard from them since. A call may tell how they are."
+        "We said sorry to %s%s and have not heard from them since. A call may tell how they are."
             .formatted(scene.customer(), sorry);
     return item(scene, "No sign from %s since we said sorry".formatted(scene.customer()), line);
   }
@@ -46,7 +46,8 @@ final class LineWords {
   static Item setUp(Scene scene) {
     String whom = scene.step().substring(Notice.SET_UP.length());
     String line =
-        "Mail to %s does not arrive, or we know no address: what is owed to their customers reaches nobody. Please add or mend it in the policy."
+        ("Our mail does not reach %s: we know no address, or it is refused. What is promised there"
+                + " is watched, and nobody is reminded. Please add or mend the address in the policy.")
             .formatted(Plain.start(Plain.line(whom), 80));
     return new Item(
         "We cannot reach a colleague of yours", Saying.body(scene, new Paragraph(line)), line);

@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Sentences that several kinds of mail share. */
 final class Saying {
 
+  private static final int QUOTE_WORDS = 24;
+
   private Saying() {}
+
+  /** In quotation marks, with a full stop unless it ends by itself. */
+  static String quoted(String words, int most) {
+    String plain = Plain.words(words, most);
+    boolean ends = !plain.isEmpty() && ".!?…".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+    return "“" + plain + "”" + (ends ? "" : ".");
+  }
 
   /** Sentences as one paragraph; those that are null are left out. */
   static Paragraph paragraph(@Nullable String... sentences) {
@@ -27,17 +36,20 @@ final class Saying {
   static List<Block> body(Scene scene, @Nullable Block... blocks) {
     List<Block> body = new ArrayList<>();
     Stream.of(blocks).filter(Objects::nonNull).forEach(body::add);
-    body.add(new Links(List.of(new Link("The whole story", scene.caseLink()))));
+    body.add(
+        new Links(
+            List.of(
+                new Link("The whole story, and a button to say what happened", scene.caseLink()))));
     return body;
   }
 
   /** Who said what, and when: "You wrote on Monday, 3 pm: “we'll call you tomorrow”." */
   static String said(Scene scene, Commitment it) {
-    String when = scene.time().moment(it.made());
+    String when = scene.time().spoken(it.made());
     return switch (it.id().madeBy().kind()) {
-      case "callback.requested" -> "They asked for a call: " + when + ".";
-      case "call.missed", "call.voicemail" -> "They called us, " + when + ", and nobody answered.";
-      default -> writer(scene, it) + " wrote, " + when + ": " + Scene.quote(it) + ".";
+      case "callback.requested" -> "They asked for a call " + when + ".";
+      case "call.missed", "call.voicemail" -> "They called us " + when + ", and nobody answered.";
+      default -> writer(scene, it) + " wrote " + when + ": " + quoted(it.quote(), QUOTE_WORDS);
     };
   }
 
@@ -51,11 +63,9 @@ final class Saying {
     if (due == null) {
       return null;
     }
-    String when = scene.time().end(due);
-    if (it.vague()) {
-      return "No time was named; we held it to " + when + ".";
-    }
-    return "It was due " + (when.startsWith("the end") ? "by " + when : when) + ".";
+    return it.vague()
+        ? "No time was named; we held it to " + scene.time().end(due) + "."
+        : "It was due " + scene.time().spokenEnd(due) + ".";
   }
 
   /** "They have written twice since and called once." */
@@ -72,17 +82,19 @@ final class Saying {
     CaseStory story = scene.story();
     return story.lastWords() == null || story.lastWordsAt() == null
         ? null
-        : "Their words, %s: “%s”."
-            .formatted(
-                scene.time().moment(story.lastWordsAt()), Plain.words(story.lastWords(), 16));
+        : "Their words, %s: %s"
+            .formatted(scene.time().spoken(story.lastWordsAt()), quoted(story.lastWords(), 16));
   }
 
   static @Nullable String tried(Scene scene) {
     CaseStory story = scene.story();
     return story.tried() == 0 || story.triedAt() == null
         ? null
-        : "We tried %s, last %s, without reaching them."
-            .formatted(TimeWords.times(story.tried()), scene.time().moment(story.triedAt()));
+        : "We tried %s, %s%s, without reaching them."
+            .formatted(
+                TimeWords.times(story.tried()),
+                story.tried() == 1 ? "" : "last ",
+                scene.time().spoken(story.triedAt()));
   }
 
   static String left(Scene scene, Instant until) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** One notice in its letter, with the words for who and when. */
 record Scene(Told told, Letter letter, CaseStory story, TimeWords time, Links links) {
 
+  /** Of ours, and we know no name. */
+  static final String SOMEBODY = "a colleague";
+
   private static final int QUOTE_WORDS = 24;
 
   static Scene of(Told told, Letter letter, Links links) {
@@ -53,7 +56,7 @@ record Scene(Told told, Letter letter, CaseStory story, TimeWords time, Links li
     Optional<Member> known =
         person.id() == null ? Optional.empty() : policy.memberKnownAs(source, person.id());
     String name = known.map(Member::name).orElse(person.name());
-    return name == null ? "a colleague" : Plain.start(Plain.line(name), 60);
+    return name == null ? SOMEBODY : Plain.start(Plain.line(name), 60);
   }
 
   String name(String address) {

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,15 +23,29 @@ public record TimeWords(ZoneId zone, Instant now) {
   private static final DateTimeFormatter DATE_AND_YEAR =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final int NEAR_DAYS = 6;
+  private static final List<String> SMALL =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /** "today, 3 pm", "Tuesday, 9:30 am", "2 March, 5 pm". */
   public String moment(Instant at) {
     return day(at) + ", " + time(at);
   }
 
-  /** As {@link #moment}, where the day would be said twice: "3 pm" today, else with the day. */
-  public String momentFromToday(Instant at) {
-    return daysFromToday(at) == 0 ? time(at) : moment(at);
+  /** Within a sentence: "today at 3 pm", "on Tuesday at 9:30 am". */
+  public String spoken(Instant at) {
+    return onDay(at) + " at " + time(at);
+  }
+
+  /** Within a sentence, of an end: "on Tuesday at 5 pm", "by the end of Tuesday". */
+  public String spokenEnd(Instant at) {
+    String end = end(at);
+    return end.startsWith("the end") ? "by " + end : spoken(at);
+  }
+
+  /** How long until now: "5 hours", "since yesterday" is a day, "3 days" counts the nights. */
+  public String waited(Instant since) {
+    long nights = -daysFromToday(since);
+    return nights < 2 ? span(Duration.between(since, now)) : count(nights, "day");
   }
 
   /** "yesterday", "Tuesday" within the six days around today, else "2 March". */
@@ -106,12 +121,13 @@ public record TimeWords(ZoneId zone, Instant now) {
     return switch (count) {
       case 1 -> "once";
       case 2 -> "twice";
-      default -> count + " times";
+      default -> count(count, "time");
     };
   }
 
   private static String count(long number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
+    String words = number < SMALL.size() ? SMALL.get((int) number) : String.valueOf(number);
+    return words + " " + unit + (number == 1 ? "" : "s");
   }
 
   private long daysFromToday(Instant at) {

@@ -29,19 +29,26 @@ class CrashTest {
 
   /** The parts of the story that a message asks for. */
   enum Part {
-    A_PROMISE_COMES_IN(NINE, rig -> rig.takeIn().take(reply(CASE, "p", NINE), NINE)),
-    THE_TIMER_RINGS(TEN, rig -> rig.wakeCase().run(CASE, TEN)),
-    THE_DESK_TELLS(TEN, rig -> rig.wakeDesk().run(ToyRules.MAKER, TEN)),
-    THE_PROOF_COMES_LATE(LATE, rig -> rig.takeIn().take(call("c", NINE.plusSeconds(600)), LATE)),
-    THE_CASE_LEARNS_IT(LATE, rig -> rig.wakeCase().run(CASE, LATE)),
-    THE_DESK_CORRECTS(LATE, rig -> rig.wakeDesk().run(ToyRules.MAKER, LATE));
+    A_PROMISE_COMES_IN(NINE),
+    THE_TIMER_RINGS(TEN),
+    THE_DESK_TELLS(TEN),
+    THE_PROOF_COMES_LATE(LATE),
+    THE_CASE_LEARNS_IT(LATE),
+    THE_DESK_CORRECTS(LATE);
 
     private final Instant at;
-    private final Consumer<Rig> work;
 
-    Part(Instant at, Consumer<Rig> work) {
+    Part(Instant at) {
       this.at = at;
-      this.work = work;
+    }
+
+    void work(Rig rig) {
+      switch (this) {
+        case A_PROMISE_COMES_IN -> rig.takeIn().take(reply(CASE, "p", NINE), at);
+        case THE_PROOF_COMES_LATE -> rig.takeIn().take(call("c", NINE.plusSeconds(600)), at);
+        case THE_TIMER_RINGS, THE_CASE_LEARNS_IT -> rig.wakeCase().run(CASE, at);
+        case THE_DESK_TELLS, THE_DESK_CORRECTS -> rig.wakeDesk().run(ToyRules.MAKER, at);
+      }
     }
   }
 
@@ -90,8 +97,8 @@ class CrashTest {
   void everyMessageMayComeTwice() {
     Rig rig = directed();
     for (Part part : Part.values()) {
-      part.work.accept(rig);
-      part.work.accept(rig);
+      part.work(rig);
+      part.work(rig);
     }
     rig.pass(LATE, LATE.plus(Duration.ofHours(1)));
     assertThat(rig.told()).containsExactly("broken", "kept");
@@ -113,7 +120,7 @@ class CrashTest {
     String before = null;
     for (Part each : Part.values()) {
       if (each == part) {
-        Director.Worker worker = new Director().worker(() -> each.work.accept(rig));
+        Director.Worker worker = new Director().worker(() -> each.work(rig));
         if (!worker.steps(steps)) {
           return null;
         }
@@ -121,7 +128,7 @@ class CrashTest {
         mishap.accept(worker);
         rig.loseMessages();
       }
-      each.work.accept(rig);
+      each.work(rig);
       if (before == null) {
         rig.loseMessages();
       } else {

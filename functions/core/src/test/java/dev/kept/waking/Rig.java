@@ -47,18 +47,22 @@ final class Rig {
   final InMemoryWakeIndex index = new InMemoryWakeIndex(store, deskStore, 2);
   final TestWakes queue = new TestWakes();
   final List<Mail> mails = new ArrayList<>();
+  final List<Instant> mailedAt = new ArrayList<>();
 
   CaseFiles files = store;
   Desks desks = deskStore;
   Ledger ledger = ledgerStore;
   Wakes wakes = queue;
-  Mailer mailer = mails::add;
+  Mailer mailer = this::mail;
+  Letter.Writer writer = Rig::write;
+  Hearing hearing = (message, text, before, policy) -> Heard.nothing(1, policy.version());
   CaseReading rules = new ToyRules();
   InMemoryPolicies policies = new InMemoryPolicies(policy());
 
   private final PriorityQueue<Due> messages =
       new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::nth));
   private long nth;
+  private Instant now = Instant.EPOCH;
 
   private record Due(Instant at, long nth, TestWakes.Message message) {}
 
@@ -94,7 +98,7 @@ final class Rig {
   }
 
   WakeDesk wakeDesk() {
-    return new WakeDesk(files, desks, policies, wakes, rules, mailer, Rig::write, Pause.NONE);
+    return new WakeDesk(files, desks, policies, wakes, rules, mailer, writer, Pause.NONE);
   }
 
   FanOut fanOut() {
@@ -102,8 +106,7 @@ final class Rig {
   }
 
   TakeIn takeIn() {
-    Hearing deaf = (message, text, before, policy) -> Heard.nothing(1, policy.version());
-    return new TakeIn(files, policies, deaf, wakeCase(), fanOut());
+    return new TakeIn(files, policies, hearing, wakeCase(), fanOut());
   }
 
   Sweep sweep() {
@@ -150,14 +153,20 @@ final class Rig {
         .forEach(message -> messages.add(new Due(now.plus(message.delay()), nth++, message)));
   }
 
-  private void deliver(TestWakes.Message message, Instant now) {
+  private void mail(Mail mail) {
+    mails.add(mail);
+    mailedAt.add(now);
+  }
+
+  private void deliver(TestWakes.Message message, Instant at) {
+    now = at;
     CustomerKey key = message.key();
     if (message.caseId() != null) {
-      wakeCase().run(message.caseId(), now);
+      wakeCase().run(message.caseId(), at);
     } else if (message.person() != null) {
-      wakeDesk().run(message.person(), now);
+      wakeDesk().run(message.person(), at);
     } else if (key != null) {
-      fanOut().run(key, message.after(), now);
+      fanOut().run(key, message.after(), at);
     }
   }
 

@@ -1,0 +1,433 @@
+package dev.kept.words;
+
+import static dev.kept.words.Scenes.ALEX;
+import static dev.kept.words.Scenes.JO;
+import static dev.kept.words.Scenes.RUTH;
+import static dev.kept.words.Scenes.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kept.casefile.Notice;
+import dev.kept.casefile.State;
+import dev.kept.desk.Letter;
+import dev.kept.desk.Mail;
+import dev.kept.desk.Recipient;
+import dev.kept.desk.Told;
+import dev.kept.fact.Action;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.Condition;
+import dev.kept.fact.FactId;
+import dev.kept.fact.Person;
+import dev.kept.fact.Signal;
+import dev.kept.policy.Role;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every kind of mail, whole, as its reader gets it. */
+class MailWriterTest {
+
+  private static final MailWriter WRITER =
+      new MailWriter(Links.under("https://kept.firm.example/"));
+  private static final FactId PROOF = new FactId("phone", "call.placed", "c1");
+
+  /** One kind of mail. */
+  record Sample(String name, String step, String verdict, String to, Consumer<Scenes> change) {
+
+    Letter letter() {
+      Scenes scene = new Scenes();
+      change.accept(scene);
+      return scene.letter(to, false, scene.told(step, verdict, to));
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static final List<Sample> SAMPLES =
+      List.of(
+          new Sample(
+              "break-to-maker",
+              "maker",
+              "broken",
+              ALEX,
+              scene -> {
+                chased(scene);
+                scene.next = new Told.Next(JO, at("2026-03-04T11:00"));
+              }),
+          new Sample(
+              "break-to-lead",
+              "lead",
+              "broken",
+              JO,
+              scene -> {
+                chased(scene);
+                scene.now = at("2026-03-04T11:00");
+                scene.next = new Told.Next(RUTH, at("2026-03-05T11:00"));
+              }),
+          new Sample(
+              "break-to-manager",
+              "manager",
+              "broken",
+              RUTH,
+              scene -> {
+                chased(scene);
+                scene.attempted("a", at("2026-03-04T12:10"));
+                scene.now = at("2026-03-05T11:00");
+              }),
+          new Sample(
+              "break-of-a-callback",
+              "maker",
+              "broken",
+              ALEX,
+              scene -> {
+                scene.madeBy = "callback.requested";
+                scene.quote = "Please call me back";
+              }),
+          new Sample(
+              "break-for-the-second-time", "maker", "broken", ALEX, scene -> scene.shielded = true),
+          new Sample(
+              "break-tagged-as-danger",
+              "manager",
+              "broken",
+              RUTH,
+              scene -> scene.tags = List.of("injury")),
+          new Sample(
+              "break-of-a-promise-to-send",
+              "maker",
+              "broken",
+              ALEX,
+              scene -> {
+                scene.action = Action.SEND;
+                scene.quote = "I'll send you the treatment plan on Tuesday";
+              }),
+          new Sample(
+              "break-without-a-name",
+              "lead",
+              "broken",
+              JO,
+              scene -> {
+                scene.customer = "";
+                scene.number = null;
+                scene.vague = true;
+              }),
+          new Sample(
+              "break-disputed",
+              "maker",
+              "disputed",
+              ALEX,
+              scene -> {
+                scene.disputed = true;
+                scene.state = new State.Kept(at("2026-03-03T16:00"), PROOF);
+              }),
+          new Sample(
+              "correction-kept",
+              "maker",
+              "kept",
+              ALEX,
+              scene -> scene.state = new State.Kept(at("2026-03-03T16:00"), PROOF)),
+          new Sample(
+              "correction-released",
+              "lead",
+              "released",
+              JO,
+              scene -> scene.state = new State.Released(at("2026-03-03T16:00"), PROOF)),
+          new Sample(
+              "correction-no-promise",
+              "lead",
+              "void",
+              JO,
+              scene -> scene.state = new State.Voided(at("2026-03-03T16:00"), PROOF)),
+          new Sample(
+              "correction-not-yet-due",
+              "maker",
+              "open",
+              ALEX,
+              scene -> {
+                scene.state = new State.Open();
+                scene.due = at("2026-03-06T17:00");
+              }),
+          new Sample("reminder", "reminder", "open", ALEX, MailWriterTest::open),
+          new Sample("stand-in", "stand-in", "open", "bo@firm.example", MailWriterTest::open),
+          new Sample(
+              "held",
+              "held",
+              "open",
+              ALEX,
+              scene -> {
+                open(scene);
+                scene.quote = "I'll get back to you soon";
+                scene.action = Action.MESSAGE;
+                scene.vague = true;
+              }),
+          new Sample(
+              "held-in-closed-time",
+              "held",
+              "open",
+              ALEX,
+              scene -> {
+                open(scene);
+                scene.quote = "I'll call you on Saturday at noon";
+                scene.due = at("2026-03-07T12:00");
+                scene.deadline = at("2026-03-09T10:00");
+              }),
+          new Sample(
+              "reassigned",
+              "reassigned",
+              "open",
+              ALEX,
+              scene -> {
+                open(scene);
+                scene.owner = new Person(Person.Role.STAFF, "8", null, null);
+              }),
+          new Sample(
+              "check-in",
+              "check-in-2",
+              "asleep",
+              ALEX,
+              scene -> {
+                scene.state = new State.Asleep();
+                scene.condition = new Condition("once the trap arrives", Condition.On.OURSELVES);
+                scene.due = null;
+                scene.deadline = null;
+              }),
+          new Sample(
+              "question",
+              "question",
+              "unconfirmed",
+              ALEX,
+              scene -> scene.state = new State.Unconfirmed(at("2026-03-03T17:00"))),
+          new Sample("whose-call", "call-question-1", "open", ALEX, MailWriterTest::open),
+          new Sample(
+              "unseen",
+              "unseen",
+              "unconfirmed",
+              JO,
+              scene -> scene.state = new State.Unconfirmed(at("2026-03-03T17:00"))),
+          new Sample("moved", "moved", "open", JO, MailWriterTest::open),
+          new Sample("holding", "holding", "open", JO, MailWriterTest::open),
+          new Sample(
+              "angry",
+              "angry",
+              "angry",
+              JO,
+              scene ->
+                  scene.wrote(
+                      "w", at("2026-03-04T08:50"), Signal.Kind.ANGER, "this is the second time!")),
+          new Sample(
+              "silence",
+              "silence",
+              "broken",
+              JO,
+              scene -> scene.apologised = at("2026-02-25T10:00")),
+          new Sample("set-up", Notice.SET_UP + ALEX, "unreachable", RUTH, scene -> {}));
+
+  static List<Sample> samples() {
+    return SAMPLES;
+  }
+
+  static List<Sample> breaks() {
+    return SAMPLES.stream().filter(sample -> sample.name().startsWith("break-")).toList();
+  }
+
+  private static Letter letter(String name) {
+    return SAMPLES.stream()
+        .filter(sample -> sample.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .letter();
+  }
+
+  private static void open(Scenes scene) {
+    scene.state = new State.Open();
+    scene.now = at("2026-03-03T16:15");
+  }
+
+  private static void chased(Scenes scene) {
+    scene.wrote("w1", at("2026-03-03T18:20"), null, "");
+    scene.wrote("w2", at("2026-03-04T08:40"), Signal.Kind.CHASE, "is anybody going to call me?");
+  }
+
+  private static String whole(Mail mail) {
+    return "Subject: " + mail.subject() + "\n\n" + mail.text();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aMailReadsAsWritten(Sample sample) {
+    Golden.compare(sample.name() + ".txt", whole(WRITER.write(sample.letter())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void noMailScoldsOrShowsItsMachinery(Sample sample) {
+    Mail mail = WRITER.write(sample.letter());
+    String words = withoutLinks(mail.subject() + "\n" + mail.text()).toLowerCase(Locale.ROOT);
+    assertThat(words)
+        .doesNotContain(
+            "sla", "breach", "violation", "5158", "#", "null", "failed", "fault", "  \n");
+    assertThat(mail.subject()).hasSizeLessThan(120);
+  }
+
+  @ParameterizedTest
+  @MethodSource("breaks")
+  void anEscalationIsReadInTwentySeconds(Sample sample) {
+    Mail mail = WRITER.write(sample.letter());
+    int words = withoutLinks(mail.text()).strip().split("\\s+").length;
+    assertThat(words).isBetween(40, 110);
+  }
+
+  private static String withoutLinks(String text) {
+    return text.replaceAll("https?://\\S+", "");
+  }
+
+  @Test
+  void htmlSaysTheSameAndNeedsNothingElse() {
+    Golden.compare("break-to-maker.html", WRITER.write(letter("break-to-maker")).html());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void htmlHasNoImageNoScriptAndNothingFromOutside(Sample sample) {
+    assertThat(WRITER.write(sample.letter()).html().toLowerCase(Locale.ROOT))
+        .doesNotContain("<img", "<script", "<link", "url(", "http-equiv", "onclick")
+        .contains("color-scheme");
+  }
+
+  @Test
+  void manyNoticesAreOneMailTheWorstFirst() {
+    Scenes scene = new Scenes();
+    scene.now = at("2026-03-04T09:15");
+    Scenes other = new Scenes();
+    other.customer = "Sam Lee";
+    other.number = null;
+    other.action = Action.MESSAGE;
+    other.quote = "I'll have an answer for you by Tuesday";
+    Told second = other.told("maker", "broken", ALEX);
+    Scenes reminded = new Scenes();
+    open(reminded);
+    reminded.customer = "Kim Ray";
+    reminded.due = at("2026-03-04T10:00");
+    Told otherCase = inCase(second, "5160");
+    Letter letter =
+        scene.letter(
+            ALEX,
+            false,
+            scene.told("maker", "broken", ALEX),
+            otherCase,
+            inCase(reminded.told("reminder", "open", ALEX), "5161"));
+    Golden.compare("gathered.txt", whole(WRITER.write(letter)));
+  }
+
+  private static Told inCase(Told it, String number) {
+    Notice notice =
+        new Notice(
+            new CaseId("zendesk", number),
+            it.notice().statement(),
+            it.notice().urgency(),
+            it.notice().owedAt());
+    return new Told(notice, it.commitment(), it.commitments(), it.facts(), it.next());
+  }
+
+  @Test
+  void aListIsALineForEach() {
+    Scenes held = new Scenes();
+    open(held);
+    held.vague = true;
+    held.quote = "I'll get back to you soon";
+    held.action = Action.MESSAGE;
+    held.due = at("2026-03-05T17:00");
+    held.now = at("2026-03-04T09:00");
+    Scenes asleep = new Scenes();
+    asleep.state = new State.Asleep();
+    asleep.condition = new Condition("once the trap arrives", Condition.On.OURSELVES);
+    asleep.customer = "Sam Lee";
+    Letter letter =
+        held.letter(
+            ALEX, true, held.told("held", "open", ALEX), asleep.told("check-in-1", "asleep", ALEX));
+    Golden.compare("list.txt", whole(WRITER.write(letter)));
+  }
+
+  @Test
+  void fiveHundredAreCountedAndNotAllShown() {
+    Scenes scene = new Scenes();
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      told.add(inCase(scene.told("manager", "broken", RUTH), "c" + i));
+    }
+    Mail mail = WRITER.write(scene.letter(RUTH, false, told.toArray(Told[]::new)));
+    assertThat(mail.subject()).isEqualTo("Dana Field and 499 others are still waiting for us");
+    assertThat(mail.text()).contains("And 480 more, all on your page.");
+    assertThat(mail.text().length()).isLessThan(8_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "Dana\r\nBcc: everybody@example.com",
+        "Dana\u202Eevil\u0000",
+        "&lt;b&gt;",
+        "\uD83D\uDE00\uD83D\uDE00"
+      })
+  void whateverTheCustomerIsCalledTheMailStaysWhole(String name) {
+    Scenes scene = new Scenes();
+    scene.customer = name;
+    scene.quote = name + " we'll call";
+    Mail mail = WRITER.write(scene.letter(ALEX, false, scene.told("maker", "broken", ALEX)));
+    assertThat(mail.subject().lines()).hasSize(1);
+    assertThat(mail.subject()).doesNotContain("\u0000", "\u202E", "\n", "\r");
+    assertThat(mail.html()).doesNotContain("<script", "<img", "<b>");
+  }
+
+  @Test
+  void aHugeQuoteIsCutAndSecretsAreTakenOut() {
+    Scenes scene = new Scenes();
+    scene.quote = "we'll call you about card 4111 1111 1111 1111 " + "really ".repeat(500);
+    scene.wrote(
+        "w", at("2026-03-04T08:40"), Signal.Kind.CHASE, "my password is hunter2, any update?");
+    Mail mail = WRITER.write(scene.letter(ALEX, false, scene.told("maker", "broken", ALEX)));
+    assertThat(mail.text()).doesNotContain("4111", "hunter2").contains("[number removed]", "…");
+    assertThat(mail.text().split("\\s+").length).isLessThan(140);
+  }
+
+  @Test
+  void theReadersZoneIsUsed() {
+    Letter chicago = letter("break-to-maker");
+    Letter tokyo =
+        new Letter(
+            chicago.id(),
+            new Recipient(
+                ALEX,
+                "Alex",
+                Role.MAKER,
+                ZoneId.of("Asia/Tokyo"),
+                chicago.reader().calendar(),
+                null,
+                null,
+                false,
+                6),
+            chicago.told(),
+            false,
+            chicago.policy(),
+            chicago.now());
+    assertThat(WRITER.write(chicago).text()).contains("on Monday at 3 pm");
+    assertThat(WRITER.write(tokyo).text()).contains("on Tuesday at 6 am");
+  }
+
+  @Test
+  void laterMailsOnOneCommitmentStandInOneThread() {
+    Mail first = WRITER.write(letter("break-to-maker"));
+    Mail second = WRITER.write(letter("correction-kept"));
+    assertThat(first.headers().get("References")).isEqualTo(second.headers().get("References"));
+    assertThat(first.headers()).containsEntry("Auto-Submitted", "auto-generated");
+  }
+}
