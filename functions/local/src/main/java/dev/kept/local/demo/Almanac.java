@@ -26,6 +26,11 @@ record Almanac(ZoneId zone) {
     return day.getYear() == now.atZone(zone).getYear() ? DAY.format(day) : OLD_DAY.format(day);
   }
 
+  /** "Monday 9 March". */
+  String dated(Instant at) {
+    return DAY.format(at.atZone(zone));
+  }
+
   String time(Instant at) {
     return TIME.format(at.atZone(zone));
   }

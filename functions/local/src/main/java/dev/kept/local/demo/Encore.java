@@ -29,7 +29,7 @@ record Encore(Path file, int port, PrintWriter out) {
             first.expected(),
             stories.stream().map(Story::until).max(Instant::compareTo).orElse(first.until()));
     Progress progress = new Progress(out, "Making the pages");
-    try (Performance performance = new Performance(firm, file)) {
+    try (Performance performance = new Performance(firm, file, "http://127.0.0.1:" + port)) {
       performance.play(progress.listening(performance));
       try (Door door =
           new Door(

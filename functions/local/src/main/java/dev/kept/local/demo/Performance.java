@@ -45,6 +45,15 @@ final class Performance implements AutoCloseable {
   private final SortedMap<CaseId, Long> versions = new TreeMap<>();
 
   Performance(Story story, Path file) {
+    this(story, file, "https://kept.harborpest.example");
+  }
+
+  /**
+   * A story in a file.
+   *
+   * @param url what links in its mails begin with
+   */
+  Performance(Story story, Path file, String url) {
     this.story = story;
     Policy written = PolicyFile.read(story.policy());
     clock = new StoryClock(story.begins().minusSeconds(1));
@@ -55,11 +64,7 @@ final class Performance implements AutoCloseable {
     system =
         new LocalSystem(
             parts.ports(
-                clock,
-                _ -> List.of(Signing.SECRET),
-                Pause.NONE,
-                new Log(_ -> {}, clock),
-                "https://kept.harborpest.example"),
+                clock, _ -> List.of(Signing.SECRET), Pause.NONE, new Log(_ -> {}, clock), url),
             parts.queue());
     lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
   }

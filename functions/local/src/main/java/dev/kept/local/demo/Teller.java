@@ -8,28 +8,24 @@ import dev.kept.policy.Member;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a story as it unfolds: who said what and when, what Kept noticed, who was told. */
 final class Teller implements Player.Listener {
 
   private static final Duration IMPORTED = Duration.ofDays(1);
   private static final Duration LATE = Duration.ofMinutes(2);
-  private static final int WIDTH = 78;
 
   private final Performance performance;
-  private final PrintWriter out;
+  private final Page page;
   private final Almanac almanac;
   private final TurnWords turns;
   private final FactWords words = new FactWords();
   private final Map<CommitmentId, Commitment> known = new HashMap<>();
-  private @Nullable LocalDate day;
   private int mails;
   private final List<String> held = new ArrayList<>();
   private Instant lastImport = Instant.MIN;
@@ -38,9 +34,9 @@ final class Teller implements Player.Listener {
 
   Teller(Performance performance, PrintWriter out) {
     this.performance = performance;
-    this.out = out;
     almanac = new Almanac(performance.policy().calendar().zone());
     turns = new TurnWords(almanac);
+    page = new Page(out, almanac);
   }
 
   @Override
@@ -62,10 +58,10 @@ final class Teller implements Player.Listener {
   private void fact(Fact fact, String sentence) {
     Instant received = fact.origin().received();
     if (fact.origin().at().plus(LATE).isAfter(received)) {
-      say(fact.happened(), "", sentence);
+      page.say(fact.happened(), "", sentence);
     } else {
       String when = almanac.time(fact.happened());
-      say(received, "", sentence + " That was at %s, and is told only now.".formatted(when));
+      page.say(received, "", sentence + " That was at %s, and is told only now.".formatted(when));
     }
   }
 
@@ -79,18 +75,18 @@ final class Teller implements Player.Listener {
 
   /** What the story is about. */
   void begin(Story story) {
-    story.words().forEach(line -> wrap("  ", line));
+    story.words().forEach(line -> page.wrap("  ", line));
   }
 
   /** How everything stands at the end. */
   void end() {
-    out.println();
+    page.line();
     known.values().stream()
         .filter(commitment -> !commitment.history())
         .sorted(Comparator.comparing(Commitment::made))
-        .forEach(one -> wrap("  ", "In the end “%s”: %s.".formatted(one.quote(), ending(one))));
-    out.println();
-    out.flush();
+        .forEach(
+            one -> page.wrap("  ", "In the end “%s”: %s.".formatted(one.quote(), ending(one))));
+    page.line();
   }
 
   private static String ending(Commitment commitment) {
@@ -107,13 +103,13 @@ final class Teller implements Player.Listener {
 
   private void endOfImport() {
     if (imported > 0) {
-      say(lastImport, "", imported + " events of the past come in, in one burst.");
+      page.say(lastImport, "", imported + " events of the past come in, in one burst.");
     }
     if (past > 0) {
       String many = "Kept hears %d promises in them that are long past.".formatted(past);
-      say(lastImport, "▸ ", many + " It reads and reports them, and tells nobody.");
+      page.say(lastImport, "▸ ", many + " It reads and reports them, and tells nobody.");
     }
-    held.forEach(turn -> say(lastImport, "▸ ", turn));
+    held.forEach(turn -> page.say(lastImport, "▸ ", turn));
     held.clear();
     imported = 0;
     past = 0;
@@ -140,44 +136,19 @@ final class Teller implements Player.Listener {
     if (imported > 0) {
       held.add(turn);
     } else {
-      say(now, "▸ ", turn);
+      page.say(now, "▸ ", turn);
     }
   }
 
   private void mail(Delivered mail) {
     String name =
         performance.policy().member(mail.mail().to()).map(Member::name).orElse(mail.mail().to());
-    say(mail.at(), "✉ ", "To %s: %s".formatted(name, mail.mail().subject()));
+    page.say(mail.at(), "✉ ", "To %s: %s".formatted(name, mail.mail().subject()));
     mail.mail()
         .text()
         .lines()
         .filter(line -> !line.isBlank())
         .limit(mail.mail().subject().startsWith("Your list") ? 2 : 1)
-        .forEach(line -> wrap("           ", line));
-  }
-
-  private void say(Instant at, String mark, String sentence) {
-    if (!almanac.date(at).equals(day)) {
-      day = almanac.date(at);
-      out.printf("%n  %s%n", almanac.day(at, performance.now()));
-    }
-    wrap("  %s  %s".formatted(almanac.time(at), mark), sentence);
-    out.flush();
-  }
-
-  private void wrap(String start, String text) {
-    StringBuilder line = new StringBuilder(start);
-    String indent = " ".repeat(start.length());
-    boolean empty = true;
-    for (String word : text.split("\\s+", -1)) {
-      if (!empty && line.length() + 1 + word.length() > WIDTH) {
-        out.println(line);
-        line = new StringBuilder(indent);
-        empty = true;
-      }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
-    }
-    out.println(line);
+        .forEach(line -> page.wrap("           ", line));
   }
 }

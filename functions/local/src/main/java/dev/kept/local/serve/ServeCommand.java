@@ -2,26 +2,16 @@ package dev.kept.local.serve;
 
 import dev.kept.lambda.EnvironmentSecrets;
 import dev.kept.lambda.Log;
-import dev.kept.lambda.Ports;
-import dev.kept.lambda.Secrets;
-import dev.kept.lambda.Secrets.SecretMissing;
-import dev.kept.lambda.aws.JitteredPause;
 import dev.kept.local.Complaint;
 import dev.kept.local.policy.PolicyFile;
-import dev.kept.policy.Connection;
-import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
-import dev.kept.sources.json.FactJson;
-import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.DatabaseFailure;
-import dev.kept.store.sqlite.SqliteStore;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,8 +44,6 @@ import picocli.CommandLine.Spec;
       "Ctrl-C or SIGTERM ends it in order; what was accepted is never lost.",
     })
 public final class ServeCommand implements Callable<Integer> {
-
-  private static final int SHARDS = 4;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -115,11 +103,20 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Map<String, List<String>> secrets = secrets();
-    Policy first = policyFile == null ? firstPolicy(secrets) : PolicyFile.read(policyFile);
-    Secrets known = new GivenSecrets(secrets, new EnvironmentSecrets(System.getenv()));
-    try (Serving serving = open(first, known, out)) {
+    Map<String, List<String>> secrets = GivenSecrets.parse(given);
+    Policy policy = policyFile == null ? firstPolicy(secrets) : PolicyFile.read(policyFile);
+    Start start =
+        new Start(
+            data,
+            policy,
+            policyFile != null,
+            endpoint,
+            new GivenSecrets(secrets, new EnvironmentSecrets(System.getenv())),
+            new Log(logTo(out), clock),
+            clock);
+    try (Serving serving = start.at(host, port)) {
       Runtime.getRuntime().addShutdownHook(new Thread(serving::close));
+      serving.missing().forEach(out::println);
       out.printf("%nKept listens.  Board:    %s/%n", serving.url());
       out.printf("               Mailbox:  %s/mail%n", serving.url());
       out.printf("               Webhooks: %s/webhooks/NAME%n%n", serving.url());
@@ -131,75 +128,9 @@ public final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Serving open(Policy first, Secrets secrets, PrintWriter out) {
-    DataFolder folder = DataFolder.take(data);
-    Database database = Database.open(folder.database());
-    SqliteStore kept = SqliteStore.over(database, new FactJson(), first, SHARDS);
-    OneFile parts = OneFile.in(database, kept, clock);
-    parts.queue().takeBack();
-    String url = "http://%s:%d".formatted(host, port);
-    Log log = new Log(logTo(out), clock);
-    LocalSystem system = system(parts, first, secrets, log, url);
-    Policy policy = push(first, system.store().policies());
-    Serving serving = new Serving(folder, database, system, host, port);
-    tell(policy, secrets, out);
-    return serving;
-  }
-
-  private LocalSystem system(OneFile parts, Policy first, Secrets secrets, Log log, String url) {
-    JitteredPause pause = new JitteredPause();
-    if (endpoint == null) {
-      Ports ports = parts.ports(clock, secrets, pause, log, url);
-      return new LocalSystem(ports, parts.queue());
-    }
-    Elsewhere elsewhere = Elsewhere.at(endpoint, first, SHARDS, clock);
-    Ports ports =
-        parts.ports(elsewhere.store(), elsewhere.queue(), clock, secrets, pause, log, url);
-    return new LocalSystem(ports, elsewhere.queue());
-  }
-
-  /** A policy file is pushed when it says something new; the built-in one only the first time. */
-  private Policy push(Policy first, Policies policies) {
-    if (policyFile == null && policies.current().version() > 0) {
-      return policies.current();
-    }
-    return PolicyFile.pushIfChanged(first, policies);
-  }
-
   private Policy firstPolicy(Map<String, List<String>> secrets) {
     ZoneId where = zone == null ? ZoneId.systemDefault() : zone;
     return FirstPolicy.of(where, owner, secrets.keySet(), clock.instant());
-  }
-
-  private Map<String, List<String>> secrets() {
-    Map<String, List<String>> secrets = new LinkedHashMap<>();
-    for (String pair : given) {
-      int equals = pair.indexOf('=');
-      if (equals < 1 || equals == pair.length() - 1) {
-        throw new Complaint("--secret is NAME=SECRET, as zendesk=…; there is no secret in it.");
-      }
-      secrets
-          .computeIfAbsent(pair.substring(0, equals), _ -> new ArrayList<>())
-          .add(pair.substring(equals + 1));
-    }
-    return secrets;
-  }
-
-  private static void tell(Policy policy, Secrets secrets, PrintWriter out) {
-    if (policy.connections().isEmpty()) {
-      out.println("Nothing is connected yet: give --secret zendesk=…, or a --policy.");
-    }
-    for (Connection connection : policy.connections()) {
-      for (String reference : connection.secrets()) {
-        try {
-          var _ = secrets.get(reference);
-        } catch (SecretMissing e) {
-          out.printf(
-              "%s is not taken yet, for %s, or give --secret %s=…%n",
-              connection.name(), e.getMessage(), connection.name());
-        }
-      }
-    }
   }
 
   private Consumer<String> logTo(PrintWriter out) {

@@ -3,6 +3,7 @@ package dev.kept.local.serve;
 import dev.kept.store.sqlite.Database;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * A system that runs. Ends in the reverse order of its beginning: first no more requests, then
@@ -13,16 +14,25 @@ final class Serving implements AutoCloseable {
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Door door;
 
-  Serving(DataFolder folder, Database database, LocalSystem system, String host, int port) {
+  private final List<String> missing;
+
+  Serving(
+      DataFolder folder, Database database, LocalSystem system, Door door, List<String> missing) {
+    this.door = door;
+    this.missing = List.copyOf(missing);
     parts.push(folder);
     parts.push(database);
-    door = new Door(host, port, system.webhooks(), system.pages());
     parts.push(new Pumps(system.pumps(), system::sweep));
     parts.push(door);
   }
 
   String url() {
     return door.url();
+  }
+
+  /** What is still to be set up, a line each. */
+  List<String> missing() {
+    return missing;
   }
 
   @Override

@@ -1,0 +1,69 @@
+package dev.kept.local.serve;
+
+import dev.kept.lambda.Log;
+import dev.kept.lambda.Ports;
+import dev.kept.lambda.Secrets;
+import dev.kept.lambda.aws.JitteredPause;
+import dev.kept.local.policy.PolicyFile;
+import dev.kept.policy.Policies;
+import dev.kept.policy.Policy;
+import dev.kept.sources.json.FactJson;
+import dev.kept.store.sqlite.Database;
+import dev.kept.store.sqlite.SqliteStore;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a system is started with.
+ *
+ * @param policy what holds where nothing was pushed yet
+ * @param pushed whether the policy is a file's, and is pushed whenever it says something new
+ * @param endpoint where store and queues are; null for the folder
+ */
+record Start(
+    Path data,
+    Policy policy,
+    boolean pushed,
+    @Nullable URI endpoint,
+    Secrets secrets,
+    Log log,
+    InstantSource clock) {
+
+  private static final int SHARDS = 4;
+
+  /** Takes the folder, takes back what a killed process had in its hands, and opens the door. */
+  Serving at(String host, int port) {
+    DataFolder folder = DataFolder.take(data);
+    Database database = Database.open(folder.database());
+    SqliteStore kept = SqliteStore.over(database, new FactJson(), policy, SHARDS);
+    OneFile parts = OneFile.in(database, kept, clock);
+    parts.queue().takeBack();
+    LocalSystem system = system(parts, "http://%s:%d".formatted(host, port));
+    Policy current = push(system.store().policies());
+    return new Serving(
+        folder,
+        database,
+        system,
+        new Door(host, port, system.webhooks(), system.pages()),
+        GivenSecrets.missing(current, secrets));
+  }
+
+  private LocalSystem system(OneFile parts, String url) {
+    JitteredPause pause = new JitteredPause();
+    if (endpoint == null) {
+      return new LocalSystem(parts.ports(clock, secrets, pause, log, url), parts.queue());
+    }
+    Elsewhere elsewhere = Elsewhere.at(endpoint, policy, SHARDS, clock);
+    Ports ports =
+        parts.ports(elsewhere.store(), elsewhere.queue(), clock, secrets, pause, log, url);
+    return new LocalSystem(ports, elsewhere.queue());
+  }
+
+  /** The built-in policy is pushed the first time only: watching began then. */
+  private Policy push(Policies policies) {
+    Policy current = policies.current();
+    return pushed || current.version() == 0 ? PolicyFile.pushIfChanged(policy, policies) : current;
+  }
+}
