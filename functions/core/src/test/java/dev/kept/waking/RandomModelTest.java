@@ -228,7 +228,7 @@ class RandomModelTest {
                 line -> {
                   boolean again = mails.contains(mail.id());
                   assertThat(statements.add(line) || again).as("%s twice: %s", seed, line).isTrue();
-                  String[] parts = line.split("[=#]");
+                  String[] parts = line.split("[=#]", -1);
                   said.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(parts[1]);
                 });
         mails.add(mail.id());
