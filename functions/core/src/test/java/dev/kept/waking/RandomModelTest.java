@@ -68,8 +68,7 @@ class RandomModelTest {
     private final long seed;
     private final Rig rig = new Rig();
     private final PriorityQueue<Due> queue =
-        new PriorityQueue<>(
-            Comparator.comparing(Due::at).thenComparingLong(Due::order));
+        new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::order));
     private final List<Busy> busy = new ArrayList<>();
     private final Map<String, List<String>> said = new LinkedHashMap<>();
     private Instant now = NINE;
@@ -224,24 +223,22 @@ class RandomModelTest {
       for (Mail mail : rig.mails) {
         mail.text()
             .lines()
-            .forEach(
-                line -> {
-                  boolean again = mails.contains(mail.id());
-                  assertThat(statements.add(line) || again).as("%s twice: %s", seed, line).isTrue();
-                  String[] parts = line.split("[=#]", -1);
-                  said.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(parts[1]);
-                });
+            .forEach(line -> {
+              boolean again = mails.contains(mail.id());
+              assertThat(statements.add(line) || again).as("%s twice: %s", seed, line).isTrue();
+              String[] parts = line.split("[=#]", -1);
+              said.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(parts[1]);
+            });
         mails.add(mail.id());
       }
-      truth.forEach(
-          (commitment, word) -> {
-            List<String> words = said.getOrDefault(commitment, List.of());
-            if (words.isEmpty()) {
-              assertThat(word).as("%s never told: %s", seed, commitment).isNotEqualTo("broken");
-            } else {
-              assertThat(words.getLast()).as("%s left wrong: %s", seed, commitment).isEqualTo(word);
-            }
-          });
+      truth.forEach((commitment, word) -> {
+        List<String> words = said.getOrDefault(commitment, List.of());
+        if (words.isEmpty()) {
+          assertThat(word).as("%s never told: %s", seed, commitment).isNotEqualTo("broken");
+        } else {
+          assertThat(words.getLast()).as("%s left wrong: %s", seed, commitment).isEqualTo(word);
+        }
+      });
       assertThat(rig.deskStore.waiting(ToyRules.MAKER)).as("%s left lying", seed).isEmpty();
     }
 
@@ -257,8 +254,7 @@ class RandomModelTest {
         Reading reading = lookAt.run(caseId, now).reading();
         Map<String, String> head =
             rig.store.head(reading.caseId()).orElseThrow().verdicts().stream()
-                .collect(
-                    Collectors.toMap(it -> it.commitment().text(), Head.Verdict::word));
+                .collect(Collectors.toMap(it -> it.commitment().text(), Head.Verdict::word));
         for (Commitment it : reading.commitments()) {
           String word = it.state().word();
           truth.put(it.id().text(), word);
