@@ -62,7 +62,15 @@ final class ActionReader {
   private boolean anyGoods(int from, int to) {
     for (int i = from; i < to; i++) {
       switch (tokens.word(i).text) {
-        case "package", "parcel", "order", "delivery", "shipment", "item", "items", "letter" -> {
+        case "package",
+            "parcel",
+            "order",
+            "delivery",
+            "shipment",
+            "item",
+            "items",
+            "letter",
+            "replacement" -> {
           return true;
         }
         default -> {}

@@ -14,7 +14,9 @@ final class EnglishContractions {
       add(lexicon, pronoun + "'ve", pronoun, "have");
       add(lexicon, pronoun + "'d", pronoun, "would");
     }
-    for (String word : Table.words("he she it that this there here who what how where")) {
+    for (String word :
+        Table.words(
+            "he she it that this there here who what how where someone somebody everyone")) {
       add(lexicon, word + "'s", word, "is");
     }
     for (String word : Table.words("we you they")) {

@@ -56,7 +56,7 @@ final class EnglishDeeds {
         send .. technicians|engineers|taxi|cab|locksmith|mechanic; make it out; turn up; inspect; install
         have .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|come|visit|attend
         get .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|to; drive out
-        bring .. up|over|round
+        bring .. over|round
       REFUND FIRM
         refund; reimburse; credit; compensate; pay YOU|back; repay; issue .. refund|credit|reimbursement
         be .. in|on YOUR account|card|bank|statement; show|appear|reflect .. on|in YOUR .. account|statement|bill|card
@@ -78,7 +78,7 @@ final class EnglishDeeds {
         get|be|speak|talk|liaise|consult|meet|touch with|to; speak|talk to|with; ask; follow up .. with|on
         follow up with|to .. team|teams|department|manager|management|supervisor|colleagues|store|supplier|carrier
         follow up on; follow up with ABOUT|NAME; get in touch|contact with; contact OUR|DETERMINER .. team|department|carrier|supplier|courier|warehouse|manufacturer
-        tell; inform; notify OUR|DETERMINER .. team|department|supplier|manager; let .. know; advise; discuss; bring .. attention|up
+        tell; inform; notify OUR|DETERMINER .. team|department|supplier|manager; let .. know; advise; discuss; bring .. up with|to; bring .. attention|up
         do .. best|everything|utmost; do what|whatever|all; try; reach out to; touch base with; figure out
         figure .. out; straighten .. out; iron .. out; get .. figured|sorted out?; dig into; troubleshoot
         reinstate; reset; restock; reunite; complete; finish; finalize; finalise; clear; change; amend; adjust

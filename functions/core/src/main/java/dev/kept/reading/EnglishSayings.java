@@ -11,7 +11,7 @@ final class EnglishSayings {
   static void addTo(PhraseBook<Saying> book) {
     add(
         book,
-        "on it|its|the way; on it is way; en route; arriving now",
+        "on it|its|the|their|his|her way; on it is way; en route; arriving now",
         new Saying(Kind.COMING, Action.VISIT, By.OTHER, 0.7, "it is on its way to the customer"));
     add(
         book,

@@ -23,7 +23,7 @@ final class EnglishVerbs {
       expect expedite explain explore express extend face facilitate fail fax file fill finalise
       finalize finance finish fix flag+ follow forward fulfil+ gather grant guarantee guide handle
       happen hear help highlight hook hope identify implement improve include inform inquire
-      inspect install instruct insure investigate invite invoice involve issue itemise join keep
+      inspect install instruct insure intend investigate invite invoice involve issue itemise join keep
       kick label last launch learn let+ like link list listen live load locate lock log+ look loop
       love mail maintain manage mark match matter mean measure mend mention message miss monitor
       move need negotiate note notify offer open operate order organise organize overnight own

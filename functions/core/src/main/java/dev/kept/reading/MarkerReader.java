@@ -17,6 +17,7 @@ final class MarkerReader {
 
   private static final Set<String> EXPECTED =
       Set.of("expected", "due", "scheduled", "set", "supposed", "slated", "estimated");
+  private static final long VERB = Tag.bits(Tag.BASE, Tag.UNKNOWN);
   private static final Set<String> ASKED =
       Set.of("asked", "told", "arranged", "instructed", "requested");
   private static final Set<String> TOLD =
@@ -93,7 +94,7 @@ final class MarkerReader {
     }
     int at = verb.verb();
     String text = tokens.word(at).text;
-    if (text.equals("going") && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, Tag.BASE)) {
+    if (text.equals("going") && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, VERB)) {
       VerbGroup inner = VerbReader.afterWill(tokens, at + 2, limit);
       return marked(Marker.GOING, be, negate(inner, verb));
     }

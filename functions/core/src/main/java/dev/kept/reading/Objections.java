@@ -62,7 +62,7 @@ final class Objections {
     if (deed.is(Weight.STATE)) {
       return "it promises no deed";
     }
-    boolean receives = deed.is(Weight.RECEIPT) || passiveFirm(claim);
+    boolean receives = deed.is(Weight.RECEIPT) || passiveFirm(claim) || hasBy(claim, when);
     if (claim.subject().is(Kind.CUSTOMER) ? !receives : deed.is(Weight.RECEIPT)) {
       return claim.subject().is(Kind.CUSTOMER) ? "the customer acts" : "it promises no deed";
     }
@@ -91,6 +91,14 @@ final class Objections {
       case "see" -> claim.deed().action() == Action.REFUND;
       default -> false;
     };
+  }
+
+  /** "You'll have the keys back by five." */
+  private boolean hasBy(Claim claim, @Nullable When when) {
+    String verb = tokens.word(claim.verb().verb()).base.text;
+    return Times.real(when)
+        && !claim.deed().is(Weight.STATE)
+        && (verb.equals("have") || verb.equals("get"));
   }
 
   private static boolean passiveFirm(Claim claim) {
@@ -160,6 +168,9 @@ final class Objections {
     }
     if (claim.kind() == Marker.EXPECTED && when == null) {
       return "it is expected, at no time";
+    }
+    if (tokens.is(claim.sentence().from(), Tag.REQUEST) && !claim.subject().is(Kind.SPEAKER)) {
+      return "it is asked of the customer";
     }
     if (offering && !claim.subject().is(Kind.SPEAKER)) {
       return "it tells what would be, if the customer takes the offer";

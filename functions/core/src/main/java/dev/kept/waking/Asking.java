@@ -8,8 +8,8 @@ import dev.kept.desk.Told;
 import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Policies;
-import java.time.Instant;
 import dev.kept.waking.LookAt.Seen;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +34,7 @@ final class Asking {
    * @param unreadable whose case could not be read
    * @param refused true where one of them was found undeliverable before
    */
-  record Answers(
-      List<Told> owed, List<Notice> untrue, List<Notice> unreadable, boolean refused) {}
+  record Answers(List<Told> owed, List<Notice> untrue, List<Notice> unreadable, boolean refused) {}
 
   private static final Set<String> ESCALATES = Set.of("broken", "disputed");
 

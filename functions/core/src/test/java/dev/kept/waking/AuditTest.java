@@ -24,9 +24,23 @@ class AuditTest {
   private static Policy withADesk() {
     Policy it = Defaults.policy(ZoneOffset.UTC, null);
     return new Policy(
-        0, it.business(), it.locale(), it.calendar(), it.calendars(),
-        List.of(new Team("desk", "Desk", Set.of(), null, null, null)), it.people(), null, null,
-        it.connections(), it.timing(), it.ladder(), it.caps(), true, Set.of(), Set.of(), Set.of());
+        0,
+        it.business(),
+        it.locale(),
+        it.calendar(),
+        it.calendars(),
+        List.of(new Team("desk", "Desk", Set.of(), null, null, null)),
+        it.people(),
+        null,
+        null,
+        it.connections(),
+        it.timing(),
+        it.ladder(),
+        it.caps(),
+        true,
+        Set.of(),
+        Set.of(),
+        Set.of());
   }
 
   @Test

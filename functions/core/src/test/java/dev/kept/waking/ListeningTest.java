@@ -30,8 +30,7 @@ class ListeningTest {
   }
 
   private static Origin origin(String id, Instant at, Person who) {
-    return new Origin(
-        new FactId("zendesk", "message", id), at, false, at, who, Matter.of(CASE));
+    return new Origin(new FactId("zendesk", "message", id), at, false, at, who, Matter.of(CASE));
   }
 
   private static Fact asks(String id, Instant at, String text) {

@@ -230,7 +230,7 @@ class RandomModelTest {
       }
       assertThat(told).as("%s told and not recorded", seed).containsAll(mailed);
       Map<String, String> lastSaid = new HashMap<>();
-      told.forEach(line -> lastSaid.put(line.split("=")[0], line.split("[=#]")[1]));
+      told.forEach(line -> lastSaid.put(line.split("=", -1)[0], line.split("[=#]", -1)[1]));
       truth.forEach(
           (commitment, word) -> {
             String said = lastSaid.get(commitment);

@@ -1,7 +1,6 @@
 package dev.kept.words;
 
 import static dev.kept.words.Scenes.ALEX;
-import static dev.kept.words.Scenes.JO;
 import static dev.kept.words.Scenes.RUTH;
 import static dev.kept.words.Scenes.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,18 +12,15 @@ import dev.kept.desk.Mail;
 import dev.kept.desk.Recipient;
 import dev.kept.desk.Told;
 import dev.kept.fact.Action;
-import dev.kept.words.Samples.Sample;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Condition;
-import dev.kept.fact.FactId;
-import dev.kept.fact.Person;
 import dev.kept.fact.Signal;
 import dev.kept.policy.Role;
+import dev.kept.words.Samples.Sample;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

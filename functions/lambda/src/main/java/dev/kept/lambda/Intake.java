@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -67,10 +69,13 @@ final class Intake {
       TakeIn.Taken taken = takeIn.take(fact, now);
       wiring.log().event("fact.taken", ids(fact, taken));
     }
-    for (String why : read.unreadable()) {
-      setAside(connection, why, message.body(), now);
+    List<String> reasons = new ArrayList<>(read.unreadable());
+    if (!read.erased().isEmpty()) {
+      reasons.add("asks that the words of a message be blanked, and does not say of which case");
     }
-    if (read.facts().isEmpty() && read.unreadable().isEmpty()) {
+    if (!reasons.isEmpty()) {
+      setAside(connection, String.join("; ", reasons), message.body(), now);
+    } else if (read.facts().isEmpty()) {
       wiring.log().event("event.ignored", Map.of("connection", connection));
     }
   }

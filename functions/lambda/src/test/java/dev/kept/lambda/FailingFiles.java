@@ -9,14 +9,12 @@ import dev.kept.fact.FactId;
 import java.util.List;
 import java.util.Optional;
 
-/** Case files of which one case cannot be written, as when its partition is throttled. */
+/** Case files of which one case cannot be reached, as when its partition is throttled. */
 record FailingFiles(CaseFiles files, CaseId failing) implements CaseFiles {
 
   @Override
   public boolean add(CaseId caseId, Fact fact) {
-    if (caseId.equals(failing)) {
-      throw new IllegalStateException("throttled while writing secret words");
-    }
+    refuse(caseId);
     return files.add(caseId, fact);
   }
 
@@ -27,6 +25,7 @@ record FailingFiles(CaseFiles files, CaseId failing) implements CaseFiles {
 
   @Override
   public List<Fact> facts(CaseId caseId) {
+    refuse(caseId);
     return files.facts(caseId);
   }
 
@@ -63,5 +62,11 @@ record FailingFiles(CaseFiles files, CaseId failing) implements CaseFiles {
   @Override
   public Optional<String> words(CaseId caseId, FactId fact) {
     return files.words(caseId, fact);
+  }
+
+  private void refuse(CaseId caseId) {
+    if (caseId.equals(failing)) {
+      throw new IllegalStateException("throttled while at secret words");
+    }
   }
 }

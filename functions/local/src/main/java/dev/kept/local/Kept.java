@@ -6,6 +6,7 @@ import dev.kept.local.lines.HoursCommand;
 import dev.kept.local.lines.NormaliseCommand;
 import dev.kept.local.lines.ReadCommand;
 import dev.kept.local.policy.PolicyCommand;
+import dev.kept.local.serve.ServeCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -30,11 +31,13 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       DemoCommand.class,
+      ServeCommand.class,
       ReadCommand.class,
       DueCommand.class,
       HoursCommand.class,
       NormaliseCommand.class,
       PolicyCommand.class,
+      CaseCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class,
     },

@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Waits a random part of a time that doubles with each lost try, from 20 ms to about a second, so
  * that two workers who met once do not meet again.
  */
-final class JitteredPause implements Pause {
+public final class JitteredPause implements Pause {
 
   private static final long SHORTEST_MILLIS = 20;
   private static final long LONGEST_MILLIS = 1_000;

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.lambda.Log;
+import dev.kept.lambda.pages.Mailbox.Delivered;
 import dev.kept.local.policy.PolicyFile;
 import dev.kept.local.serve.LocalSystem;
+import dev.kept.local.serve.OneFile;
 import dev.kept.policy.Policy;
-import dev.kept.sources.json.FactJson;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
+import dev.kept.sources.json.FactJson;
 import dev.kept.sources.system.Sources;
 import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.SqliteStore;
@@ -36,6 +38,8 @@ final class Performance implements AutoCloseable {
   private final Story story;
   private final Policy policy;
   private final StoryClock clock;
+  private final Database database;
+  private final OneFile parts;
   private final LocalSystem system;
   private final LookAt lookAt;
   private final SortedMap<CaseId, Long> versions = new TreeMap<>();
@@ -44,16 +48,19 @@ final class Performance implements AutoCloseable {
     this.story = story;
     Policy written = PolicyFile.read(story.policy());
     clock = new StoryClock(story.begins().minusSeconds(1));
-    SqliteStore store = SqliteStore.over(Database.openForgetful(file), new FactJson(), written, SHARDS);
+    database = Database.openForgetful(file);
+    SqliteStore store = SqliteStore.over(database, new FactJson(), written, SHARDS);
     policy = PolicyFile.pushIfChanged(written, store.policies());
+    parts = OneFile.in(database, store, clock);
     system =
         new LocalSystem(
-            store,
-            clock,
-            _ -> List.of(Signing.SECRET),
-            Pause.NONE,
-            new Log(_ -> {}, clock),
-            "https://kept.harborpest.example");
+            parts.ports(
+                clock,
+                _ -> List.of(Signing.SECRET),
+                Pause.NONE,
+                new Log(_ -> {}, clock),
+                "https://kept.harborpest.example"),
+            parts.queue());
     lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
   }
 
@@ -69,9 +76,19 @@ final class Performance implements AutoCloseable {
     return system;
   }
 
+  /** Every mail so far. */
+  List<Delivered> mails() {
+    return parts.mailbox().all();
+  }
+
+  /** Messages that no function could handle. */
+  int deadLetters() {
+    return parts.queue().deadLetters();
+  }
+
   /** Plays the whole story, telling it to the listener as it goes. */
   void play(Player.Listener listener) {
-    new Player(system, clock, listener).play(story.events(), policy, story.until());
+    new Player(system, parts.queue(), clock, listener).play(story.events(), policy, story.until());
   }
 
   /** What an event tells, read as the functions read it. */
@@ -109,8 +126,7 @@ final class Performance implements AutoCloseable {
   }
 
   private boolean isNew(CaseId caseId) {
-    long version =
-        system.store().files().head(caseId).map(head -> head.version()).orElse(0L);
+    long version = system.store().files().head(caseId).map(head -> head.version()).orElse(0L);
     Long before = versions.put(caseId, version);
     return before == null || before != version;
   }
@@ -118,11 +134,11 @@ final class Performance implements AutoCloseable {
   ObjectNode outcome() {
     Collection<LookAt.Seen> seen =
         versions.keySet().stream().map(caseId -> lookAt.run(caseId, now())).toList();
-    return new Outcome(policy.calendar().zone()).of(seen, system.mailbox().all());
+    return new Outcome(policy.calendar().zone()).of(seen, mails());
   }
 
   @Override
   public void close() {
-    system.close();
+    database.close();
   }
 }

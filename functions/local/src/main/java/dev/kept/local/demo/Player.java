@@ -1,6 +1,7 @@
 package dev.kept.local.demo;
 
 import dev.kept.local.serve.Door;
+import dev.kept.local.serve.FileQueue;
 import dev.kept.local.serve.HttpEvent;
 import dev.kept.local.serve.LocalSystem;
 import dev.kept.policy.Connection;
@@ -25,6 +26,7 @@ final class Player {
   private static final Duration TICK = Duration.ofMinutes(1);
 
   private final LocalSystem system;
+  private final FileQueue queue;
   private final StoryClock clock;
   private final Listener listener;
   private Instant lastTick = Instant.MIN;
@@ -38,8 +40,9 @@ final class Player {
     void passed();
   }
 
-  Player(LocalSystem system, StoryClock clock, Listener listener) {
+  Player(LocalSystem system, FileQueue queue, StoryClock clock, Listener listener) {
     this.system = system;
+    this.queue = queue;
     this.clock = clock;
     this.listener = listener;
   }
@@ -75,7 +78,7 @@ final class Player {
 
   /** What comes first, a message or a sweep. */
   private Optional<Instant> next() {
-    Optional<Instant> message = system.nextWork();
+    Optional<Instant> message = queue.nextVisible();
     Optional<Instant> tick = nextTick();
     return message.isPresent() && tick.isPresent()
         ? Optional.of(message.get().isBefore(tick.get()) ? message.get() : tick.get())

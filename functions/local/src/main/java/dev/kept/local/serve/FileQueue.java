@@ -7,16 +7,18 @@ import dev.kept.store.sqlite.Sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The queues in the data file, with the manners of the real ones: at least once, in no particular
  * order, a delay, a time in which a message that was handed out is seen by nobody else, and dead
  * letters. Once {@code send} returns, the message is on the disk.
  */
-public final class FileQueue implements Queue {
+public final class FileQueue implements Queue, Inbox {
 
   /** How long a message that was handed out stays hidden: longer than any handler takes. */
   static final Duration HIDDEN = Duration.ofMinutes(2);
@@ -67,8 +69,8 @@ public final class FileQueue implements Queue {
             now + delay.toMillis()));
   }
 
-  /** Hands out what is visible now, at most {@code most} messages. */
-  List<Received> receive(Channel channel, int most) {
+  @Override
+  public List<Received> receive(Channel channel, int most) {
     long now = clock.millis();
     if (nextVisible(channel).filter(at -> !at.isAfter(Instant.ofEpochMilli(now))).isEmpty()) {
       return List.of();
@@ -78,7 +80,7 @@ public final class FileQueue implements Queue {
             connection,
             row ->
                 new Received(
-                    row.getLong(1),
+                    row.getString(1),
                     row.getString(2),
                     row.getString(3),
                     row.getInt(4),
@@ -96,22 +98,18 @@ public final class FileQueue implements Queue {
             most));
   }
 
-  /** Takes a message off, unless it has been handed out again since. */
-  void delete(Received message) {
+  @Override
+  public void delete(Received message) {
     database.write(connection ->
         Sql.update(
             connection,
             "DELETE FROM queue WHERE id = ? AND receipt = ?",
-            message.id(),
+            Long.parseLong(message.id()),
             message.receipt()));
   }
 
-  /**
-   * Lets a message come again after {@code delay}; after too many times it is a dead letter.
-   *
-   * @return whether it comes again
-   */
-  boolean again(Received message, Duration delay) {
+  @Override
+  public boolean again(Received message, Duration delay) {
     boolean dead = message.receives() >= TRIES;
     database.write(connection ->
         Sql.update(
@@ -119,9 +117,16 @@ public final class FileQueue implements Queue {
             "UPDATE queue SET visible_at = ?, dead = ? WHERE id = ? AND receipt = ?",
             clock.millis() + delay.toMillis(),
             dead ? 1 : 0,
-            message.id(),
+            Long.parseLong(message.id()),
             message.receipt()));
     return !dead;
+  }
+
+  /** When the next message of any channel can be handed out; empty where none waits. */
+  public Optional<Instant> nextVisible() {
+    return Stream.of(Channel.values())
+        .flatMap(channel -> nextVisible(channel).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** When the next message of a channel can be handed out; empty where none waits. */

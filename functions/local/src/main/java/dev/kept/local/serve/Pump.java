@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Hands a channel's messages to its function in batches, takes off what was done and lets come
@@ -17,12 +18,19 @@ final class Pump {
 
   private static final int BATCH = 10;
 
-  private final FileQueue queue;
+  private final Inbox inbox;
   private final Channel channel;
   private final RequestStreamHandler function;
+  private final Consumer<Received> dead;
 
-  Pump(FileQueue queue, Channel channel, RequestStreamHandler function) {
-    this.queue = queue;
+  /**
+   * A pump for one channel.
+   *
+   * @param dead is given what failed too often
+   */
+  Pump(Inbox inbox, Channel channel, RequestStreamHandler function, Consumer<Received> dead) {
+    this.dead = dead;
+    this.inbox = inbox;
     this.channel = channel;
     this.function = function;
   }
@@ -37,16 +45,18 @@ final class Pump {
    * @return how many messages it held; 0 when there is nothing to do
    */
   int once() {
-    List<Received> batch = queue.receive(channel, BATCH);
+    List<Received> batch = inbox.receive(channel, BATCH);
     if (batch.isEmpty()) {
       return 0;
     }
     Set<String> failures = handled(batch);
     for (Received message : batch) {
-      if (failures.contains(Long.toString(message.id()))) {
-        queue.again(message, backOff(message.receives()));
+      if (failures.contains(message.id())) {
+        if (!inbox.again(message, backOff(message.receives()))) {
+          dead.accept(message);
+        }
       } else {
-        queue.delete(message);
+        inbox.delete(message);
       }
     }
     return batch.size();

@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param receives how often it has been handed out, this time included
  * @param sent when it was put on the queue
  */
-record Received(long id, String receipt, String body, int receives, Instant sent) {}
+public record Received(String id, String receipt, String body, int receives, Instant sent) {}

@@ -22,7 +22,7 @@ final class SqsEvent {
     ArrayNode records = event.putArray("Records");
     for (Received message : batch) {
       ObjectNode written = records.addObject();
-      written.put("messageId", Long.toString(message.id()));
+      written.put("messageId", message.id());
       written.put("receiptHandle", message.receipt());
       written.put("body", message.body());
       ObjectNode attributes = written.putObject("attributes");
@@ -39,7 +39,7 @@ final class SqsEvent {
   /** The answer of a function that could not do any of it. */
   static Set<String> all(List<Received> batch) {
     Set<String> all = new HashSet<>();
-    batch.forEach(message -> all.add(Long.toString(message.id())));
+    batch.forEach(message -> all.add(message.id()));
     return all;
   }
 

@@ -41,6 +41,7 @@ public final class Sources {
     all.put("freshservice", new Freshdesk());
     all.put("intercom", new Intercom());
     all.put("help-scout", new HelpScout());
+    all.put("front", new Front());
     all.put("aircall", new Aircall());
     return all;
   }

@@ -1,15 +1,13 @@
 package dev.kept.sources.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Takes earlier messages and marked signatures out of an HTML message, by what mail programs mark
- * them with; that needs no knowledge of the language.
+ * Knows earlier messages and marked signatures in an HTML message by what mail programs mark them
+ * with; that needs no knowledge of the language.
  */
 final class HtmlHistory {
 
@@ -37,33 +35,16 @@ final class HtmlHistory {
 
   private HtmlHistory() {}
 
-  /** Whether anything that had words in it was taken out. */
-  static boolean cut(Element body) {
-    List<Node> gone = new ArrayList<>();
-    boolean cut = false;
-    for (Element element : body.getAllElements()) {
-      if (startsHistory(element)) {
-        cut |= removeFrom(element, body);
-        break;
-      }
-      if (isHistory(element)) {
-        gone.add(element);
-      }
-    }
-    for (Node node : gone.reversed()) {
-      cut |= remove(node);
-    }
-    return cut;
-  }
-
-  private static boolean isHistory(Element element) {
+  /** An earlier message or a signature; what follows it may be ours again. */
+  static boolean isHistory(Element element) {
     return element.normalName().equals("blockquote")
         || element.hasAttr("data-signature")
         || element.id().equals("OLK_SRC_BODY_SECTION")
         || element.classNames().stream().anyMatch(QUOTES::contains);
   }
 
-  private static boolean startsHistory(Element element) {
+  /** The beginning of earlier messages, to the end of the mail. */
+  static boolean startsHistory(Element element) {
     return CUTS.contains(element.id().toLowerCase(Locale.ROOT))
         || (isRule(element) && headerFollows(element));
   }
@@ -94,29 +75,5 @@ final class HtmlHistory {
       start.append(node instanceof Element child ? child.text() : node.outerHtml());
     }
     return start.toString().strip();
-  }
-
-  /** Removes the element and all that comes after it in the body, from the end, which is cheap. */
-  private static boolean removeFrom(Element element, Element body) {
-    boolean words = false;
-    for (Node level = element; level != null && !level.equals(body); level = level.parent()) {
-      Node parent = level.parent();
-      for (int last = parent == null ? 0 : parent.childNodeSize() - 1;
-          parent != null && last > level.siblingIndex();
-          last--) {
-        words |= remove(parent.childNode(last));
-      }
-    }
-    return remove(element) || words;
-  }
-
-  private static boolean remove(Node node) {
-    boolean words = hasWords(node);
-    node.remove();
-    return words;
-  }
-
-  private static boolean hasWords(Node node) {
-    return node instanceof Element element ? element.hasText() : !node.outerHtml().isBlank();
   }
 }

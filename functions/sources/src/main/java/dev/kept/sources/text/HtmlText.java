@@ -18,6 +18,9 @@ final class HtmlText implements NodeVisitor {
 
   private final StringBuilder out = new StringBuilder();
   private int unseen;
+  private int history;
+  private boolean ended;
+  private boolean cut;
   private int breaks;
   private boolean space;
 
@@ -28,22 +31,25 @@ final class HtmlText implements NodeVisitor {
 
   static Result read(String html) {
     Document document = Jsoup.parse(html);
-    boolean cut = HtmlHistory.cut(document.body());
     HtmlText reader = new HtmlText();
     document.traverse(reader);
-    return new Result(reader.out.toString().strip(), cut);
+    return new Result(reader.out.toString().strip(), reader.cut);
   }
 
   @Override
   public void head(Node node, int depth) {
     switch (node) {
-      case TextNode text when unseen == 0 -> words(text);
+      case TextNode text when unseen > 0 -> {}
+      case TextNode text when ended || history > 0 -> cut |= !text.isBlank();
+      case TextNode text -> words(text);
       case Element element -> open(element);
       default -> {}
     }
   }
 
   private void open(Element element) {
+    ended |= history == 0 && HtmlHistory.startsHistory(element);
+    history += HtmlHistory.isHistory(element) ? 1 : 0;
     String name = element.normalName();
     if (UNSEEN.contains(name)) {
       unseen++;
@@ -54,7 +60,7 @@ final class HtmlText implements NodeVisitor {
     } else if (element.isBlock()) {
       breaks = Math.max(breaks, 1);
     }
-    if (name.equals("li")) {
+    if (name.equals("li") && unseen == 0 && history == 0 && !ended) {
       write("- ");
     }
   }
@@ -62,6 +68,7 @@ final class HtmlText implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
+      history -= HtmlHistory.isHistory(element) ? 1 : 0;
       String name = element.normalName();
       if (UNSEEN.contains(name)) {
         unseen--;

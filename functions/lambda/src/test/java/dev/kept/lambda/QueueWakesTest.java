@@ -1,0 +1,66 @@
+package dev.kept.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueueWakesTest {
+
+  private record Sent(Channel channel, String body, Duration delay) {}
+
+  private final List<Sent> sent = new ArrayList<>();
+  private final QueueWakes wakes =
+      new QueueWakes((channel, body, delay) -> sent.add(new Sent(channel, body, delay)));
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          at once                   | PT0S    | PT0S
+          a delay that has passed   | PT-5S   | PT0S
+          whole seconds stay        | PT7S    | PT7S
+          a part of one rounds up   | PT0.01S | PT1S
+          as long as a queue holds  | PT15M   | PT15M
+          longer than a queue holds | PT16M   | PT15M
+          """)
+  void delaysInWholeSeconds(String situation, Duration asked, Duration given) {
+    wakes.wakeCase(new CaseId("desk", "812"), asked);
+
+    assertThat(sent).extracting(Sent::delay).containsExactly(given);
+  }
+
+  @Test
+  void bringsEachWakeBack() {
+    wakes.wakeCase(new CaseId("desk", "8|1:2"), Duration.ZERO);
+    wakes.wakeDesk("o'neill@example.com", Duration.ZERO);
+    wakes.wakeCasesOf(CustomerKey.telephone("+12025550142"), null);
+    wakes.wakeCasesOf(CustomerKey.telephone("+12025550142"), "desk:\"7\"");
+
+    assertThat(sent)
+        .extracting(Sent::channel)
+        .containsExactly(Channel.CASES, Channel.DESKS, Channel.CASES, Channel.CASES);
+    assertThat(sent)
+        .extracting(message -> WakeMessage.parse(message.body()))
+        .containsExactly(
+            new WakeMessage.OfCase(new CaseId("desk", "8|1:2")),
+            new WakeMessage.OfDesk("o'neill@example.com"),
+            new WakeMessage.OfCustomer(CustomerKey.telephone("+12025550142"), null),
+            new WakeMessage.OfCustomer(CustomerKey.telephone("+12025550142"), "desk:\"7\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{", "{}", "7", "{\"case\":\"nonsense\"}", "{\"case\":7}"})
+  void refusesWhatIsNoWake(String text) {
+    assertThatThrownBy(() -> WakeMessage.parse(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+}

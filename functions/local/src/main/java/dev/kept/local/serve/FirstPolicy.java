@@ -1,0 +1,64 @@
+package dev.kept.local.serve;
+
+import dev.kept.fact.Action;
+import dev.kept.policy.Connection;
+import dev.kept.policy.Defaults;
+import dev.kept.policy.Policy;
+import dev.kept.sources.system.Sources;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What holds on the first day without a policy file: the defaults, and what was connected. */
+final class FirstPolicy {
+
+  private static final Set<String> TELEPHONES = Set.of("twilio", "twilio-voice");
+
+  private FirstPolicy() {}
+
+  /**
+   * The built-in policy with a connection for each system that a secret was given for.
+   *
+   * @param since from when promises are watched
+   */
+  static Policy of(ZoneId zone, @Nullable String owner, Collection<String> systems, Instant since) {
+    Policy base = Defaults.policy(zone, owner);
+    List<Connection> connections =
+        systems.stream()
+            .filter(system -> Sources.names().contains(system))
+            .sorted()
+            .map(system -> connection(system, since))
+            .toList();
+    return new Policy(
+        0,
+        base.business(),
+        base.locale(),
+        base.calendar(),
+        base.calendars(),
+        base.teams(),
+        base.people(),
+        base.owner(),
+        base.manager(),
+        connections,
+        base.timing(),
+        base.ladder(),
+        base.caps(),
+        base.callbacks(),
+        base.ownNumbers(),
+        base.sharedNumbers(),
+        base.dangerTags());
+  }
+
+  private static Connection connection(String system, Instant since) {
+    return new Connection(
+        system,
+        system,
+        since,
+        Set.of("/kept/webhooks/" + system),
+        null,
+        TELEPHONES.contains(system) ? Set.of(Action.CALL) : Set.of(Action.MESSAGE, Action.RESOLVE));
+  }
+}
