@@ -70,8 +70,7 @@ class RandomModelTest {
     private final long seed;
     private final Rig rig = new Rig();
     private final PriorityQueue<Due> queue =
-        new PriorityQueue<>(
-            Comparator.comparing(Due::at).thenComparingLong(Due::order));
+        new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::order));
     private final List<Busy> busy = new ArrayList<>();
     private Instant now = NINE;
     private Instant nextSweep = NINE;
@@ -231,12 +230,11 @@ class RandomModelTest {
       assertThat(told).as("%s told and not recorded", seed).containsAll(mailed);
       Map<String, String> lastSaid = new HashMap<>();
       told.forEach(line -> lastSaid.put(line.split("=", -1)[0], line.split("[=#]", -1)[1]));
-      truth.forEach(
-          (commitment, word) -> {
-            String said = lastSaid.get(commitment);
-            boolean right = said == null ? !word.equals("broken") : said.equals(word);
-            assertThat(right).as("%s: %s is %s, said %s", seed, commitment, word, said).isTrue();
-          });
+      truth.forEach((commitment, word) -> {
+        String said = lastSaid.get(commitment);
+        boolean right = said == null ? !word.equals("broken") : said.equals(word);
+        assertThat(right).as("%s: %s is %s, said %s", seed, commitment, word, said).isTrue();
+      });
       // A worker that dies right behind its post may leave what is no longer true: it harms nobody.
       assertThat(rig.deskStore.waiting(ToyRules.MAKER))
           .as("%s left lying", seed)
@@ -279,8 +277,7 @@ class RandomModelTest {
         Reading reading = lookAt.run(caseId, now).reading();
         Map<String, String> head =
             rig.store.head(reading.caseId()).orElseThrow().verdicts().stream()
-                .collect(
-                    Collectors.toMap(it -> it.commitment().text(), Head.Verdict::word));
+                .collect(Collectors.toMap(it -> it.commitment().text(), Head.Verdict::word));
         for (Commitment it : reading.commitments()) {
           String word = it.state().word();
           truth.put(it.id().text(), word);
