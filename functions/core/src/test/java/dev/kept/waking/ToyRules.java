@@ -50,7 +50,12 @@ final class ToyRules implements CaseReading {
     }
     List<Commitment> commitments = new ArrayList<>();
     List<Notice> owed = new ArrayList<>();
-    Instant wakeAt = null;
+    Instant wakeAt =
+        all.stream()
+            .map(Fact::happened)
+            .filter(at -> at.isAfter(now))
+            .min(Instant::compareTo)
+            .orElse(null);
     for (Fact fact : facts) {
       if (fact instanceof Fact.StaffReplied) {
         Commitment it = commitment(caseId, fact, facts, now);

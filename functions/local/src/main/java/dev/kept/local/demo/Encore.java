@@ -32,7 +32,8 @@ record Encore(Path file, int port, PrintWriter out) {
     try (Performance performance = new Performance(firm, file)) {
       performance.play(progress.listening(performance));
       try (Door door =
-          new Door("127.0.0.1", port, performance.system().webhooks(), performance.system().pages())) {
+          new Door(
+              "127.0.0.1", port, performance.system().webhooks(), performance.system().pages())) {
         out.printf("%nThe firm's board:   %s/%n", door.url());
         out.printf("Every mail it got:  %s/mail%n%n", door.url());
         out.println("Ctrl-C ends this, and nothing is left behind.");

@@ -9,10 +9,10 @@ import dev.kept.local.policy.PolicyFile;
 import dev.kept.local.serve.LocalSystem;
 import dev.kept.local.serve.OneFile;
 import dev.kept.policy.Policy;
-import dev.kept.sources.json.FactJson;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
+import dev.kept.sources.json.FactJson;
 import dev.kept.sources.system.Sources;
 import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.SqliteStore;
@@ -126,8 +126,7 @@ final class Performance implements AutoCloseable {
   }
 
   private boolean isNew(CaseId caseId) {
-    long version =
-        system.store().files().head(caseId).map(head -> head.version()).orElse(0L);
+    long version = system.store().files().head(caseId).map(head -> head.version()).orElse(0L);
     Long before = versions.put(caseId, version);
     return before == null || before != version;
   }

@@ -88,8 +88,7 @@ final class Teller implements Player.Listener {
     known.values().stream()
         .filter(commitment -> !commitment.history())
         .sorted(Comparator.comparing(Commitment::made))
-        .forEach(
-            one -> wrap("  ", "In the end “%s”: %s.".formatted(one.quote(), ending(one))));
+        .forEach(one -> wrap("  ", "In the end “%s”: %s.".formatted(one.quote(), ending(one))));
     out.println();
     out.flush();
   }
@@ -170,7 +169,7 @@ final class Teller implements Player.Listener {
     StringBuilder line = new StringBuilder(start);
     String indent = " ".repeat(start.length());
     boolean empty = true;
-    for (String word : text.split("\\s+")) {
+    for (String word : text.split("\\s+", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         out.println(line);
         line = new StringBuilder(indent);

@@ -49,11 +49,11 @@ record TurnWords(Almanac almanac) {
       case State.Open _ ->
           "The customer has done their part: it is due %s.".formatted(when(commitment.due(), now));
       case State.Kept kept -> "Kept, with proof: done at %s.".formatted(when(kept.at(), now));
-      case State.KeptLate late ->
-          "Done at last, at %s: kept late.".formatted(when(late.at(), now));
+      case State.KeptLate late -> "Done at last, at %s: kept late.".formatted(when(late.at(), now));
       case State.Reagreed _ -> "Another time is agreed before it was due: nothing is broken.";
       case State.Tried _ -> "Tried in time and not reached: it is the customer's turn.";
-      case State.Broken _ -> "%s The promise counts as broken.".formatted(undone(commitment.action()));
+      case State.Broken _ ->
+          "%s The promise counts as broken.".formatted(undone(commitment.action()));
       case State.Unconfirmed _ ->
           "No system can show whether it was done: Kept does not know, and accuses nobody.";
       case State.Released _ -> "The customer lets us off.";

@@ -63,7 +63,7 @@ public final class JsonLines {
       }
       ObjectNode answered = answered(line);
       failed |= answered.has("error") ? 1 : 0;
-      out.write(JSON.writeValueAsBytes(answered));
+      out.write(JSON.writeValueAsString(answered).getBytes(StandardCharsets.UTF_8));
       out.write('\n');
       out.flush();
     }

@@ -13,7 +13,10 @@ import picocli.CommandLine.Option;
 /** What a webhook of another system comes to. */
 @Command(
     name = "normalise",
-    description = {"> Reads webhooks of another system: what happened, and is the signature right?", ""},
+    description = {
+      "> Reads webhooks of another system: what happened, and is the signature right?",
+      ""
+    },
     footerHeading = "%nExample:%n",
     footer = {
       "  kept normalise --source zendesk --secret \"$SECRET\" webhooks.jsonl",

@@ -56,10 +56,8 @@ public final class ReadCommand extends LinesCommand {
     ZoneId zone = document.has("zone") ? document.zone("zone") : ZoneId.of("UTC");
     Heard heard =
         reader.read(
-            new Message(
-                document.text("text"), writer(document), document.optionalText("before")),
-            new Context(
-                at, Calendars.in(document, zone), document.locale("locale", Locale.US), 0));
+            new Message(document.text("text"), writer(document), document.optionalText("before")),
+            new Context(at, Calendars.in(document, zone), document.locale("locale", Locale.US), 0));
     var promises = answer.putArray("promises");
     heard.promises().forEach(promise -> write(promise, zone, promises.addObject()));
     ObjectNode signals = answer.putObject("signals");

@@ -24,12 +24,11 @@ final class FirstPolicy {
    *
    * @param since from when promises are watched
    */
-  static Policy of(
-      ZoneId zone, @Nullable String owner, Collection<String> systems, Instant since) {
+  static Policy of(ZoneId zone, @Nullable String owner, Collection<String> systems, Instant since) {
     Policy base = Defaults.policy(zone, owner);
     List<Connection> connections =
         systems.stream()
-            .filter(Sources.names()::contains)
+            .filter(system -> Sources.names().contains(system))
             .sorted()
             .map(system -> connection(system, since))
             .toList();
@@ -60,8 +59,6 @@ final class FirstPolicy {
         since,
         Set.of("/kept/webhooks/" + system),
         null,
-        TELEPHONES.contains(system)
-            ? Set.of(Action.CALL)
-            : Set.of(Action.MESSAGE, Action.RESOLVE));
+        TELEPHONES.contains(system) ? Set.of(Action.CALL) : Set.of(Action.MESSAGE, Action.RESOLVE));
   }
 }

@@ -20,12 +20,7 @@ public record OneFile(Store store, FileQueue queue, FileMailbox mailbox) {
   public static OneFile in(Database database, SqliteStore kept, InstantSource clock) {
     Store store =
         new Store(
-            kept.files(),
-            kept.ledger(),
-            kept.desks(),
-            kept.policies(),
-            kept.wakes(),
-            kept.aside());
+            kept.files(), kept.ledger(), kept.desks(), kept.policies(), kept.wakes(), kept.aside());
     return new OneFile(store, new FileQueue(database, clock), new FileMailbox(database, clock));
   }
 

@@ -146,8 +146,7 @@ public final class ServeCommand implements Callable<Integer> {
     return serving;
   }
 
-  private LocalSystem system(
-      OneFile parts, Policy first, Secrets secrets, Log log, String url) {
+  private LocalSystem system(OneFile parts, Policy first, Secrets secrets, Log log, String url) {
     JitteredPause pause = new JitteredPause();
     if (endpoint == null) {
       Ports ports = parts.ports(clock, secrets, pause, log, url);

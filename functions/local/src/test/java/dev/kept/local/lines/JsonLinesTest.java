@@ -65,8 +65,7 @@ class JsonLinesTest {
     line[18] = (byte) 0xC3;
     code = lines(LONGEST).run(new ByteArrayInputStream(line), out);
 
-    assertThat(lines())
-        .containsExactly("{\"id\":\"a\",\"error\":\"the line is not valid UTF-8\"}");
+    assertThat(lines()).containsExactly("{\"id\":\"a\",\"error\":\"the line is not valid UTF-8\"}");
   }
 
   @Test
@@ -77,8 +76,7 @@ class JsonLinesTest {
   }
 
   private void run(String text) throws IOException {
-    code =
-        lines(LONGEST).run(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), out);
+    code = lines(LONGEST).run(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), out);
   }
 
   private static JsonLines lines(int longest) {

@@ -57,13 +57,14 @@ class PumpTest {
     queue.send(Channel.CASES, "bad", Duration.ZERO);
 
     int handled =
-        pump((in, out, _) -> {
-              for (JsonNode record : new ObjectMapper().readTree(in).path("Records")) {
-                if (record.path("body").asText().equals("bad")) {
-                  out.write(failure(record.path("messageId").asText()));
-                }
-              }
-            })
+        pump(
+                (in, out, _) -> {
+                  for (JsonNode record : new ObjectMapper().readTree(in).path("Records")) {
+                    if (record.path("body").asText().equals("bad")) {
+                      out.write(failure(record.path("messageId").asText()));
+                    }
+                  }
+                })
             .once();
 
     assertThat(handled).isEqualTo(2);

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes only what is known: an absent key says that we do not know. */
 final class Put {
 
+  private static final DateTimeFormatter FORM = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+  /** Beyond these, an instant has no date that a calendar could show. */
+  private static final Instant CALENDAR_BEGINS = Instant.parse("0000-01-01T00:00:00Z");
+
+  private static final Instant CALENDAR_ENDS = Instant.parse("9999-12-31T00:00:00Z");
+
   private Put() {}
 
   static ObjectNode object() {
@@ -30,9 +37,11 @@ final class Put {
 
   /** A time in UTC with as many decimals as it has. */
   static void time(ObjectNode to, String key, @Nullable Instant value) {
-    if (value != null) {
-      to.put(key, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atOffset(ZoneOffset.UTC)));
+    if (value == null) {
+      return;
     }
+    boolean everyday = value.isAfter(CALENDAR_BEGINS) && value.isBefore(CALENDAR_ENDS);
+    to.put(key, everyday ? FORM.format(value.atOffset(ZoneOffset.UTC)) : value.toString());
   }
 
   static void word(ObjectNode to, String key, @Nullable Enum<?> value) {

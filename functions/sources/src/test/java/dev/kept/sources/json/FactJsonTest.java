@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactJsonTest {
 
@@ -30,6 +31,20 @@ class FactJsonTest {
         assertThat(json.decode(text)).as("seed %d: %s", seed, text).isEqualTo(fact);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
+  void aTimeWithoutEndReadsBackEqual(String time) {
+    Fact away =
+        json.decode(
+            """
+            {"kind":"person.away","id":"a1","at":"2026-05-04T07:00:00Z","source":"kept",
+             "received":"2026-05-04T07:00:01Z","person":{"role":"staff","id":"61"},
+             "from":"2026-05-04T07:00:00Z","until":"%s"}
+            """
+                .formatted(time));
+    assertThat(json.decode(json.encode(away))).isEqualTo(away);
   }
 
   @Test

@@ -37,8 +37,7 @@ public record SqliteStore(
   }
 
   /** Every port over a database that is open already. */
-  public static SqliteStore over(
-      Database database, FactCodec codec, Policy builtIn, int shards) {
+  public static SqliteStore over(Database database, FactCodec codec, Policy builtIn, int shards) {
     Items items = new Items(database, shards);
     return new SqliteStore(
         database,

@@ -1,0 +1,272 @@
+package dev.kept.waking;
+
+import static dev.kept.waking.Happenings.CASE;
+import static dev.kept.waking.Happenings.NINE;
+import static dev.kept.waking.Happenings.NUMBER;
+import static dev.kept.waking.Happenings.OTHER;
+import static dev.kept.waking.Happenings.call;
+import static dev.kept.waking.Happenings.knownAs;
+import static dev.kept.waking.Happenings.merged;
+import static dev.kept.waking.Happenings.reply;
+import static dev.kept.waking.Happenings.undone;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kept.casefile.Commitment;
+import dev.kept.casefile.Head;
+import dev.kept.casefile.LedgerRow;
+import dev.kept.casefile.Reading;
+import dev.kept.desk.Letter;
+import dev.kept.desk.Mail;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
+import dev.kept.waking.TestWakes.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Workers step through each other in any order, die anywhere, get messages twice and late; some
+ * timers are lost; clocks differ by up to two seconds. When it is quiet again, everybody was told
+ * what is true, once.
+ */
+class RandomModelTest {
+
+  private static final int RUNS = Integer.getInteger("model.runs", 40);
+  private static final String SECOND_NUMBER = "+12025550177";
+  private static final Instant END = NINE.plus(Duration.ofHours(2));
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whateverHappensWhatIsTrueIsToldOnce(long seed) {
+    for (int run = 0; run < RUNS; run++) {
+      long exact = seed * 1_000 + run;
+      new Model(exact).play();
+    }
+  }
+
+  /** A durable message: a fact that comes in, or a wake. */
+  private record Due(Instant at, long order, @Nullable Fact fact, @Nullable Message wake) {}
+
+  private record Busy(Director.Worker worker, Due message) {}
+
+  private static final class Model {
+    private final Random random;
+    private final long seed;
+    private final Rig rig = new Rig();
+    private final PriorityQueue<Due> queue =
+        new PriorityQueue<>(
+            Comparator.comparing(Due::at).thenComparingLong(Due::order));
+    private final List<Busy> busy = new ArrayList<>();
+    private final Map<String, List<String>> said = new LinkedHashMap<>();
+    private Instant now = NINE;
+    private Instant nextSweep = NINE;
+    private boolean rough = true;
+    private long order;
+
+    Model(long seed) {
+      this.seed = seed;
+      random = new Random(seed);
+      rig.writer = this::write;
+      new Director().over(rig);
+      plan();
+    }
+
+    private void plan() {
+      Fact early = call("c1", NINE.plusSeconds(random.nextInt(5000)));
+      Fact byOther = call("c2", NINE.plusSeconds(random.nextInt(5000)), SECOND_NUMBER);
+      List<Fact> facts =
+          new ArrayList<>(
+              List.of(
+                  reply(CASE, "p", NINE, NUMBER),
+                  reply(OTHER, "q", NINE.plusSeconds(random.nextInt(600)), SECOND_NUMBER)));
+      maybe(facts, early);
+      maybe(facts, byOther);
+      maybe(facts, knownAs("k", NINE.plusSeconds(60), NUMBER, SECOND_NUMBER));
+      maybe(facts, undone(CASE, "u", NINE.plusSeconds(5400), early));
+      maybe(facts, merged(OTHER, CASE, NINE.plusSeconds(random.nextInt(5000))));
+      for (Fact fact : facts) {
+        int late = random.nextInt(3) == 0 ? random.nextInt(3000) : random.nextInt(5);
+        Instant at = fact.origin().at().plusSeconds(late);
+        queue.add(new Due(at, order++, fact, null));
+        if (random.nextInt(4) == 0) {
+          queue.add(new Due(at.plusSeconds(random.nextInt(600)), order++, fact, null));
+        }
+      }
+    }
+
+    private void maybe(List<Fact> facts, Fact fact) {
+      if (random.nextBoolean()) {
+        facts.add(fact);
+      }
+    }
+
+    void play() {
+      while (now.isBefore(END)) {
+        tick();
+      }
+      rough = false;
+      Instant quiet = END.plus(Duration.ofHours(2));
+      while (now.isBefore(quiet) || !busy.isEmpty() || !queue.isEmpty()) {
+        tick();
+      }
+      check();
+    }
+
+    private void tick() {
+      collect();
+      switch (random.nextInt(rough ? 12 : 6)) {
+        case 0 -> now = now.plusMillis(random.nextInt(rough ? 20_000 : 60_000));
+        case 1 -> sweep();
+        case 2 -> start();
+        case 11 -> mishap();
+        default -> step();
+      }
+    }
+
+    private void collect() {
+      for (Message message : rig.queue.take()) {
+        boolean timer = !message.delay().isZero();
+        if (rough && timer && random.nextInt(100) < 15) {
+          continue;
+        }
+        queue.add(new Due(now.plus(message.delay()), order++, null, message));
+      }
+    }
+
+    private void sweep() {
+      if (!now.isBefore(nextSweep)) {
+        rig.sweep().run(now);
+        nextSweep = now.plusSeconds(60);
+      }
+    }
+
+    private void start() {
+      if (busy.size() < 3 && !queue.isEmpty() && !queue.peek().at().isAfter(now)) {
+        Due due = queue.remove();
+        Instant clock = now.plusMillis(random.nextInt(-1000, 1000));
+        busy.add(new Busy(new Director().worker(() -> work(due, clock)), due));
+      }
+    }
+
+    private void step() {
+      if (busy.isEmpty()) {
+        start();
+        return;
+      }
+      Busy one = busy.get(random.nextInt(busy.size()));
+      if (!one.worker().steps(1 + random.nextInt(4))) {
+        one.worker().toEnd();
+        busy.remove(one);
+      }
+    }
+
+    /** A worker dies, or a message comes a second time. */
+    private void mishap() {
+      if (busy.isEmpty()) {
+        return;
+      }
+      Busy one = busy.remove(random.nextInt(busy.size()));
+      one.worker().dies();
+      Due again = one.message();
+      queue.add(new Due(now.plusSeconds(random.nextInt(60)), order++, again.fact(), again.wake()));
+    }
+
+    private void work(Due due, Instant clock) {
+      try {
+        if (due.fact() != null) {
+          rig.takeIn().take(due.fact(), clock);
+        } else if (due.wake() != null) {
+          wake(due.wake(), clock);
+        }
+      } catch (Contended again) {
+        queue.add(new Due(now.plusSeconds(1), order++, due.fact(), due.wake()));
+      }
+    }
+
+    private void wake(Message message, Instant clock) {
+      CustomerKey key = message.key();
+      if (message.caseId() != null) {
+        rig.wakeCase().run(message.caseId(), clock);
+      } else if (message.person() != null) {
+        rig.wakeDesk().run(message.person(), clock);
+      } else if (key != null) {
+        rig.fanOut().run(key, message.after(), clock);
+      }
+    }
+
+    private Mail write(Letter letter) {
+      String words =
+          letter.told().stream()
+              .map(told -> told.notice().statement())
+              .map(it -> it.commitment() + "=" + it.verdict() + "#" + it.n())
+              .collect(Collectors.joining("\n"));
+      return new Mail(letter.id(), letter.reader().address(), "told", words, words, Map.of());
+    }
+
+    private void check() {
+      Map<String, String> truth = truth();
+      Set<String> mails = new HashSet<>();
+      Set<String> statements = new HashSet<>();
+      for (Mail mail : rig.mails) {
+        mail.text()
+            .lines()
+            .forEach(
+                line -> {
+                  boolean again = mails.contains(mail.id());
+                  assertThat(statements.add(line) || again).as("%s twice: %s", seed, line).isTrue();
+                  String[] parts = line.split("[=#]", -1);
+                  said.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(parts[1]);
+                });
+        mails.add(mail.id());
+      }
+      truth.forEach(
+          (commitment, word) -> {
+            List<String> words = said.getOrDefault(commitment, List.of());
+            if (words.isEmpty()) {
+              assertThat(word).as("%s never told: %s", seed, commitment).isNotEqualTo("broken");
+            } else {
+              assertThat(words.getLast()).as("%s left wrong: %s", seed, commitment).isEqualTo(word);
+            }
+          });
+      assertThat(rig.deskStore.waiting(ToyRules.MAKER)).as("%s left lying", seed).isEmpty();
+    }
+
+    /** What the heads say is what a fresh reading says, and the ledger says it too. */
+    private Map<String, String> truth() {
+      Map<String, String> truth = new HashMap<>();
+      LookAt lookAt = new LookAt(rig.store, rig.policies, rig.rules);
+      Map<String, String> ledger =
+          rig.ledgerStore.all().stream()
+              .collect(
+                  Collectors.toMap(row -> row.commitment().text(), LedgerRow::state, (a, b) -> b));
+      for (CaseId caseId : List.of(CASE, OTHER)) {
+        Reading reading = lookAt.run(caseId, now).reading();
+        Map<String, String> head =
+            rig.store.head(reading.caseId()).orElseThrow().verdicts().stream()
+                .collect(
+                    Collectors.toMap(it -> it.commitment().text(), Head.Verdict::word));
+        for (Commitment it : reading.commitments()) {
+          String word = it.state().word();
+          truth.put(it.id().text(), word);
+          assertThat(head.get(it.id().text())).as("%s head of %s", seed, it.id()).isEqualTo(word);
+          assertThat(ledger.get(it.id().text())).as("%s ledger", seed).isEqualTo(word);
+        }
+      }
+      return truth;
+    }
+  }
+}
