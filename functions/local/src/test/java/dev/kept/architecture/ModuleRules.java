@@ -42,10 +42,12 @@ final class ModuleRules {
         .because("what is deployed does not know the runner of one machine");
   }
 
-  static ArchRule nobodyPrintsStackTraces() {
+  static ArchRule onlyTheCommandPrintsStackTraces() {
     return noClasses()
         .that()
         .resideInAPackage("dev.kept..")
+        .and()
+        .resideOutsideOfPackage("dev.kept.local")
         .should()
         .callCodeUnitWhere(
             describe("prints a stack trace", call -> call.getName().equals("printStackTrace")))

@@ -24,7 +24,8 @@ class ModuleRulesTest {
     return Stream.of(
         Arguments.of(ModuleRules.sourcesKnowNoAws(), dev.kept.sources.WrongOnPurpose.class),
         Arguments.of(ModuleRules.onlyTheEdgesReadTheClock(), dev.kept.sources.WrongOnPurpose.class),
-        Arguments.of(ModuleRules.nobodyPrintsStackTraces(), dev.kept.sources.WrongOnPurpose.class),
+        Arguments.of(
+            ModuleRules.onlyTheCommandPrintsStackTraces(), dev.kept.sources.WrongOnPurpose.class),
         Arguments.of(
             ModuleRules.theFunctionsKnowNoOneMachine(), dev.kept.lambda.WrongOnPurpose.class));
   }

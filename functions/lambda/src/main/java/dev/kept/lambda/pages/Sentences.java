@@ -6,7 +6,6 @@ import dev.kept.fact.Fact;
 import dev.kept.fact.Signal;
 import dev.kept.fact.Statement;
 import dev.kept.fact.Words;
-import dev.kept.words.TimeWords;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
