@@ -5,12 +5,12 @@ import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Notice;
 import dev.kept.casefile.Reading;
 import dev.kept.desk.Told;
-import dev.kept.fact.CaseId;
 import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Policies;
+import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,45 +24,66 @@ final class Asking {
    * @param owed true where it still owes the notice with this very statement
    * @param refused true where it was found before that this notice cannot be delivered
    */
-  record Answer(Told told, boolean owed, boolean refused) {}
+  private record Answer(Told told, boolean owed, boolean refused) {}
+
+  /**
+   * What the cases said of some notices.
+   *
+   * @param owed what is still true
+   * @param untrue what no longer is
+   * @param unreadable whose case could not be read
+   * @param refused true where one of them was found undeliverable before
+   */
+  record Answers(List<Told> owed, List<Notice> untrue, List<Notice> unreadable, boolean refused) {}
 
   private static final Set<String> ESCALATES = Set.of("broken", "disputed");
 
-  private final Policies policies;
-  private final CaseReading rules;
-  private final Gather gather;
+  private final LookAt lookAt;
   private final Foresight foresight;
 
   Asking(CaseFiles files, Policies policies, CaseReading rules) {
-    this.policies = policies;
-    this.rules = rules;
-    this.gather = new Gather(files, rules, policies);
+    this.lookAt = new LookAt(files, policies, rules);
     this.foresight = new Foresight(rules, policies);
+  }
+
+  /** Asks about each. One case that cannot be read holds up nobody else's notice. */
+  Answers about(List<Notice> notices, Instant clock) {
+    List<Told> owed = new ArrayList<>();
+    List<Notice> untrue = new ArrayList<>();
+    List<Notice> unreadable = new ArrayList<>();
+    boolean refused = false;
+    for (Notice notice : notices) {
+      try {
+        Answer answer = about(notice, clock);
+        refused |= answer.refused();
+        if (answer.owed()) {
+          owed.add(answer.told());
+        } else {
+          untrue.add(notice);
+        }
+      } catch (RuntimeException itsOwnWakeReportsIt) {
+        unreadable.add(notice);
+      }
+    }
+    return new Answers(owed, untrue, unreadable, refused);
   }
 
   /**
    * Asks at the later of the clock and the instant at which the notice was owed: a slow clock must
    * not find that its time has not come.
    */
-  Answer about(Notice notice, Instant clock) {
+  private Answer about(Notice notice, Instant clock) {
     Instant now = notice.owedAt().isAfter(clock) ? notice.owedAt() : clock;
-    World world = gather.looking(notice.caseId());
-    Reading reading = rules.read(notice.caseId(), world.facts(), policies, now);
-    Set<CaseId> path = new HashSet<>(Set.of(notice.caseId()));
-    for (CaseId survivor = reading.survivor();
-        survivor != null && path.add(survivor);
-        survivor = reading.survivor()) {
-      world = gather.looking(survivor);
-      reading = rules.read(survivor, world.facts(), policies, now);
-    }
+    Seen seen = lookAt.run(notice.caseId(), now);
+    Reading reading = seen.reading();
     boolean owed = isOwed(notice, reading);
     Told.Next next =
         owed && ESCALATES.contains(notice.statement().verdict())
-            ? foresight.after(notice, reading.caseId(), world.facts(), now).orElse(null)
+            ? foresight.after(notice, reading.caseId(), seen.facts(), now).orElse(null)
             : null;
     Commitment commitment = commitment(reading, notice.statement().commitment());
-    Told told = new Told(notice, commitment, reading.commitments(), world.facts(), next);
-    return new Answer(told, owed, isRefused(notice, world.facts()));
+    Told told = new Told(notice, commitment, reading.commitments(), seen.facts(), next);
+    return new Answer(told, owed, isRefused(notice, seen.facts()));
   }
 
   private static boolean isOwed(Notice notice, Reading reading) {

@@ -12,6 +12,7 @@ import dev.kept.desk.Recipient;
 import dev.kept.desk.Told;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
+import dev.kept.waking.Asking.Answers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,7 +121,7 @@ public final class WakeDesk {
             turn, unreadable ? Optional.of(next.filter(again::isAfter).orElse(again)) : next);
         return;
       }
-      Answers answers = ask(plan.mail(), turn.now());
+      Answers answers = asking.about(plan.mail(), turn.now());
       recording.withdrawn(turn.person(), answers.untrue(), turn.now());
       waiting.removeAll(answers.untrue());
       waiting.removeAll(answers.unreadable());
@@ -144,7 +145,7 @@ public final class WakeDesk {
         desks.waiting(turn.person()).stream()
             .filter(notice -> batch.keys().contains(notice.key()))
             .toList();
-    Answers answers = ask(notices, turn.now());
+    Answers answers = asking.about(notices, turn.now());
     if (answers.refused()) {
       delivery.refuse(turn, batch);
       return;
@@ -167,31 +168,5 @@ public final class WakeDesk {
     String id = UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8)).toString();
     List<String> keys = told.stream().map(one -> one.notice().key()).toList();
     return new Batch(id, keys, list, false, turn.now());
-  }
-
-  /** What the cases said of some notices; {@code refused} where one was found undeliverable. */
-  private record Answers(
-      List<Told> owed, List<Notice> untrue, List<Notice> unreadable, boolean refused) {}
-
-  private Answers ask(List<Notice> notices, Instant now) {
-    List<Told> owed = new ArrayList<>();
-    List<Notice> untrue = new ArrayList<>();
-    List<Notice> unreadable = new ArrayList<>();
-    boolean refused = false;
-    for (Notice notice : notices) {
-      try {
-        Asking.Answer answer = asking.about(notice, now);
-        refused |= answer.refused();
-        if (answer.owed()) {
-          owed.add(answer.told());
-        } else {
-          untrue.add(notice);
-        }
-      } catch (RuntimeException oneCase) {
-        // One case that cannot be read holds up nobody else's notice; its own wake reports it.
-        unreadable.add(notice);
-      }
-    }
-    return new Answers(owed, untrue, unreadable, refused);
   }
 }

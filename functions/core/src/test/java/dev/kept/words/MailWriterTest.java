@@ -1,7 +1,6 @@
 package dev.kept.words;
 
 import static dev.kept.words.Scenes.ALEX;
-import static dev.kept.words.Scenes.JO;
 import static dev.kept.words.Scenes.RUTH;
 import static dev.kept.words.Scenes.at;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,15 +14,13 @@ import dev.kept.desk.Told;
 import dev.kept.fact.Action;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Condition;
-import dev.kept.fact.FactId;
-import dev.kept.fact.Person;
 import dev.kept.fact.Signal;
 import dev.kept.policy.Role;
+import dev.kept.words.Samples.Sample;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,225 +31,17 @@ class MailWriterTest {
 
   private static final MailWriter WRITER =
       new MailWriter(Links.under("https://kept.firm.example/"));
-  private static final FactId PROOF = new FactId("phone", "call.placed", "c1");
-
-  /** One kind of mail. */
-  record Sample(String name, String step, String verdict, String to, Consumer<Scenes> change) {
-
-    Letter letter() {
-      Scenes scene = new Scenes();
-      change.accept(scene);
-      return scene.letter(to, false, scene.told(step, verdict, to));
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  private static final List<Sample> SAMPLES =
-      List.of(
-          new Sample(
-              "break-to-maker",
-              "maker",
-              "broken",
-              ALEX,
-              scene -> {
-                chased(scene);
-                scene.next = new Told.Next(JO, at("2026-03-04T11:00"));
-              }),
-          new Sample(
-              "break-to-lead",
-              "lead",
-              "broken",
-              JO,
-              scene -> {
-                chased(scene);
-                scene.now = at("2026-03-04T11:00");
-                scene.next = new Told.Next(RUTH, at("2026-03-05T11:00"));
-              }),
-          new Sample(
-              "break-to-manager",
-              "manager",
-              "broken",
-              RUTH,
-              scene -> {
-                chased(scene);
-                scene.attempted("a", at("2026-03-04T12:10"));
-                scene.now = at("2026-03-05T11:00");
-              }),
-          new Sample(
-              "break-of-a-callback",
-              "maker",
-              "broken",
-              ALEX,
-              scene -> {
-                scene.madeBy = "callback.requested";
-                scene.quote = "Please call me back";
-              }),
-          new Sample(
-              "break-for-the-second-time", "maker", "broken", ALEX, scene -> scene.shielded = true),
-          new Sample(
-              "break-tagged-as-danger",
-              "manager",
-              "broken",
-              RUTH,
-              scene -> scene.tags = List.of("injury")),
-          new Sample(
-              "break-of-a-promise-to-send",
-              "maker",
-              "broken",
-              ALEX,
-              scene -> {
-                scene.action = Action.SEND;
-                scene.quote = "I'll send you the treatment plan on Tuesday";
-              }),
-          new Sample(
-              "break-without-a-name",
-              "lead",
-              "broken",
-              JO,
-              scene -> {
-                scene.customer = "";
-                scene.number = null;
-                scene.vague = true;
-              }),
-          new Sample(
-              "break-disputed",
-              "maker",
-              "disputed",
-              ALEX,
-              scene -> {
-                scene.disputed = true;
-                scene.state = new State.Kept(at("2026-03-03T16:00"), PROOF);
-              }),
-          new Sample(
-              "correction-kept",
-              "maker",
-              "kept",
-              ALEX,
-              scene -> scene.state = new State.Kept(at("2026-03-03T16:00"), PROOF)),
-          new Sample(
-              "correction-released",
-              "lead",
-              "released",
-              JO,
-              scene -> scene.state = new State.Released(at("2026-03-03T16:00"), PROOF)),
-          new Sample(
-              "correction-no-promise",
-              "lead",
-              "void",
-              JO,
-              scene -> scene.state = new State.Voided(at("2026-03-03T16:00"), PROOF)),
-          new Sample(
-              "correction-not-yet-due",
-              "maker",
-              "open",
-              ALEX,
-              scene -> {
-                scene.state = new State.Open();
-                scene.due = at("2026-03-06T17:00");
-              }),
-          new Sample("reminder", "reminder", "open", ALEX, MailWriterTest::open),
-          new Sample("stand-in", "stand-in", "open", "bo@firm.example", MailWriterTest::open),
-          new Sample(
-              "held",
-              "held",
-              "open",
-              ALEX,
-              scene -> {
-                open(scene);
-                scene.quote = "I'll get back to you soon";
-                scene.action = Action.MESSAGE;
-                scene.vague = true;
-              }),
-          new Sample(
-              "held-in-closed-time",
-              "held",
-              "open",
-              ALEX,
-              scene -> {
-                open(scene);
-                scene.quote = "I'll call you on Saturday at noon";
-                scene.due = at("2026-03-07T12:00");
-                scene.deadline = at("2026-03-09T10:00");
-              }),
-          new Sample(
-              "reassigned",
-              "reassigned",
-              "open",
-              ALEX,
-              scene -> {
-                open(scene);
-                scene.owner = new Person(Person.Role.STAFF, "8", null, null);
-              }),
-          new Sample(
-              "check-in",
-              "check-in-2",
-              "asleep",
-              ALEX,
-              scene -> {
-                scene.state = new State.Asleep();
-                scene.condition = new Condition("once the trap arrives", Condition.On.OURSELVES);
-                scene.due = null;
-                scene.deadline = null;
-              }),
-          new Sample(
-              "question",
-              "question",
-              "unconfirmed",
-              ALEX,
-              scene -> scene.state = new State.Unconfirmed(at("2026-03-03T17:00"))),
-          new Sample("whose-call", "call-question-1", "open", ALEX, MailWriterTest::open),
-          new Sample(
-              "unseen",
-              "unseen",
-              "unconfirmed",
-              JO,
-              scene -> scene.state = new State.Unconfirmed(at("2026-03-03T17:00"))),
-          new Sample("moved", "moved", "open", JO, MailWriterTest::open),
-          new Sample("holding", "holding", "open", JO, MailWriterTest::open),
-          new Sample(
-              "angry",
-              "angry",
-              "angry",
-              JO,
-              scene ->
-                  scene.wrote(
-                      "w", at("2026-03-04T08:50"), Signal.Kind.ANGER, "this is the second time!")),
-          new Sample(
-              "silence",
-              "silence",
-              "broken",
-              JO,
-              scene -> scene.apologised = at("2026-02-25T10:00")),
-          new Sample("set-up", Notice.SET_UP + ALEX, "unreachable", RUTH, scene -> {}));
 
   static List<Sample> samples() {
-    return SAMPLES;
+    return Samples.ALL;
   }
 
   static List<Sample> breaks() {
-    return SAMPLES.stream().filter(sample -> sample.name().startsWith("break-")).toList();
+    return Samples.ALL.stream().filter(sample -> sample.name().startsWith("break-")).toList();
   }
 
   private static Letter letter(String name) {
-    return SAMPLES.stream()
-        .filter(sample -> sample.name().equals(name))
-        .findFirst()
-        .orElseThrow()
-        .letter();
-  }
-
-  private static void open(Scenes scene) {
-    scene.state = new State.Open();
-    scene.now = at("2026-03-03T16:15");
-  }
-
-  private static void chased(Scenes scene) {
-    scene.wrote("w1", at("2026-03-03T18:20"), null, "");
-    scene.wrote("w2", at("2026-03-04T08:40"), Signal.Kind.CHASE, "is anybody going to call me?");
+    return Samples.named(name).letter();
   }
 
   private static String whole(Mail mail) {
@@ -312,7 +101,7 @@ class MailWriterTest {
     other.quote = "I'll have an answer for you by Tuesday";
     Told second = other.told("maker", "broken", ALEX);
     Scenes reminded = new Scenes();
-    open(reminded);
+    Samples.open(reminded);
     reminded.customer = "Kim Ray";
     reminded.due = at("2026-03-04T10:00");
     Told otherCase = inCase(second, "5160");
@@ -339,7 +128,7 @@ class MailWriterTest {
   @Test
   void aListIsALineForEach() {
     Scenes held = new Scenes();
-    open(held);
+    Samples.open(held);
     held.vague = true;
     held.quote = "I'll get back to you soon";
     held.action = Action.MESSAGE;

@@ -2,8 +2,6 @@ package dev.kept.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.fact.CaseId;
 import dev.kept.lambda.SignedLinks.Claim;
 import dev.kept.lambda.pages.Access;
@@ -22,27 +20,19 @@ class PagesHandlerTest {
 
   private static final Rig RIG = WindowStory.told();
 
-  private static JsonNode get(Rig rig, String pathAndQuery) {
+  private static Answer get(Rig rig, String pathAndQuery) {
     String[] parts = pathAndQuery.split("\\?", 2);
     String event =
         Webhooks.event("GET", parts[0], Map.of(), "", false)
             .replace(
                 "\"rawQueryString\":\"\"",
                 "\"rawQueryString\":\"" + (parts.length == 2 ? parts[1] : "") + "\"");
-    return read(Rig.ask(new PagesHandler(rig.wiring), event));
+    return Answer.read(Rig.ask(new PagesHandler(rig.wiring), event));
   }
 
-  private static JsonNode read(String answer) {
-    try {
-      return new ObjectMapper().readTree(answer);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String html(JsonNode answer) {
-    assertThat(answer.get("statusCode").asInt()).isEqualTo(200);
-    return answer.get("body").asText();
+  private static String html(Answer answer) {
+    assertThat(answer.status()).isEqualTo(200);
+    return answer.body();
   }
 
   @Test
@@ -92,9 +82,9 @@ class PagesHandlerTest {
     String list = html(get(RIG, "/mail"));
     assertThat(list).contains("Anna Kowalska is still waiting for our call");
 
-    JsonNode answer = get(RIG, "/mail/" + RIG.mails.getLast().mail().id());
+    Answer answer = get(RIG, "/mail/" + RIG.mails.getLast().mail().id());
     assertThat(html(answer)).contains("sandbox=", "srcdoc=\"&lt;base target");
-    assertThat(answer.at("/headers/content-security-policy").asText())
+    assertThat(answer.headers().get("content-security-policy"))
         .contains("default-src 'none'")
         .doesNotContain("script-src");
   }
@@ -102,12 +92,12 @@ class PagesHandlerTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/case/desk:812", "/mail", "/nowhere", "/style.css"})
   void forbidsBrowsersEverythingButItsOwnStyles(String path) {
-    JsonNode headers = get(RIG, path).get("headers");
+    Map<String, String> headers = get(RIG, path).headers();
 
-    assertThat(headers.get("content-security-policy").asText())
+    assertThat(headers.get("content-security-policy"))
         .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'");
-    assertThat(headers.get("x-content-type-options").asText()).isEqualTo("nosniff");
-    assertThat(headers.get("referrer-policy").asText()).isEqualTo("no-referrer");
+    assertThat(headers.get("x-content-type-options")).isEqualTo("nosniff");
+    assertThat(headers.get("referrer-policy")).isEqualTo("no-referrer");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -123,10 +113,10 @@ class PagesHandlerTest {
           a mail that was never sent    | /mail/1
           """)
   void explainsThatNothingIsThere(String situation, String path) {
-    JsonNode answer = get(RIG, path);
+    Answer answer = get(RIG, path);
 
-    assertThat(answer.get("statusCode").asInt()).isEqualTo(404);
-    assertThat(answer.get("body").asText()).contains("There is nothing here");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.body()).contains("There is nothing here");
   }
 
   @Test
@@ -197,7 +187,14 @@ class PagesHandlerTest {
   }
 
   private static int status(Rig rig, String path) {
-    return get(rig, path).get("statusCode").asInt();
+    return get(rig, path).status();
+  }
+
+  @Test
+  void saysThatItTakesNoAnswerWhereALinkOfferedOne() {
+    assertThat(html(get(RIG, "/case/desk:815?answer=yes&about=x")))
+        .contains("Your answer has not been noted");
+    assertThat(html(get(RIG, "/case/desk:815"))).doesNotContain("answer");
   }
 
   /** For looking at them: the pages as files, with their style sheet. */
@@ -210,7 +207,7 @@ class PagesHandlerTest {
             "case", "/case/desk:812",
             "mails", "/mail",
             "mail", "/mail/" + RIG.mails.get(1).mail().id());
-    Files.writeString(directory.resolve("style.css"), get(RIG, "/style.css").get("body").asText());
+    Files.writeString(directory.resolve("style.css"), get(RIG, "/style.css").body());
     for (Map.Entry<String, String> page : pages.entrySet()) {
       String html = html(get(RIG, page.getValue()));
       assertThat(html).contains("href=\"/style.css\"");

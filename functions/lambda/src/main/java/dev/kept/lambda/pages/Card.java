@@ -50,7 +50,7 @@ record Card(Commitment commitment, CaseId caseId, Names names, @Nullable String 
         "quote", commitment.quote(),
         "chased", words.chased(commitment),
         "notes", words.notes(commitment),
-        "tone", CommitmentWords.tone(commitment));
+        "tone", Looks.of(commitment));
   }
 
   /** The line of one whose promise is not due yet. */

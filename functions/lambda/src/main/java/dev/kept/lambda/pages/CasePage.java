@@ -79,7 +79,7 @@ final class CasePage {
         "who", words.promised(commitment),
         "quote", commitment.quote(),
         "standing", words.standing(commitment),
-        "tone", CommitmentWords.tone(commitment),
+        "tone", Looks.of(commitment),
         "word", commitment.state().word(),
         "chased", words.chased(commitment),
         "notes", words.notes(commitment),

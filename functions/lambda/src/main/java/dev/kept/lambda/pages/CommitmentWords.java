@@ -145,17 +145,6 @@ final class CommitmentWords {
     return notes;
   }
 
-  /** For style sheets: how worried one should be. */
-  static String tone(Commitment commitment) {
-    return switch (commitment.state()) {
-      case State.Broken _ -> commitment.repaired() == null ? "bad" : "good";
-      case State.Open _ -> "open";
-      case State.Unconfirmed _ -> "unknown";
-      case State.Kept _, State.KeptLate _, State.Reagreed _, State.Released _ -> "good";
-      case State.Asleep _, State.Tried _, State.Lapsed _, State.Voided _ -> "quiet";
-    };
-  }
-
   private static String capital(String text) {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Which address shows which page. All of them only show. */
 public final class Pages {
 
-  private static final Visit NOBODY = new Visit(Instant.EPOCH, "", false, false);
+  private static final Visit NOBODY = new Visit(Instant.EPOCH, "", false, false, false);
 
   private final BoardPage board;
   private final CasePage cases;
@@ -105,7 +105,12 @@ public final class Pages {
 
   private Visit visit(HttpRequest request, Instant now) {
     String carry = Access.token(request).map(token -> "?" + Access.TOKEN + "=" + token).orElse("");
-    return new Visit(now, carry, access.allowsBoard(request, now), mail != null && access.isOpen());
+    return new Visit(
+        now,
+        carry,
+        access.allowsBoard(request, now),
+        mail != null && access.isOpen(),
+        request.query().contains("answer="));
   }
 
   private static Optional<CaseId> caseId(String encoded) {

@@ -6,7 +6,6 @@ import dev.kept.fact.Fact;
 import dev.kept.fact.Signal;
 import dev.kept.fact.Statement;
 import dev.kept.fact.Words;
-import dev.kept.words.TimeWords;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class Sentences {
       case Fact.CustomerKnownAs(var _, var key, var _) ->
           names.customer() + " is also reached at " + key.value();
       case Fact.CallbackRequested _ -> names.customer() + " asked to be called";
-      case Fact.CallEnded(var _, Call call) -> called(call, who);
+      case Fact.CallEnded(var _, Call call) -> CallWords.of(call, who, names.customer());
       case Fact.AppointmentBooked(var _, var visit) -> "A visit was booked" + when(visit);
       case Fact.AppointmentMoved(var _, var visit) -> who + " moved the visit" + to(visit);
       case Fact.AppointmentCancelled _ -> who + " called the visit off";
@@ -101,26 +100,6 @@ final class Sentences {
       case REOPENED -> "The ticket was opened again";
       case OTHER ->
           changed.to() == null ? "The status changed" : "The status is now " + changed.to();
-    };
-  }
-
-  private String called(Call call, String who) {
-    String length = call.talk() == null ? "" : " for " + TimeWords.span(call.talk());
-    Call.Outcome outcome = call.outcome() == null ? Call.Outcome.FAILED : call.outcome();
-    if (call.direction() == Call.Direction.OUTBOUND) {
-      return switch (outcome) {
-        case ANSWERED -> who + " rang " + names.customer() + ", and they talked" + length;
-        case NO_ANSWER -> who + " rang " + names.customer() + "; nobody answered";
-        case BUSY -> who + " rang " + names.customer() + "; the line was busy";
-        case VOICEMAIL -> who + " rang " + names.customer() + " and reached the voicemail";
-        case FAILED -> who + " rang " + names.customer() + "; the call failed";
-        case LOGGED -> who + " noted a call with " + names.customer();
-      };
-    }
-    return switch (outcome) {
-      case ANSWERED, LOGGED -> names.customer() + " rang, and " + who + " answered" + length;
-      case VOICEMAIL -> names.customer() + " rang and left a voicemail";
-      case NO_ANSWER, BUSY, FAILED -> names.customer() + " rang; nobody answered";
     };
   }
 

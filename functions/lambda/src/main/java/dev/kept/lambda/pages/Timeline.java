@@ -95,7 +95,7 @@ final class Timeline {
         "anchor", anchor(fact.id()),
         "time", times.clock(fact.happened()),
         "iso", fact.happened().toString(),
-        "style", style(fact),
+        "style", Looks.of(fact),
         "title", sentences.of(fact),
         "spoken", text != null,
         "said", text == null ? List.of() : Marked.pieces(text, quotes),
@@ -134,20 +134,6 @@ final class Timeline {
 
   private static List<String> promised(@Nullable Heard heard) {
     return heard == null ? List.of() : heard.promises().stream().map(Promise::quote).toList();
-  }
-
-  private static String style(Fact fact) {
-    return switch (fact) {
-      case Fact.TicketOpened(var _, Words words, var _) ->
-          words.heard() == null ? "plain" : "customer";
-      case Fact.CustomerWrote _, Fact.CallbackRequested _, Fact.CustomerSaysNotDone _ -> "customer";
-      case Fact.StaffReplied _ -> "staff";
-      case Fact.StaffNoted _ -> "note";
-      case Fact.CallEnded _ -> "call";
-      case Fact.NoticeSent _ -> "told";
-      case Fact.ApologySent _, Fact.TrustRepaired _ -> "repair";
-      default -> "plain";
-    };
   }
 
   /** The name of a moment within its page. */
