@@ -16,7 +16,10 @@ public interface WakeIndex {
   /** What is to wake before {@code before}, earliest first, at most {@code limit}. */
   List<Waking> before(int shard, Instant before, int limit);
 
-  /** Puts an unreadable head off without reading it, and counts. */
+  /**
+   * Puts an unreadable head off without reading it, and counts. A wake that was set later than
+   * {@code waking.wakeAt()} stays: somebody could read the head meanwhile.
+   */
   void putOff(Waking waking, Instant until);
 
   /** The finished tick that the last sweep left; empty before the first. */

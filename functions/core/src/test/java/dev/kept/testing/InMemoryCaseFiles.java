@@ -116,12 +116,16 @@ public final class InMemoryCaseFiles implements CaseFiles {
 
   synchronized void putOff(CaseId caseId, Instant from, Instant until) {
     heads.computeIfPresent(
-        caseId, (any, head) -> from.equals(head.wakeAt()) ? wakingAt(head, until) : head);
+        caseId, (any, head) -> isSetBy(head.wakeAt(), from) ? wakingAt(head, until) : head);
   }
 
   /** Every case of which anything is known, for checks that look at all of them. */
   public synchronized List<CaseId> cases() {
     return new ArrayList<>(new TreeSet<>(heads.keySet()));
+  }
+
+  private static boolean isSetBy(@Nullable Instant wakeAt, Instant latest) {
+    return wakeAt != null && !wakeAt.isAfter(latest);
   }
 
   private static Head wakingAt(Head head, Instant at) {

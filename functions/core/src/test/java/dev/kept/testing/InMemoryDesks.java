@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Desks in memory. */
 public final class InMemoryDesks implements Desks {
@@ -70,7 +71,11 @@ public final class InMemoryDesks implements Desks {
 
   synchronized void putOff(String person, Instant from, Instant until) {
     heads.computeIfPresent(
-        person, (any, head) -> from.equals(head.wakeAt()) ? wakingAt(head, until) : head);
+        person, (any, head) -> isSetBy(head.wakeAt(), from) ? wakingAt(head, until) : head);
+  }
+
+  private static boolean isSetBy(@Nullable Instant wakeAt, Instant latest) {
+    return wakeAt != null && !wakeAt.isAfter(latest);
   }
 
   private static DeskHead wakingAt(DeskHead head, Instant at) {

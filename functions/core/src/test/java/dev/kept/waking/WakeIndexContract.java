@@ -124,6 +124,15 @@ public abstract class WakeIndexContract {
   }
 
   @Test
+  void putsOffAHeadWhoseWakePassedSomeTimeAgo() {
+    write(CASE, 1, NINE);
+    index.putOff(new Waking(CASE.text(), null, NINE.plusSeconds(60)), NINE.plusSeconds(600));
+
+    assertThat(before(NINE.plusSeconds(600))).isEmpty();
+    assertThat(before(NINE.plusSeconds(601))).hasSize(1);
+  }
+
+  @Test
   void putsNothingOffThatIsNotThere() {
     index.putOff(new Waking(CASE.text(), null, NINE), NINE.plusSeconds(600));
     index.putOff(new Waking(null, ANA, NINE), NINE.plusSeconds(600));

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class DeskHandler implements RequestStreamHandler {
 
   private final WakeDesk wakeDesk;
+  private final Patience patience;
   private final InstantSource clock;
   private final Log log;
 
@@ -23,6 +24,7 @@ public final class DeskHandler implements RequestStreamHandler {
 
   public DeskHandler(Wiring wiring) {
     this.wakeDesk = wiring.wakeDesk();
+    this.patience = Patience.of(wiring);
     this.clock = wiring.clock();
     this.log = wiring.log();
   }
@@ -37,7 +39,7 @@ public final class DeskHandler implements RequestStreamHandler {
     if (!(WakeMessage.parse(message.body()) instanceof WakeMessage.OfDesk(String person))) {
       throw new IllegalArgumentException("a case's wake belongs in the queue of cases");
     }
-    wakeDesk.run(person, clock.instant());
+    patience.withDesk(person, message, () -> wakeDesk.run(person, clock.instant()));
     log.event("desk.woke", Map.of("desk", person));
   }
 }

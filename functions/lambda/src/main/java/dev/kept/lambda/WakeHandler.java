@@ -15,6 +15,7 @@ public final class WakeHandler implements RequestStreamHandler {
 
   private final WakeCase wakeCase;
   private final FanOut fanOut;
+  private final Patience patience;
   private final InstantSource clock;
   private final Log log;
 
@@ -26,6 +27,7 @@ public final class WakeHandler implements RequestStreamHandler {
   public WakeHandler(Wiring wiring) {
     this.wakeCase = wiring.wakeCase();
     this.fanOut = wiring.fanOut();
+    this.patience = Patience.of(wiring);
     this.clock = wiring.clock();
     this.log = wiring.log();
   }
@@ -39,7 +41,7 @@ public final class WakeHandler implements RequestStreamHandler {
   private void wake(SqsBatch.Message message) {
     switch (WakeMessage.parse(message.body())) {
       case WakeMessage.OfCase(var caseId) -> {
-        wakeCase.run(caseId, clock.instant());
+        patience.withCase(caseId, message, () -> wakeCase.run(caseId, clock.instant()));
         log.event("case.woke", Map.of("case", caseId.text()));
       }
       case WakeMessage.OfCustomer(var key, var after) -> fanOut.run(key, after, clock.instant());

@@ -4,8 +4,10 @@ import dev.kept.lambda.aws.AwsPorts;
 import dev.kept.lambda.pages.PageData;
 import dev.kept.lambda.pages.Pages;
 import dev.kept.reading.MessageReader;
+import dev.kept.waking.Audit;
 import dev.kept.waking.CaseReading;
 import dev.kept.waking.FanOut;
+import dev.kept.waking.GiveUp;
 import dev.kept.waking.LookAt;
 import dev.kept.waking.ReaderHearing;
 import dev.kept.waking.Sweep;
@@ -94,6 +96,15 @@ public final class Wiring {
 
   public Sweep sweep() {
     return new Sweep(store().wakes(), wakes());
+  }
+
+  public GiveUp giveUp() {
+    return new GiveUp(store().wakes(), store().aside());
+  }
+
+  public Audit audit() {
+    Store store = store();
+    return new Audit(store.ledger(), store.files(), store.policies(), wakes());
   }
 
   public Pages pages() {

@@ -11,6 +11,11 @@ final class SqsEvents {
 
   /** A batch of messages named m0, m1 and so on. */
   static String of(String... bodies) {
+    return received(2, bodies);
+  }
+
+  /** The same, handed out for the how-manieth time. */
+  static String received(int receives, String... bodies) {
     List<String> all = List.of(bodies);
     return IntStream.range(0, all.size())
         .mapToObj(i ->
@@ -18,7 +23,7 @@ final class SqsEvents {
               json.writeStringField("messageId", "m" + i);
               json.writeStringField("receiptHandle", "handle");
               json.writeObjectFieldStart("attributes");
-              json.writeStringField("ApproximateReceiveCount", "2");
+              json.writeStringField("ApproximateReceiveCount", Integer.toString(receives));
               json.writeEndObject();
               json.writeObjectFieldStart("messageAttributes");
               json.writeEndObject();

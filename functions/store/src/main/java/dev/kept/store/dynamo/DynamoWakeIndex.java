@@ -55,7 +55,7 @@ final class DynamoWakeIndex implements WakeIndex {
                   .tableName(table.items().tableName())
                   .key(Table.rawKey(Wakings.partition(waking), Keys.HEAD))
                   .updateExpression("SET wakeAt = :until ADD failures :one")
-                  .conditionExpression("wakeAt = :from")
+                  .conditionExpression("wakeAt <= :from")
                   .expressionAttributeValues(
                       Map.of(
                           ":until", AttributeValue.fromS(Instants.text(until)),

@@ -45,7 +45,7 @@ final class SqliteWakeIndex implements WakeIndex {
         Sql.update(
             connection,
             "UPDATE item SET wake_at = ?, failures = failures + 1"
-                + " WHERE pk = ? AND sk = ? AND wake_at = ?",
+                + " WHERE pk = ? AND sk = ? AND wake_at <= ?",
             Instants.text(until),
             Wakings.partition(waking),
             Keys.HEAD,
