@@ -37,13 +37,20 @@ final class Notices {
     List<Telling> all = new ArrayList<>(new Lines(book, directory).all());
     for (Tracked tracked : book.tracked) {
       if (!tracked.history) {
-        all.addAll(reminders.of(tracked, now));
-        all.addAll(ladder.of(tracked));
-        all.addAll(questions.of(tracked));
+        List<Telling> mine = new ArrayList<>(reminders.of(tracked, now));
+        mine.addAll(ladder.of(tracked));
+        mine.addAll(questions.of(tracked));
+        mine.stream().map(telling -> capped(tracked, telling)).forEach(all::add);
         all.addAll(corrections.of(tracked));
       }
     }
     return all.stream().map(t -> quietWeek.allow(t, directory)).flatMap(Optional::stream).toList();
+  }
+
+  /** So many times about one commitment, and what comes after stands in lists: never dropped. */
+  private Telling capped(Tracked tracked, Telling telling) {
+    boolean over = told.aloud(tracked.id) >= tracked.policy.caps().perCommitment();
+    return over && telling.urgency() == Notice.Urgency.NOW ? telling.inList() : telling;
   }
 
   /** What should have been said by now and has not been. */

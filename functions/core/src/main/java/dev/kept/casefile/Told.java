@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Told {
 
   /** One saying; {@code withdrawn} ones were never sent, but use up a number. */
   record Said(Statement statement, Instant at, boolean withdrawn) {}
+
+  /** Steps that only ever stand in lists. */
+  private static final Set<String> LINES = Set.of("held", "unseen", "moved", "holding", "silence");
 
   private final Map<Line, List<Said>> said = new HashMap<>();
 
@@ -67,6 +71,20 @@ final class Told {
                 entry.getKey().step(),
                 entry.getKey().to()))
         .flatMap(Optional::stream);
+  }
+
+  /** How many times anybody was told something about a commitment by itself, not in a list. */
+  long aloud(CommitmentId commitment) {
+    return said.entrySet().stream()
+        .filter(entry -> Objects.equals(entry.getKey().commitment(), commitment))
+        .filter(entry -> !isLine(entry.getKey().step()))
+        .flatMap(entry -> entry.getValue().stream())
+        .filter(one -> !one.withdrawn())
+        .count();
+  }
+
+  private static boolean isLine(String step) {
+    return LINES.contains(step) || step.startsWith("check-in");
   }
 
   /** When anybody was first told on this step; empty where nobody was. */

@@ -234,6 +234,26 @@ class LadderTest {
   }
 
   @Test
+  void afterFourTellingsAloudTheNextStandsInAList() {
+    Scene scene =
+        callByNoon()
+            .tell("2026-03-03T11:00")
+            .tell("2026-03-03T12:05")
+            .tell("2026-03-03T14:00")
+            .tell("2026-03-04T12:00");
+    var id = scene.read("2026-03-04T12:00").commitments().getFirst().id();
+    scene.also(
+        "promise.acknowledged",
+        "2026-03-04T12:20",
+        ROSA,
+        o -> new Fact.Acknowledged(o, id, at("2026-03-04T15:00")));
+    assertThat(scene.read("2026-03-04T15:00").owed())
+        .singleElement()
+        .matches(n -> n.statement().step().equals("holder"))
+        .matches(n -> n.urgency() == Notice.Urgency.LIST);
+  }
+
+  @Test
   void aQuietPromiseStandsInListsOnly() {
     Scene scene = new Scene().says("2026-03-02T09:00", ROSA, undated(Action.MESSAGE));
     assertThat(scene.read("2026-03-20T09:00").owed())
