@@ -23,6 +23,7 @@ record Opening(Book book) {
   /** Opens a commitment for a promise that no earlier one means. */
   Tracked open(Fact fact, int ordinal, Promise promise, Policy policy) {
     Person speaker = fact.origin().who();
+    Person owner = owner(speaker, promise);
     Tracked opened =
         new Tracked(
             new CommitmentId(book.caseOf(fact), fact.id(), ordinal),
@@ -30,12 +31,12 @@ record Opening(Book book) {
             promise.quote(),
             promise.when(),
             speaker,
-            owner(speaker, promise),
-            "",
+            owner,
+            book.teamOf(policy, owner.id() == null ? speaker : owner),
             fact,
             Levels.of(promise),
             policy);
-    return begin(withTeam(opened, fact, policy), promise, fact.origin().at());
+    return begin(opened, promise, fact.origin().at());
   }
 
   /** The same promise with a new time, agreed with the customer before the old one was due. */
@@ -81,21 +82,6 @@ record Opening(Book book) {
             policy);
     opened.moveTo(opened.dues.openTime(fact.happened(), policy.timing().callbackDue()));
     add(opened);
-  }
-
-  private Tracked withTeam(Tracked opened, Fact fact, Policy policy) {
-    Person who = opened.owner.id() == null ? fact.origin().who() : opened.owner;
-    return new Tracked(
-        opened.id,
-        opened.action,
-        opened.quote,
-        opened.when,
-        opened.maker,
-        opened.owner,
-        book.teamOf(policy, who),
-        fact,
-        opened.level,
-        policy);
   }
 
   private Tracked begin(Tracked opened, Promise promise, Instant from) {

@@ -56,6 +56,24 @@ public sealed interface State {
     };
   }
 
+  /**
+   * From when the verdict holds, or when it was done after all; null while it is to be looked at.
+   */
+  default @Nullable Instant endedAt() {
+    return switch (this) {
+      case Asleep _, Open _ -> null;
+      case Kept kept -> kept.at();
+      case KeptLate late -> late.at();
+      case Reagreed reagreed -> reagreed.at();
+      case Tried tried -> tried.at();
+      case Broken broken -> broken.at();
+      case Unconfirmed unconfirmed -> unconfirmed.at();
+      case Released released -> released.at();
+      case Lapsed lapsed -> lapsed.at();
+      case Voided gone -> gone.at();
+    };
+  }
+
   /** Still to be looked at: asleep or open. */
   default boolean isLive() {
     return this instanceof Asleep || this instanceof Open;

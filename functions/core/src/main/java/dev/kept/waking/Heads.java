@@ -5,7 +5,6 @@ import dev.kept.casefile.Head;
 import dev.kept.casefile.Head.Verdict;
 import dev.kept.casefile.LedgerRow;
 import dev.kept.casefile.Reading;
-import dev.kept.casefile.State;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -93,7 +92,7 @@ final class Heads {
         it.made(),
         it.due(),
         it.deadline(),
-        endedAt(it.state()),
+        it.state().endedAt(),
         it.history(),
         it.chased(),
         reading.facts(),
@@ -119,20 +118,5 @@ final class Heads {
         row.chased(),
         mark.facts(),
         mark.readAt());
-  }
-
-  private static @Nullable Instant endedAt(State state) {
-    return switch (state) {
-      case State.Asleep _, State.Open _ -> null;
-      case State.Kept kept -> kept.at();
-      case State.KeptLate late -> late.at();
-      case State.Reagreed reagreed -> reagreed.at();
-      case State.Tried tried -> tried.at();
-      case State.Broken broken -> broken.at();
-      case State.Unconfirmed unconfirmed -> unconfirmed.at();
-      case State.Released released -> released.at();
-      case State.Lapsed lapsed -> lapsed.at();
-      case State.Voided voided -> voided.at();
-    };
   }
 }

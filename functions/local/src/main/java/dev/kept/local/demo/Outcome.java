@@ -66,7 +66,7 @@ final class Outcome {
     json.put("state", state.word());
     json.put("due", at(commitment.due()));
     json.put("deadline", at(commitment.deadline()));
-    json.put("ended", at(ended(state)));
+    json.put("ended", at(state.endedAt()));
     json.put("proof", proof == null ? null : proof.text());
     if (commitment.apologised() != null) {
       json.put("apologised", at(commitment.apologised()));
@@ -86,22 +86,6 @@ final class Outcome {
         .put("step", statement.step())
         .put("says", statement.verdict())
         .put("at", at(at));
-  }
-
-  /** When it ended, or was done after all; null while it is to be looked at. */
-  static @Nullable Instant ended(State state) {
-    return switch (state) {
-      case State.Asleep _, State.Open _ -> null;
-      case State.Kept kept -> kept.at();
-      case State.KeptLate late -> late.at();
-      case State.Reagreed reagreed -> reagreed.at();
-      case State.Tried tried -> tried.at();
-      case State.Broken broken -> broken.at();
-      case State.Unconfirmed unconfirmed -> unconfirmed.at();
-      case State.Released released -> released.at();
-      case State.Lapsed lapsed -> lapsed.at();
-      case State.Voided gone -> gone.at();
-    };
   }
 
   private @Nullable String at(@Nullable Instant at) {
