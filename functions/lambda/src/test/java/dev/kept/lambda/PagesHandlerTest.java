@@ -190,13 +190,6 @@ class PagesHandlerTest {
     return get(rig, path).status();
   }
 
-  @Test
-  void saysThatItTakesNoAnswerWhereALinkOfferedOne() {
-    assertThat(html(get(RIG, "/case/desk:815?answer=yes&about=x")))
-        .contains("Your answer has not been noted");
-    assertThat(html(get(RIG, "/case/desk:815"))).doesNotContain("answer");
-  }
-
   /** For looking at them: the pages as files, with their style sheet. */
   @Test
   void canBeLookedAtAsFiles() throws IOException {
