@@ -193,7 +193,8 @@ class TemplateTest {
     Map<?, ?> events = TEMPLATE.map("Resources", "PagesFunction", "Properties", "Events");
 
     assertThat(events.values().stream().map(event -> ((Map<?, ?>) event).get("Properties")))
-        .extracting(properties -> ((Map<?, ?>) properties).get("Method") + " " + ((Map<?, ?>) properties).get("Path"))
+        .extracting(properties ->
+            ((Map<?, ?>) properties).get("Method") + " " + ((Map<?, ?>) properties).get("Path"))
         .containsExactlyInAnyOrder("GET /", "GET /{proxy+}", "POST /answer");
   }
 

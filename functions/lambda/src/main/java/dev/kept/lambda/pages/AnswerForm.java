@@ -50,7 +50,7 @@ record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names na
         Map.entry("token", access.seal(token.button(visit.now()))),
         Map.entry("label", choice.label()),
         Map.entry("means", means(choice, commitment, offer)),
-        Map.entry("chosen", choice == begun.chosen()),
+        Map.entry("chosen", choice == meant(begun, offer)),
         Map.entry("asksHow", choice == Choice.DONE),
         Map.entry("asksUntil", choice == Choice.HAVE_IT),
         Map.entry("how", begun.how()),
@@ -58,6 +58,12 @@ record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names na
         Map.entry("from", field(commitment.made())),
         Map.entry("to", field(visit.now())),
         Map.entry("times", choice == Choice.HAVE_IT ? times(hold) : List.of()));
+  }
+
+  /** "Yes" means the call, where there is one to be meant. */
+  private static @Nullable Choice meant(Begun begun, Offer offer) {
+    boolean call = begun.chosen() == Choice.DONE && offer.call() != null && begun.how().isEmpty();
+    return call ? Choice.THAT_CALL : begun.chosen();
   }
 
   HoldTimes hold(Commitment commitment) {
