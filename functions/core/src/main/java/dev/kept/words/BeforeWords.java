@@ -25,7 +25,9 @@ final class BeforeWords {
                 Saying.said(scene, it),
                 number(scene, it)),
             others(scene, it),
-            new Paragraph("Can’t make it? Offer it to a colleague on the page; no reason needed.")),
+            new Paragraph(
+                "Can’t make it? Ask a colleague, or tell them a new time before then; no reason"
+                    + " needed.")),
         todo + " by " + until(scene, it) + ". " + Saying.said(scene, it));
   }
 
@@ -60,7 +62,9 @@ final class BeforeWords {
 
   private static String heldLine(Scene scene, Commitment it) {
     if (it.vague() || it.due() == null) {
-      return "You named no time; we hold this to " + until(scene, it) + ". Change?";
+      return "You named no time; we hold this to "
+          + until(scene, it)
+          + ". Another time? Tell them, and that counts.";
     }
     String closed = "We are closed " + scene.time().spoken(it.due());
     return it.deadline() == null

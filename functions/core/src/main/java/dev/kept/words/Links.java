@@ -48,6 +48,41 @@ public interface Links {
     return new Unsigned(base.endsWith("/") ? base.substring(0, base.length() - 1) : base);
   }
 
+  /**
+   * Links that say for whom they are, for a machine of one's own, where nobody asks who is there.
+   *
+   * @param base the address of the pages, with or without a slash at its end
+   */
+  static Links naming(String base) {
+    return new Naming(under(base));
+  }
+
+  /** See {@link Links#naming}. */
+  record Naming(Links plain) implements Links {
+
+    /** The name under which a link carries its reader's address. */
+    public static final String READER = "reader";
+
+    @Override
+    public String toCase(CaseId caseId, String person) {
+      return named(plain.toCase(caseId, person), person);
+    }
+
+    @Override
+    public String toAnswer(CaseId caseId, CommitmentId about, Answer answer, String person) {
+      return named(plain.toAnswer(caseId, about, answer, person), person);
+    }
+
+    @Override
+    public String toDesk(String person) {
+      return named(plain.toDesk(person), person);
+    }
+
+    private static String named(String link, String person) {
+      return link + (link.contains("?") ? "&" : "?") + READER + "=" + Unsigned.encoded(person);
+    }
+  }
+
   /** See {@link Links#under}. */
   record Unsigned(String base) implements Links {
 

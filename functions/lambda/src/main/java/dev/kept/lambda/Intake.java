@@ -31,14 +31,27 @@ final class Intake {
 
   private final Wiring wiring;
   private final TakeIn takeIn;
+  private final FactMessage told;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
     this.takeIn = wiring.takeIn();
+    this.told = wiring.facts();
   }
 
   void take(SqsBatch.Message message) {
     Instant now = wiring.clock().instant();
+    Optional<Fact> fact;
+    try {
+      fact = told.parse(message.body());
+    } catch (IllegalArgumentException unreadable) {
+      setAside(FactMessage.SOURCE, String.valueOf(unreadable.getMessage()), message.body(), now);
+      return;
+    }
+    fact.ifPresentOrElse(one -> take(one, now), () -> event(message, now));
+  }
+
+  private void event(SqsBatch.Message message, Instant now) {
     Envelope envelope;
     try {
       envelope = Envelope.parse(message.body());
@@ -66,8 +79,7 @@ final class Intake {
   private void take(
       Normalised.Read read, String connection, SqsBatch.Message message, Instant now) {
     for (Fact fact : read.facts()) {
-      TakeIn.Taken taken = takeIn.take(fact, now);
-      wiring.log().event("fact.taken", ids(fact, taken));
+      take(fact, now);
     }
     List<String> reasons = new ArrayList<>(read.unreadable());
     if (!read.erased().isEmpty()) {
@@ -78,6 +90,11 @@ final class Intake {
     } else if (read.facts().isEmpty()) {
       wiring.log().event("event.ignored", Map.of("connection", connection));
     }
+  }
+
+  private void take(Fact fact, Instant now) {
+    TakeIn.Taken taken = takeIn.take(fact, now);
+    wiring.log().event("fact.taken", ids(fact, taken));
   }
 
   private static Map<String, String> ids(Fact fact, TakeIn.Taken taken) {

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** Shows the pages. */
+/** Shows the pages, and takes what people answer on them. */
 public final class PagesHandler implements RequestStreamHandler {
 
   private final Pages pages;
@@ -39,7 +39,7 @@ public final class PagesHandler implements RequestStreamHandler {
       return pages.answer(request, clock.instant());
     } catch (RuntimeException e) {
       log.failure("page.failed", e, Map.of());
-      return pages.failed();
+      return pages.failed(request);
     }
   }
 }

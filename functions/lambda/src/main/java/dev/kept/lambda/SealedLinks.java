@@ -8,7 +8,9 @@ import dev.kept.words.Links;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Links that open what they lead to for one person, for a fortnight. They only show. */
+/**
+ * Links that open what they lead to for one person, for a fortnight. Opening one changes nothing.
+ */
 public final class SealedLinks implements Links {
 
   /** Longer than a ladder takes, and than most holidays. */

@@ -1,9 +1,11 @@
 package dev.kept.lambda;
 
+import dev.kept.fact.Fact;
 import dev.kept.lambda.aws.AwsPorts;
 import dev.kept.lambda.pages.PageData;
 import dev.kept.lambda.pages.Pages;
 import dev.kept.reading.MessageReader;
+import dev.kept.sources.json.FactJson;
 import dev.kept.waking.Audit;
 import dev.kept.waking.CaseReading;
 import dev.kept.waking.FanOut;
@@ -15,7 +17,9 @@ import dev.kept.waking.TakeIn;
 import dev.kept.waking.WakeCase;
 import dev.kept.waking.WakeDesk;
 import dev.kept.waking.Wakes;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 
 /** Puts the engine together over its ports: the same in the cloud, on one machine and in tests. */
 public final class Wiring {
@@ -111,7 +115,17 @@ public final class Wiring {
     Store store = store();
     LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
     PageData data = new PageData(store.files(), store.ledger(), store.policies(), lookAt);
-    return new Pages(data, ports.mailbox(), ports.access().get());
+    return new Pages(data, ports.mailbox(), ports.access().get(), this::tell);
+  }
+
+  /** What a person told on a page takes the durable way that events take. */
+  private void tell(Fact fact) {
+    queue().send(Channel.TICKETS, facts().text(fact), Duration.ZERO);
+    log().event("answer.queued", Map.of("kind", fact.id().kind(), "fact", fact.id().id()));
+  }
+
+  FactMessage facts() {
+    return new FactMessage(new FactJson());
   }
 
   private Wakes wakes() {

@@ -171,14 +171,31 @@ class TemplateTest {
   }
 
   @Test
-  void letsOnlyTheDeskSendMailAndThePagesWriteNothing() {
+  void letsOnlyTheDeskSendMailAndThePagesOnlyHandAnswersOn() {
     FUNCTIONS.forEach((name, function) -> {
       String rights = Template.statements(function).toString();
       assertThat(rights.contains("ses:")).as(name).isEqualTo(name.equals("DeskFunction"));
       if (name.equals("PagesFunction")) {
-        assertThat(rights).doesNotContain("PutItem", "UpdateItem", "DeleteItem", "sqs:");
+        assertThat(rights).doesNotContain("PutItem", "UpdateItem", "DeleteItem");
+        assertThat(Template.statements(function))
+            .filteredOn(statement -> statement.get("Action").toString().contains("sqs:"))
+            .singleElement()
+            .satisfies(statement -> {
+              assertThat(statement.get("Action")).isEqualTo("sqs:SendMessage");
+              assertThat(statement.get("Resource")).isEqualTo("TicketsQueue.Arn");
+            });
       }
     });
+  }
+
+  @Test
+  void letsPagesBeReadAndOnlyAnswersBePosted() {
+    Map<?, ?> events = TEMPLATE.map("Resources", "PagesFunction", "Properties", "Events");
+
+    assertThat(events.values().stream().map(event -> ((Map<?, ?>) event).get("Properties")))
+        .extracting(properties ->
+            ((Map<?, ?>) properties).get("Method") + " " + ((Map<?, ?>) properties).get("Path"))
+        .containsExactlyInAnyOrder("GET /", "GET /{proxy+}", "POST /answer");
   }
 
   @Test

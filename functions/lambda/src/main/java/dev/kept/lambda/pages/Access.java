@@ -4,9 +4,12 @@ import dev.kept.fact.CaseId;
 import dev.kept.lambda.HttpRequest;
 import dev.kept.lambda.SignedLinks;
 import dev.kept.lambda.SignedLinks.Claim;
+import dev.kept.words.Links.Naming;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who may see a page. In the cloud, only who comes by a sealed link, and only what that link was
@@ -20,19 +23,27 @@ public final class Access {
   /** The name under which a link carries its token. */
   public static final String TOKEN = "t";
 
-  private final @Nullable SignedLinks links;
+  private final SignedLinks seals;
+  private final boolean open;
 
-  private Access(@Nullable SignedLinks links) {
-    this.links = links;
+  private Access(SignedLinks seals, boolean open) {
+    this.seals = seals;
+    this.open = open;
   }
 
-  /** For a machine of one's own: no link is asked for. */
+  /**
+   * For a machine of one's own: no link is asked for. Buttons are sealed all the same, so that no
+   * other page can press them; with a key of this process.
+   */
   public static Access open() {
-    return new Access(null);
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    List<String> keys = List.of(HexFormat.of().formatHex(key));
+    return new Access(new SignedLinks(() -> keys), true);
   }
 
   public static Access byLink(SignedLinks links) {
-    return new Access(links);
+    return new Access(links, false);
   }
 
   /** What a link to one case is made for. */
@@ -41,34 +52,50 @@ public final class Access {
   }
 
   boolean isOpen() {
-    return links == null;
+    return open;
   }
 
   boolean allowsBoard(HttpRequest request, Instant now) {
-    return links == null
-        || claim(links, request, now).map(Claim::audience).filter(BOARD::equals).isPresent();
+    return open || claim(request, now).map(Claim::audience).filter(BOARD::equals).isPresent();
   }
 
   boolean allowsCase(HttpRequest request, CaseId caseId, Instant now) {
     return allowsBoard(request, now)
-        || (links != null
-            && claim(links, request, now)
-                .map(Claim::audience)
-                .filter(toCase(caseId)::equals)
-                .isPresent());
+        || claim(request, now).map(Claim::audience).filter(toCase(caseId)::equals).isPresent();
   }
 
-  private static Optional<Claim> claim(SignedLinks links, HttpRequest request, Instant now) {
-    return token(request).flatMap(token -> links.open(token, now));
+  /** The address of the one whom the link was made for; empty where it names nobody. */
+  Optional<String> reader(HttpRequest request, Instant now) {
+    return open
+        ? Form.query(request).get(Naming.READER)
+        : claim(request, now).map(Claim::person).filter(person -> !person.isEmpty());
   }
 
-  /** The token that the request brought, to be carried on by the links of the page. */
-  static Optional<String> token(HttpRequest request) {
-    for (String part : request.query().split("&", -1)) {
-      if (part.startsWith(TOKEN + "=") && part.substring(2).matches("[A-Za-z0-9_.-]+")) {
-        return Optional.of(part.substring(2));
-      }
-    }
-    return Optional.empty();
+  String seal(Claim claim) {
+    return seals.seal(claim);
+  }
+
+  /** What we sealed; empty where we did not, or its time has run out. */
+  Optional<Claim> unseal(String token, Instant now) {
+    return seals.open(token, now);
+  }
+
+  private Optional<Claim> claim(HttpRequest request, Instant now) {
+    return token(request).flatMap(token -> seals.open(token, now));
+  }
+
+  private static Optional<String> token(HttpRequest request) {
+    return Form.query(request).get(TOKEN).filter(token -> token.matches("[A-Za-z0-9_.-]+"));
+  }
+
+  /** What the links of a page carry on: the token that opened it, or for whom it is; or nothing. */
+  String carry(HttpRequest request) {
+    return open
+        ? reader(request, Instant.EPOCH).map(reader -> carried(Naming.READER, reader)).orElse("")
+        : token(request).map(token -> carried(TOKEN, token)).orElse("");
+  }
+
+  private static String carried(String name, String value) {
+    return "?" + name + "=" + Addresses.encoded(value);
   }
 }

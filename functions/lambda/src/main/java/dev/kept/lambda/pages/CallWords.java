@@ -22,9 +22,16 @@ final class CallWords {
       };
     }
     return switch (outcome) {
-      case ANSWERED, LOGGED -> customer + " rang, and " + who + " answered" + length;
+      case ANSWERED, LOGGED -> customer + " rang, and " + within(who) + " answered" + length;
       case VOICEMAIL -> customer + " rang and left a voicemail";
       case NO_ANSWER, BUSY, FAILED -> customer + " rang; nobody answered";
     };
+  }
+
+  /** As it stands within a sentence: names keep their capital, "A colleague" does not. */
+  private static String within(String who) {
+    return who.startsWith("A ") || who.startsWith("An ") || who.startsWith("The ")
+        ? Character.toLowerCase(who.charAt(0)) + who.substring(1)
+        : who;
   }
 }

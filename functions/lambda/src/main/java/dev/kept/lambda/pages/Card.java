@@ -4,8 +4,6 @@ import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Level;
 import dev.kept.casefile.State;
 import dev.kept.fact.CaseId;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +70,6 @@ record Card(Commitment commitment, CaseId caseId, Names names, @Nullable String 
   }
 
   private String link() {
-    return "/case/" + URLEncoder.encode(caseId.text(), StandardCharsets.UTF_8).replace("+", "%20");
+    return Addresses.of(caseId);
   }
 }

@@ -6,6 +6,7 @@ import dev.kept.casefile.State;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Matter;
+import dev.kept.lambda.pages.AnswerForm.Begun;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class CasePage {
 
   private final PageData data;
+  private final Access access;
   private final Templates templates;
 
-  CasePage(PageData data, Templates templates) {
+  CasePage(PageData data, Access access, Templates templates) {
     this.data = data;
+    this.access = access;
     this.templates = templates;
   }
 
@@ -44,11 +47,12 @@ final class CasePage {
     Times times = new Times(now, policy);
     CommitmentWords words = new CommitmentWords(names, times);
     Timeline timeline = new Timeline(new Sentences(names, times), words, times, this::said);
+    AnswerForm answers = new AnswerForm(access, visit, seen, policy, names, times);
     List<Map<String, Object>> promises =
         seen.reading().commitments().stream()
             .filter(commitment -> commitment.level() != Level.RECORDED)
             .sorted(Comparator.comparingInt(CasePage::urgency))
-            .map(commitment -> promise(commitment, words))
+            .map(commitment -> promise(commitment, words, answers))
             .toList();
     Optional<String> subject = first(seen, Matter::subject);
     String number = first(seen, Matter::number).orElse(seen.reading().caseId().number());
@@ -73,9 +77,11 @@ final class CasePage {
     return caseId == null ? null : data.files().words(caseId, fact.id()).orElse(null);
   }
 
-  private static Map<String, Object> promise(Commitment commitment, CommitmentWords words) {
+  private static Map<String, Object> promise(
+      Commitment commitment, CommitmentWords words, AnswerForm answers) {
     var proof = commitment.state().proof();
     return Map.of(
+        "answers", answers.of(commitment, Begun.FRESH),
         "who", words.promised(commitment),
         "quote", commitment.quote(),
         "standing", words.standing(commitment),

@@ -17,6 +17,11 @@ final class Html {
     return secured(200, "text/html; charset=utf-8", html, "'self' 'unsafe-inline'");
   }
 
+  /** Where a browser is to look next, with GET: so that looking again presses nothing again. */
+  static HttpResponse seeOther(String address) {
+    return secured(303, "text/plain; charset=utf-8", "", "'none'").with("location", address);
+  }
+
   static HttpResponse styleSheet(String css) {
     return secured(200, "text/css; charset=utf-8", css, "'none'")
         .with("cache-control", "public, max-age=300");

@@ -1,125 +1,117 @@
 package dev.kept.lambda.pages;
 
 import dev.kept.fact.CaseId;
+import dev.kept.fact.Fact;
 import dev.kept.lambda.HttpRequest;
 import dev.kept.lambda.HttpResponse;
+import dev.kept.lambda.pages.AnswerForm.Begun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Which address shows which page. All of them only show. */
+/** Which address shows which page. Looking changes nothing; pressing a button tells a fact. */
 public final class Pages {
 
-  private static final Visit NOBODY = new Visit(Instant.EPOCH, "", false, false, false);
-
+  private final PageData data;
   private final BoardPage board;
   private final CasePage cases;
+  private final AnswerPage answers;
+  private final NotedPage noted;
+  private final Answering answering;
   private final @Nullable MailPage mail;
   private final Access access;
-  private final Templates templates = new Templates();
+  private final PlainPages plain;
 
   /**
    * Makes the pages.
    *
    * @param mailbox null where mail is really sent
+   * @param tell takes what people say, durably; once it returns, it is not lost
    */
-  public Pages(PageData data, @Nullable Mailbox mailbox, Access access) {
+  public Pages(PageData data, @Nullable Mailbox mailbox, Access access, Consumer<Fact> tell) {
+    Templates templates = new Templates();
+    this.data = data;
     this.board = new BoardPage(data, templates);
-    this.cases = new CasePage(data, templates);
+    this.cases = new CasePage(data, access, templates);
+    this.answers = new AnswerPage(data, access, templates);
+    this.noted = new NotedPage(data, access, templates);
     this.mail = mailbox == null ? null : new MailPage(data, mailbox, templates);
     this.access = access;
+    this.plain = new PlainPages(templates);
+    this.answering = new Answering(data, access, answers, plain, tell);
   }
 
   /** Answers a request; an address that leads nowhere is answered too. */
   public HttpResponse answer(HttpRequest request, Instant now) {
-    if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-      return message(NOBODY, 405, "That cannot be done here", "These pages are for reading.")
-          .with("allow", "GET, HEAD");
+    boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
+    if (request.method().equals("POST") && request.path().equals(Addresses.ANSWER)) {
+      return answering.answer(request, visit(request, now));
     }
+    if (!reads) {
+      return plain.readOnly();
+    }
+    return request.path().equals("/style.css")
+        ? Html.styleSheet(styleSheet())
+        : show(request, visit(request, now));
+  }
+
+  private HttpResponse show(HttpRequest request, Visit visit) {
     String path = request.path();
-    if (path.equals("/style.css")) {
-      return Html.styleSheet(styleSheet());
-    }
-    Visit visit = visit(request, now);
     if (path.equals("/") || path.equals("/desk")) {
-      return visit.board() ? Html.page(200, board.html(visit)) : closed(visit);
+      return visit.board() ? Html.page(200, board.html(visit)) : plain.closed(visit);
     }
-    if (path.startsWith("/case/")) {
-      return caseId(path.substring("/case/".length()))
+    if (path.equals(Addresses.NOTED)) {
+      return page(noted.html(request, visit), plain.closed(visit));
+    }
+    if (path.startsWith(Addresses.CASE)) {
+      return Addresses.caseId(path)
           .map(caseId -> ofCase(request, caseId, visit))
-          .orElseGet(() -> nowhere(visit));
+          .orElseGet(() -> plain.nowhere(visit));
     }
     if (mail != null && visit.mailbox() && (path.equals("/mail") || path.startsWith("/mail/"))) {
-      return mail.answer(path, visit).map(Html::withMail).orElseGet(() -> nowhere(visit));
+      return mail.answer(path, visit).map(Html::withMail).orElseGet(() -> plain.nowhere(visit));
     }
-    return nowhere(visit);
+    return plain.nowhere(visit);
   }
 
   /** The page for what went wrong on our side. */
-  public HttpResponse failed() {
-    return message(
-        NOBODY,
-        500,
-        "This page could not be made",
-        "Nothing is lost: what came in is kept, and reminders go out as ever. Try again in a"
-            + " minute; if it stays like this, the log says why.");
+  public HttpResponse failed(HttpRequest request) {
+    return request.method().equals("POST") ? plain.notTaken() : plain.failed();
   }
 
   private HttpResponse ofCase(HttpRequest request, CaseId caseId, Visit visit) {
     if (!access.allowsCase(request, caseId, visit.now())) {
-      return closed(visit);
+      return plain.closed(visit);
     }
-    return cases
-        .html(caseId, visit)
-        .map(html -> Html.page(200, html))
-        .orElseGet(() -> nowhere(visit));
+    Form query = Form.query(request);
+    Begun begun = new Begun(query.get("answer").flatMap(Choice::of).orElse(null), "");
+    Optional<String> html =
+        query
+            .get("about")
+            .flatMap(about -> answers.html(caseId, about, begun, visit))
+            .or(() -> cases.html(caseId, visit));
+    return page(html, plain.nowhere(visit));
   }
 
-  private HttpResponse nowhere(Visit visit) {
-    return message(
-        visit,
-        404,
-        "There is nothing here",
-        "The address may be mistyped, or the case may have been forgotten on request.");
-  }
-
-  private HttpResponse closed(Visit visit) {
-    return message(
-        visit,
-        403,
-        "This page opens with a link from a mail",
-        "Each link is made for one person and one case, and runs out after a while. The newest mail"
-            + " about this case holds a fresh one.");
-  }
-
-  private HttpResponse message(Visit visit, int status, String title, String words) {
-    return Html.page(
-        status, templates.render("message", visit, Map.of("title", title, "words", words)));
+  private static HttpResponse page(Optional<String> html, HttpResponse otherwise) {
+    return html.map(text -> Html.page(200, text)).orElse(otherwise);
   }
 
   private Visit visit(HttpRequest request, Instant now) {
-    String carry = Access.token(request).map(token -> "?" + Access.TOKEN + "=" + token).orElse("");
+    Optional<String> named = access.reader(request, now);
     return new Visit(
         now,
-        carry,
+        access.carry(request),
+        access.isOpen()
+            ? Answerer.onOwnMachine(named, data.policies().current())
+            : named.orElse(""),
         access.allowsBoard(request, now),
-        mail != null && access.isOpen(),
-        request.query().contains("answer="));
-  }
-
-  private static Optional<CaseId> caseId(String encoded) {
-    try {
-      return Optional.of(
-          CaseId.parse(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+        mail != null && access.isOpen());
   }
 
   private static String styleSheet() {

@@ -63,7 +63,7 @@ final class Sentences {
       case Fact.Attempted(var _, var _, var how) -> who + " tried: " + how;
       case Fact.CallClaimed _ -> who + " said which promise a call was for";
       case Fact.DoneElsewhere(var _, var _, var at, var how) ->
-          who + " did it on " + times.moment(at) + ": " + how;
+          who + " says that it was done " + times.moment(at) + ": " + how;
       case Fact.NotYet _ -> who + " answered: not yet";
       case Fact.ApologySent _ -> who + " said sorry";
       case Fact.TrustRepaired _ -> names.customer() + " is ready to go on";

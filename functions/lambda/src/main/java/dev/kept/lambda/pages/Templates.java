@@ -28,7 +28,6 @@ final class Templates {
     all.put("carry", visit.carry());
     all.put("home", visit.board());
     all.put("mailbox", visit.mailbox());
-    all.put("answering", visit.answering());
     return compiled.computeIfAbsent(name, Templates::compile).execute(all);
   }
 

@@ -6,8 +6,8 @@ import java.time.Instant;
  * One look at the pages.
  *
  * @param carry what links within the pages carry on: the token that opened them, or nothing
+ * @param reader address of the one who looks; empty where nobody is known
  * @param board whether the visitor may see the board
  * @param mailbox whether there is a mailbox to see
- * @param answering whether the link that led here offered an answer
  */
-record Visit(Instant now, String carry, boolean board, boolean mailbox, boolean answering) {}
+record Visit(Instant now, String carry, String reader, boolean board, boolean mailbox) {}

@@ -1,4 +1,6 @@
-/** What people read in a browser. Reading changes nothing; every word is escaped. */
+/**
+ * What people read in a browser, and answer there. Looking changes nothing; every word is escaped.
+ */
 @NullMarked
 package dev.kept.lambda.pages;
 

@@ -1,7 +1,9 @@
 package dev.kept.local.demo;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.kept.local.Complaint;
 import dev.kept.local.serve.Door;
+import dev.kept.local.serve.LocalSystem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,7 +35,10 @@ record Encore(Path file, int port, PrintWriter out) {
       performance.play(progress.listening(performance));
       try (Door door =
           new Door(
-              "127.0.0.1", port, performance.system().webhooks(), performance.system().pages())) {
+              "127.0.0.1",
+              port,
+              performance.system().webhooks(),
+              answering(performance.system()))) {
         out.printf("%nThe firm's board:   %s/%n", door.url());
         out.printf("Every mail it got:  %s/mail%n%n", door.url());
         out.println("Ctrl-C ends this, and nothing is left behind.");
@@ -44,5 +49,19 @@ record Encore(Path file, int port, PrintWriter out) {
         throw new Complaint("ended.", e);
       }
     }
+  }
+
+  /**
+   * Nothing else drives the functions once the stories are over: what is pressed is done at once.
+   */
+  private static RequestStreamHandler answering(LocalSystem system) {
+    return (event, answer, context) -> {
+      system.pages().handleRequest(event, answer, context);
+      synchronized (system) {
+        while (system.work() > 0) {
+          // until nothing is left to be done at the instant at which time stands still
+        }
+      }
+    };
   }
 }

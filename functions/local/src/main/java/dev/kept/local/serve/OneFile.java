@@ -47,7 +47,7 @@ public record OneFile(Store store, FileQueue queue, FileMailbox mailbox) {
         () -> queues,
         () -> secrets,
         () -> mailbox,
-        () -> new MailWriter(Links.under(url)),
+        () -> new MailWriter(Links.naming(url)),
         clock,
         pause,
         log,

@@ -1,0 +1,49 @@
+package dev.kept.lambda.pages;
+
+import java.util.Optional;
+
+/** What a person can say of a commitment by pressing a button. */
+enum Choice {
+  DONE("yes", "promise.done_elsewhere", "Yes, it is done"),
+  THAT_CALL("that-call", "promise.call_claimed", "Yes, that call was it"),
+  NOT_YET("not-yet", "promise.not_yet", "Not yet"),
+  HAVE_IT("have-it", "promise.acknowledged", "I have it"),
+  SORRY_SAID("sorry", "promise.apology_sent", "We said sorry"),
+  ACCEPTED("accepted", "promise.repaired", "The customer is fine with it"),
+  NOT_A_PROMISE("not-a-promise", "promise.corrected", "That was not a promise"),
+  UNDO("undo", "fact.undone", "Undo");
+
+  private final String word;
+  private final String kind;
+  private final String label;
+
+  Choice(String word, String kind, String label) {
+    this.word = word;
+    this.kind = kind;
+    this.label = label;
+  }
+
+  /** As it stands in links and tokens; for answers that mails offer, the word of their links. */
+  String word() {
+    return word;
+  }
+
+  /** The wire kind of the fact that comes of it. */
+  String kind() {
+    return kind;
+  }
+
+  /** What the button says. */
+  String label() {
+    return label;
+  }
+
+  static Optional<Choice> of(String word) {
+    for (Choice choice : values()) {
+      if (choice.word.equals(word)) {
+        return Optional.of(choice);
+      }
+    }
+    return Optional.empty();
+  }
+}

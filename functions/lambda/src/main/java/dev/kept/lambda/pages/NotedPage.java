@@ -1,0 +1,81 @@
+package dev.kept.lambda.pages;
+
+import dev.kept.fact.CaseId;
+import dev.kept.lambda.HttpRequest;
+import dev.kept.lambda.SignedLinks.Claim;
+import dev.kept.policy.Policy;
+import dev.kept.waking.LookAt.Seen;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was noted, and how to take it back. */
+final class NotedPage {
+
+  /** The name under which the address carries what was noted. */
+  static final String RECEIPT = "noted";
+
+  private final PageData data;
+  private final Access access;
+  private final Templates templates;
+
+  NotedPage(PageData data, Access access, Templates templates) {
+    this.data = data;
+    this.access = access;
+    this.templates = templates;
+  }
+
+  /** The page; empty where nothing was noted that this visitor may see. */
+  Optional<String> html(HttpRequest request, Visit visit) {
+    return Form.query(request)
+        .get(RECEIPT)
+        .flatMap(token -> access.unseal(token, visit.now()))
+        .filter(claim -> claim.person().equals(visit.reader()))
+        .flatMap(FormToken::ofReceipt)
+        .filter(noted -> access.allowsCase(request, noted.caseId(), visit.now()))
+        .map(noted -> html(noted, visit));
+  }
+
+  private String html(FormToken noted, Visit visit) {
+    Seen seen = data.lookAt().run(noted.caseId(), visit.now());
+    Policy policy = data.policies().current();
+    Names names = new Names(policy, seen.facts());
+    String quote =
+        AnswerPage.find(seen, noted.about()).map(commitment -> commitment.quote()).orElse("");
+    return templates.render(
+        "noted",
+        visit,
+        Map.of(
+            "title",
+            noted.choice() == Choice.UNDO ? "Taken back" : "Noted",
+            "words",
+            words(noted.choice(), names.customer()),
+            "quote",
+            quote,
+            "link",
+            Addresses.of(noted.caseId()),
+            "undo",
+            noted.choice() == Choice.UNDO ? List.of() : List.of(undo(noted, visit))));
+  }
+
+  private String undo(FormToken noted, Visit visit) {
+    CaseId caseId = noted.caseId();
+    Claim claim =
+        new FormToken(noted.person(), Choice.UNDO, caseId, noted.factId().text(), "")
+            .button(visit.now());
+    return access.seal(claim);
+  }
+
+  private static String words(Choice choice, String customer) {
+    return switch (choice) {
+      case DONE -> "It is done. Your word of how stands in the story.";
+      case THAT_CALL -> "That call was the one that had been promised.";
+      case NOT_YET -> "It is still to be done.";
+      case HAVE_IT -> "You have it. Others see that, and are not asked before your time is up.";
+      case SORRY_SAID -> customer + " has heard that we are sorry.";
+      case ACCEPTED -> customer + " has shown that all is well again.";
+      case NOT_A_PROMISE -> "It was no promise. We forget about it.";
+      case UNDO -> "It is as if you had not pressed. You can answer anew.";
+    };
+  }
+}
