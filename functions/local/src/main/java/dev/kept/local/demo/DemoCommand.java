@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = {
-      "Plays small stories in fast-forward, through the same functions that are deployed,",
-      "and compares what comes of them with what should.",
+      "Plays small stories in fast-forward, then serves the pages that they made.",
+      "They go through the same functions that are deployed, and what comes of them is",
+      "compared with what should.",
       ""
     },
     mixinStandardHelpOptions = true,

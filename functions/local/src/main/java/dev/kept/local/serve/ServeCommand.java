@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Runs Kept on this machine: takes webhooks, watches, writes mails into a mailbox",
-      "that you read in the browser. Everything is kept in one folder.",
+      "Runs Kept on this machine: takes webhooks, watches, and writes mails.",
+      "The mails go into a mailbox that you read in the browser. Everything is kept in one folder.",
       ""
     },
     mixinStandardHelpOptions = true,
