@@ -5,10 +5,12 @@ import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Person;
+import dev.kept.policy.Connection;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Lives for one reading.
  */
 final class Book {
+
+  /** Nobody is told of what we first heard of this long after its time. */
+  private static final Duration TOO_OLD = Duration.ofDays(1);
 
   final CaseId caseId;
   final Policies policies;
@@ -54,6 +59,12 @@ final class Book {
         CustomerKeys.in(facts, current).stream()
             .filter(CustomerKey::isTelephone)
             .anyMatch(key -> !sharedNumbers.contains(key.value()));
+  }
+
+  /** Before we began to watch this source, or long past when we first heard: nobody is told. */
+  boolean isPast(Instant at, Instant received, String source) {
+    Instant since = current.connection(source).map(Connection::since).orElse(Instant.MIN);
+    return at.isBefore(since) || received.isAfter(at.plus(TOO_OLD));
   }
 
   /** What every fact tells of the matter around it, whatever else it says. */

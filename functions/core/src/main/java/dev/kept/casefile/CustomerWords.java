@@ -36,12 +36,17 @@ record CustomerWords(Book book, Opening opening) {
     if (heard.says(Signal.Kind.NO_RUSH)) {
       book.live().forEach(t -> t.noRush = true);
     }
-    if (heard.says(Signal.Kind.ANGER)) {
+    if (heard.says(Signal.Kind.ANGER) && !isPast(wrote)) {
       book.angry.add(at);
     }
     if (heard.says(Signal.Kind.ACCEPTANCE) || heard.says(Signal.Kind.THANKS)) {
       accept(at);
     }
+  }
+
+  /** An old ticket that an import brings in is nobody's to calm down any more. */
+  private boolean isPast(Fact.CustomerWrote wrote) {
+    return book.isPast(wrote.happened(), wrote.origin().received(), wrote.id().source());
   }
 
   /** Where is it? Everything that is open, broken or not to be seen is asked for. */

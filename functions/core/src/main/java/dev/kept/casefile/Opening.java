@@ -7,7 +7,6 @@ import dev.kept.fact.Fact;
 import dev.kept.fact.Person;
 import dev.kept.fact.Promise;
 import dev.kept.fact.When;
-import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What opens a commitment, at which level, and whose it is. */
 record Opening(Book book) {
-
-  /** Nobody in the past is accused of what we first heard of this much after its deadline. */
-  private static final Duration TOO_OLD = Duration.ofDays(1);
 
   /** Opens a commitment for a promise that no earlier one means. */
   Tracked open(Fact fact, int ordinal, Promise promise, Policy policy) {
@@ -113,22 +109,13 @@ record Opening(Book book) {
     return broken != null && !opened.made.isAfter(broken.plus(shield));
   }
 
-  /** A deadline before we began to watch, or long past when we first heard: read, never told. */
+  /**
+   * A deadline before we began to watch, or long past when we first heard: read, never told. Of one
+   * that still sleeps, the day on which it was made.
+   */
   void markHistory(Tracked commitment) {
-    Instant deadline = commitment.deadline;
-    if (deadline == null) {
-      return;
-    }
-    commitment.history =
-        deadline.isBefore(since(commitment)) || commitment.known.isAfter(deadline.plus(TOO_OLD));
-  }
-
-  private Instant since(Tracked commitment) {
-    return commitment
-        .policy
-        .connection(commitment.id.madeIn().source())
-        .map(Connection::since)
-        .orElse(Instant.MIN);
+    Instant end = commitment.deadline == null ? commitment.made : commitment.deadline;
+    commitment.history = book.isPast(end, commitment.known, commitment.id.madeIn().source());
   }
 
   private boolean beforeStart(Fact fact) {

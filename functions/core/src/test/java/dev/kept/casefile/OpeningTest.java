@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kept.fact.Action;
 import dev.kept.fact.Call;
 import dev.kept.fact.CaseId;
+import dev.kept.fact.Condition;
 import dev.kept.fact.Customer;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
@@ -255,6 +256,25 @@ class OpeningTest {
     assertThat(only(scene, "2026-03-02T09:00"))
         .matches(Commitment::history)
         .matches(c -> c.state() instanceof State.Broken);
+    assertThat(scene.read("2026-03-02T09:00").owed()).isEmpty();
+  }
+
+  @Test
+  void anOldPromiseThatWaitsForASupplierIsAskedAfterNoMore() {
+    Condition part = new Condition("once the part arrives", Condition.On.OURSELVES);
+    Scene scene =
+        new Scene().says("2025-09-02T09:00", ROSA, promise(Action.VISIT, null, part, 0.95));
+    assertThat(only(scene, "2026-03-02T09:00").history()).isTrue();
+    assertThat(scene.read("2026-03-02T09:00").owed()).isEmpty();
+  }
+
+  @Test
+  void angerInAnOldTicketIsNobodysToCalmDown() {
+    Scene scene =
+        new Scene()
+            .writes("2025-09-02T08:00", ROSA)
+            .customer("2025-09-02T09:00", Kind.ANGER)
+            .customer("2025-09-02T10:00", Kind.ANGER);
     assertThat(scene.read("2026-03-02T09:00").owed()).isEmpty();
   }
 
