@@ -33,10 +33,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -248,7 +250,7 @@ final class Scene {
   }
 
   /** Adds any other fact, made from an origin in this case. */
-  Scene also(String kind, String at, Person who, java.util.function.Function<Origin, Fact> make) {
+  Scene also(String kind, String at, Person who, Function<Origin, Fact> make) {
     return add(make.apply(origin(kind, at, who)));
   }
 
@@ -291,10 +293,9 @@ final class Scene {
     return all;
   }
 
+  /** The commitment of a promise that was made on Monday at nine. */
   CommitmentId first() {
-    return read("2026-03-02T09:00:01").commitments().isEmpty()
-        ? read("2026-06-02T09:00").commitments().getFirst().id()
-        : read("2026-03-02T09:00:01").commitments().getFirst().id();
+    return read("2026-03-02T09:00").commitments().getFirst().id();
   }
 
   Reading read(String at) {
@@ -329,8 +330,7 @@ final class Scene {
   }
 
   private static Words signals(Signal.Kind... kinds) {
-    List<Signal> signals =
-        java.util.Arrays.stream(kinds).map(kind -> new Signal(kind, "…", null)).toList();
+    List<Signal> signals = Arrays.stream(kinds).map(kind -> new Signal(kind, "…", null)).toList();
     return Words.NONE.heard(new Heard(1, 1, false, List.of(), signals));
   }
 
