@@ -72,15 +72,12 @@ record Ladder(Directory directory, Told told, boolean danger) {
       return makerAt;
     }
     Instant from = countFrom(tracked, start, makerAt);
-    Instant full = wait(step, tracked, from, 1);
-    Instant at = full;
-    if (tracked.shielded) {
-      at = wait(step, tracked, from, 2);
-    }
-    Instant chased = lastChase(tracked, start);
+    Instant half = wait(step, tracked, from, 2);
+    Instant at = tracked.shielded ? half : wait(step, tracked, from, 1);
+    Instant chased = chaseThatHurries(tracked, start);
     if (chased != null) {
       Instant headStart = latest(chased, makerAt).plus(tracked.policy.timing().chaseHeadStart());
-      at = earliest(full, latest(wait(step, tracked, from, 2), headStart));
+      at = earliest(at, latest(half, headStart));
     }
     return afterHold(tracked, latest(at, makerAt));
   }
@@ -132,17 +129,12 @@ record Ladder(Directory directory, Told told, boolean danger) {
                 tracked, "holder", to, verdict(tracked), Urgency.NOW, heldUntil(tracked)));
   }
 
-  private static @Nullable Instant lastChase(Tracked tracked, Instant start) {
-    if (tracked.chases.isEmpty()) {
-      return null;
-    }
-    Instant last = tracked.chases.getFirst();
-    for (Instant chase : tracked.chases) {
-      if (last.isBefore(start)) {
-        last = chase;
-      }
-    }
-    return last;
+  /** The first chase after the ladder began, else the last before it; null where nobody asked. */
+  private static @Nullable Instant chaseThatHurries(Tracked tracked, Instant start) {
+    return tracked.chases.stream()
+        .filter(chase -> !chase.isBefore(start))
+        .findFirst()
+        .orElse(tracked.chases.isEmpty() ? null : tracked.chases.getLast());
   }
 
   private static Instant latest(Instant first, Instant... more) {

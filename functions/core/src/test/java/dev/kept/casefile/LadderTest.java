@@ -179,6 +179,19 @@ class LadderTest {
   }
 
   @Test
+  void aChaseNeverSlowsTheLadderOfAShieldedPromise() {
+    Scene scene =
+        new Scene()
+            .says("2026-02-02T09:00", ROSA, by(Action.SEND, "2026-02-03T12:00"))
+            .under(policy -> shows(policy, Action.SEND))
+            .says("2026-03-02T09:00", ROSA, by(Action.CALL, "2026-03-03T11:00"))
+            .tell("2026-03-03T11:05");
+    assertThat(wake(scene, "2026-03-03T11:06")).isEqualTo(at("2026-03-03T15:00"));
+    scene.customer("2026-03-03T14:50", Kind.CHASE);
+    assertThat(scene.owed("2026-03-03T15:00")).contains("manager ines broken");
+  }
+
+  @Test
   void angryTwiceTheLeadHearsOnce() {
     Scene scene =
         new Scene().writes("2026-03-02T08:00", ROSA).customer("2026-03-02T09:00", Kind.ANGER);
