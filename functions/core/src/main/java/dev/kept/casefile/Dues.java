@@ -21,7 +21,10 @@ record Dues(BusinessCalendar calendar, Policy policy) {
   /** What the maker has after opening, where the deadline would have fallen in closed time. */
   private static final Duration AFTER_OPENING = Duration.ofHours(1);
 
-  private static final DueReader DUES = new DueReader();
+  /** Made when first needed: a wake that reads no time words does not pay for their tables. */
+  private static final class Words {
+    static final DueReader READER = new DueReader();
+  }
 
   /** Whether the customer was told a time, rather than "soon" or nothing. */
   static boolean explicit(@Nullable When when) {
@@ -44,7 +47,8 @@ record Dues(BusinessCalendar calendar, Policy policy) {
    * two hours" begins when the number comes. Words that cannot be counted anew stand as they are.
    */
   When anew(When when, Instant from) {
-    return DUES.first(when.phrase(), from, calendar, policy.locale())
+    return Words.READER
+        .first(when.phrase(), from, calendar, policy.locale())
         .filter(counted -> counted.due() != null && when.due() != null)
         .orElse(when);
   }

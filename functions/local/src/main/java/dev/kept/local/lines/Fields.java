@@ -55,14 +55,6 @@ record Fields(JsonNode node, String where) {
     return has(name) ? parse(name, "a locale like en-GB", Fields::localeOf) : otherwise;
   }
 
-  int number(String name) {
-    JsonNode value = required(name, "a whole number");
-    if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-      throw wrong(name, value, "a whole number");
-    }
-    return value.intValue();
-  }
-
   /** Reads a text into something else, and says what would be right where that fails. */
   <T> T parse(String name, String right, Function<String, T> parser) {
     JsonNode value = required(name, right);

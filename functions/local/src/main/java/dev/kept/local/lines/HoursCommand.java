@@ -2,9 +2,10 @@ package dev.kept.local.lines;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.calendar.BusinessCalendar;
+import dev.kept.calendar.HoursQuestion;
+import dev.kept.calendar.HoursQuestion.Answer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** Arithmetic of opening hours. */
@@ -27,47 +28,29 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 public final class HoursCommand extends LinesCommand {
 
-  private static final String OPERATIONS =
-      "one of add, elapsed, is_open, add_days, next_open, next_close";
-
   @Override
   void answer(Fields document, ObjectNode answer) {
     BusinessCalendar calendar = Calendars.in(document);
-    Instant start = document.instant("start");
-    String operation = document.text("op");
-    switch (operation) {
-      case "add" -> put(answer, calendar, calendar.add(start, amount(document)));
-      case "elapsed" ->
-          answer.put("result", calendar.elapsed(start, document.instant("end")).toString());
-      case "is_open" -> answer.put("result", calendar.isOpen(start));
-      case "add_days" -> put(answer, calendar, calendar.addBusinessDays(start, days(document)));
-      case "next_open" -> put(answer, calendar, calendar.nextOpen(start));
-      case "next_close" -> put(answer, calendar, calendar.nextClose(start));
-      default -> throw document.wrong("op", document.get("op"), OPERATIONS);
+    HoursQuestion question =
+        new HoursQuestion(
+            document.text("op"),
+            document.instant("start"),
+            document.has("amount") ? document.get("amount").asText() : null,
+            document.has("end") ? document.instant("end") : null);
+    switch (ask(question, calendar)) {
+      case Answer.At(Instant at) -> Times.put(answer, "result", at, calendar.zone());
+      case Answer.Lasting(Duration openTime) -> answer.put("result", openTime.toString());
+      case Answer.Open(boolean open) -> answer.put("result", open);
+      case Answer.Never _ ->
+          throw new LineProblem("this calendar is not open long enough: give it \"hours\"");
     }
   }
 
-  private static void put(ObjectNode answer, BusinessCalendar calendar, Optional<Instant> result) {
-    Instant at =
-        result.orElseThrow(
-            () -> new LineProblem("this calendar is not open long enough: give it \"hours\""));
-    Times.put(answer, "result", at, calendar.zone());
-  }
-
-  private static Duration amount(Fields document) {
-    String right = "a duration of open time like PT2H30M, not negative";
-    Duration amount = document.parse("amount", right, Duration::parse);
-    if (amount.isNegative()) {
-      throw document.wrong("amount", document.get("amount"), right);
+  private static Answer ask(HoursQuestion question, BusinessCalendar calendar) {
+    try {
+      return question.ask(calendar);
+    } catch (IllegalArgumentException e) {
+      throw new LineProblem(String.valueOf(e.getMessage()));
     }
-    return amount;
-  }
-
-  private static int days(Fields document) {
-    int days = document.number("amount");
-    if (days < 0) {
-      throw document.wrong("amount", document.get("amount"), "a number of days, not negative");
-    }
-    return days;
   }
 }
