@@ -55,6 +55,15 @@ public record Policy(
 
   /** The same decisions as another version. */
   public Policy numbered(int number) {
+    return copy(number, connections);
+  }
+
+  /** The same decisions with other connections. */
+  public Policy with(List<Connection> others) {
+    return copy(version, others);
+  }
+
+  private Policy copy(int number, List<Connection> links) {
     return new Policy(
         number,
         business,
@@ -65,7 +74,7 @@ public record Policy(
         people,
         owner,
         manager,
-        connections,
+        links,
         timing,
         ladder,
         caps,

@@ -1,23 +1,10 @@
 package dev.kept.waking;
 
-import dev.kept.casefile.CaseFiles;
-import dev.kept.casefile.OwnCase;
-import dev.kept.fact.CaseId;
-import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
-import dev.kept.fact.FactId;
-import dev.kept.fact.Kinds;
-import dev.kept.fact.Matter;
-import dev.kept.fact.Origin;
-import dev.kept.policy.Policies;
 import java.time.Instant;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in one fact: puts it where it belongs, then wakes whom it concerns. The message that
+ * Takes in one fact: files it where it belongs, then wakes whom it concerns. The message that
  * brought it is acknowledged only when this returns; taking it in again changes nothing.
  */
 public final class TakeIn {
@@ -30,106 +17,23 @@ public final class TakeIn {
     NOBODY
   }
 
-  private final CaseFiles files;
-  private final Policies policies;
-  private final Listening listening;
-  private final Shield shield;
+  private final Filing filing;
   private final WakeCase wakeCase;
   private final FanOut fanOut;
 
-  public TakeIn(
-      CaseFiles files, Policies policies, Hearing hearing, WakeCase wakeCase, FanOut fanOut) {
-    this.files = files;
-    this.policies = policies;
-    this.listening = new Listening(files, policies, hearing);
-    this.shield = new Shield(files, policies);
+  public TakeIn(Filing filing, WakeCase wakeCase, FanOut fanOut) {
+    this.filing = filing;
     this.wakeCase = wakeCase;
     this.fanOut = fanOut;
   }
 
   public Taken take(Fact fact, Instant now) {
-    CaseId caseId = fact.origin().matter().caseId();
-    if (caseId == null) {
-      boolean known = ofCustomer(fact, customers(fact), now);
-      OwnCase.of(fact).ifPresent(own -> openOwnCase(own, now));
-      return known ? Taken.CUSTOMER : Taken.NOBODY;
+    Filing.Filed filed = filing.file(fact);
+    filed.cases().forEach(caseId -> wakeCase.run(caseId, now));
+    filed.customers().forEach(key -> fanOut.run(key, null, now));
+    if (fact.origin().matter().caseId() != null) {
+      return Taken.CASE;
     }
-    switch (fact) {
-      case Fact.MergedInto(var origin, var survivor) -> merge(origin, caseId, survivor, now);
-      case Fact.MergedFrom(var origin, var other) -> merge(origin, other, caseId, now);
-      case Fact.CustomerKnownAs _ -> {
-        files.add(caseId, fact);
-        wakeCase.run(caseId, now);
-        ofCustomer(fact, customers(fact), now);
-      }
-      default -> {
-        Fact heard = listening.heard(caseId, fact);
-        files.add(caseId, heard);
-        shield.raise(caseId, heard);
-        wakeCase.run(caseId, now);
-      }
-    }
-    return Taken.CASE;
-  }
-
-  /** A request to be called, and a call that nobody took, is a matter of its own. */
-  private void openOwnCase(Fact fact, Instant now) {
-    CaseId caseId = fact.origin().matter().caseId();
-    if (caseId != null) {
-      files.add(caseId, fact);
-      wakeCase.run(caseId, now);
-    }
-  }
-
-  /**
-   * The fact stands under every key before the links of any are asked for: a case that links itself
-   * meanwhile finds the fact, one that did so before is found.
-   */
-  private boolean ofCustomer(Fact fact, Set<CustomerKey> keys, Instant now) {
-    keys.forEach(key -> files.add(key, fact));
-    keys.forEach(key -> fanOut.run(key, null, now));
-    return !keys.isEmpty();
-  }
-
-  /**
-   * Whichever side the source told: the survivor must know of the other before the other points to
-   * it. The other's wake reads the survivor first.
-   */
-  private void merge(Origin origin, CaseId other, CaseId survivor, Instant now) {
-    Fact.MergedFrom from = new Fact.MergedFrom(origin, other);
-    Fact.MergedInto into = new Fact.MergedInto(origin, survivor);
-    files.add(survivor, new Fact.MergedFrom(about(survivor, from), other));
-    files.add(other, new Fact.MergedInto(about(other, into), survivor));
-    wakeCase.run(survivor, now);
-    wakeCase.run(other, now);
-  }
-
-  /** The same happening, told of one of the two cases. */
-  private static Origin about(CaseId caseId, Fact fact) {
-    Origin origin = fact.origin();
-    FactId id = new FactId(origin.id().source(), Kinds.of(fact), origin.id().id());
-    Matter told = origin.matter();
-    Matter matter = caseId.equals(told.caseId()) ? told : Matter.of(caseId);
-    return new Origin(id, origin.at(), origin.arrival(), origin.received(), origin.who(), matter);
-  }
-
-  private SortedSet<CustomerKey> customers(Fact fact) {
-    SortedSet<CustomerKey> keys =
-        new TreeSet<>(fact.origin().matter().customer().keys(fact.id().source()));
-    switch (fact) {
-      case Fact.CallEnded(_, var call) -> addNumber(keys, call.number());
-      case Fact.CallbackRequested(_, var call) -> addNumber(keys, call.number());
-      case Fact.CustomerKnownAs(_, var key, _) -> keys.add(key);
-      default -> {}
-    }
-    Set<String> own = policies.current().ownNumbers();
-    keys.removeIf(key -> key.isTelephone() && own.contains(key.value()));
-    return keys;
-  }
-
-  private static void addNumber(Set<CustomerKey> keys, @Nullable String number) {
-    if (number != null) {
-      keys.add(CustomerKey.telephone(number));
-    }
+    return filed.customers().isEmpty() ? Taken.NOBODY : Taken.CUSTOMER;
   }
 }

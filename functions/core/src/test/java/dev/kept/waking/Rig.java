@@ -106,7 +106,7 @@ final class Rig {
   }
 
   TakeIn takeIn() {
-    return new TakeIn(files, policies, hearing, wakeCase(), fanOut());
+    return new TakeIn(new Filing(files, policies, hearing), wakeCase(), fanOut());
   }
 
   Sweep sweep() {

@@ -9,6 +9,7 @@ import dev.kept.sources.json.FactJson;
 import dev.kept.waking.Audit;
 import dev.kept.waking.CaseReading;
 import dev.kept.waking.FanOut;
+import dev.kept.waking.Filing;
 import dev.kept.waking.GiveUp;
 import dev.kept.waking.LookAt;
 import dev.kept.waking.ReaderHearing;
@@ -61,12 +62,9 @@ public final class Wiring {
 
   public TakeIn takeIn() {
     Store store = store();
-    return new TakeIn(
-        store.files(),
-        store.policies(),
-        new ReaderHearing(new MessageReader()),
-        wakeCase(),
-        fanOut());
+    Filing filing =
+        new Filing(store.files(), store.policies(), new ReaderHearing(new MessageReader()));
+    return new TakeIn(filing, wakeCase(), fanOut());
   }
 
   public WakeCase wakeCase() {

@@ -6,6 +6,7 @@ import dev.kept.local.lines.HoursCommand;
 import dev.kept.local.lines.NormaliseCommand;
 import dev.kept.local.lines.ReadCommand;
 import dev.kept.local.policy.PolicyCommand;
+import dev.kept.local.replay.ReplayCommand;
 import dev.kept.local.serve.ServeCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       DueCommand.class,
       HoursCommand.class,
       NormaliseCommand.class,
+      ReplayCommand.class,
       PolicyCommand.class,
       CaseCommand.class,
       VersionCommand.class,
@@ -46,6 +48,7 @@ import picocli.CommandLine.Spec;
       "  kept demo                  nine small stories, played in fast-forward",
       "  kept serve                 the real thing on this machine, http://127.0.0.1:8080",
       "  kept help serve            what a command takes and gives, with examples",
+      "  kept replay tickets.jsonl  what became of the promises of the past",
       "  kept test                  builds everything and runs all tests",
       "",
       "Commands marked with > read one JSON document a line and write one a line.",
@@ -73,7 +76,7 @@ public final class Kept implements Runnable {
   }
 
   /** The command, ready to be executed, speaking to the given writers. */
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+  public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     CommandLine command = new CommandLine(new Kept());
     command.setOut(out);
     command.setErr(err);

@@ -5,10 +5,6 @@ import dev.kept.fact.Fact;
 import dev.kept.lambda.HttpRequest;
 import dev.kept.lambda.HttpResponse;
 import dev.kept.lambda.pages.AnswerForm.Begun;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,7 +52,7 @@ public final class Pages {
       return plain.readOnly();
     }
     return request.path().equals("/style.css")
-        ? Html.styleSheet(styleSheet())
+        ? Html.styleSheet(StyleSheet.TEXT)
         : show(request, visit(request, now));
   }
 
@@ -112,16 +108,5 @@ public final class Pages {
             : named.orElse(""),
         access.allowsBoard(request, now),
         mail != null && access.isOpen());
-  }
-
-  private static String styleSheet() {
-    try (InputStream css = Pages.class.getResourceAsStream("style.css")) {
-      if (css == null) {
-        throw new IllegalStateException("the style sheet is not in the jar");
-      }
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -25,31 +25,13 @@ final class FirstPolicy {
    * @param since from when promises are watched
    */
   static Policy of(ZoneId zone, @Nullable String owner, Collection<String> systems, Instant since) {
-    Policy base = Defaults.policy(zone, owner);
     List<Connection> connections =
         systems.stream()
             .filter(system -> Sources.names().contains(system))
             .sorted()
             .map(system -> connection(system, since))
             .toList();
-    return new Policy(
-        0,
-        base.business(),
-        base.locale(),
-        base.calendar(),
-        base.calendars(),
-        base.teams(),
-        base.people(),
-        base.owner(),
-        base.manager(),
-        connections,
-        base.timing(),
-        base.ladder(),
-        base.caps(),
-        base.callbacks(),
-        base.ownNumbers(),
-        base.sharedNumbers(),
-        base.dangerTags());
+    return Defaults.policy(zone, owner).with(connections);
   }
 
   private static Connection connection(String system, Instant since) {
