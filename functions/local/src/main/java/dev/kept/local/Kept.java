@@ -1,5 +1,6 @@
 package dev.kept.local;
 
+import dev.kept.local.aside.AsideCommand;
 import dev.kept.local.demo.DemoCommand;
 import dev.kept.local.lines.DueCommand;
 import dev.kept.local.lines.HoursCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       ReplayCommand.class,
       PolicyCommand.class,
       CaseCommand.class,
+      AsideCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class,
     },

@@ -31,7 +31,7 @@ record Start(
     Log log,
     InstantSource clock) {
 
-  private static final int SHARDS = 4;
+  static final int SHARDS = 4;
 
   /** Takes the folder, takes back what a killed process had in its hands, and opens the door. */
   Serving at(String host, int port) {
