@@ -14,7 +14,9 @@ public final class CallbackEventsHandler implements RequestStreamHandler {
 
   /** For Lambda. */
   public CallbackEventsHandler() {
-    this(Wiring.fromEnvironment());
+    this(
+        Priming.before(
+            Wiring.fromEnvironment(), Priming::readsACase, Priming::hears, Priming::sends));
   }
 
   public CallbackEventsHandler(Wiring wiring) {

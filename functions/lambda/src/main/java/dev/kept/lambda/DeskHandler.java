@@ -19,7 +19,7 @@ public final class DeskHandler implements RequestStreamHandler {
 
   /** For Lambda. */
   public DeskHandler() {
-    this(Wiring.fromEnvironment());
+    this(Priming.before(Wiring.fromEnvironment(), Priming::readsACase, Priming::sends));
   }
 
   public DeskHandler(Wiring wiring) {

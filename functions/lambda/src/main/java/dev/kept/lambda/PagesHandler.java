@@ -18,7 +18,7 @@ public final class PagesHandler implements RequestStreamHandler {
 
   /** For Lambda. */
   public PagesHandler() {
-    this(Wiring.fromEnvironment());
+    this(Priming.before(Wiring.fromEnvironment(), Priming::readsACase, Priming::sends));
   }
 
   public PagesHandler(Wiring wiring) {

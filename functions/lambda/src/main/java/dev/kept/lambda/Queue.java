@@ -14,4 +14,7 @@ public interface Queue {
    * @param delay until it may be delivered; zero to 15 minutes
    */
   void send(Channel channel, String body, Duration delay);
+
+  /** Makes the first sending as quick as the others, without sending anything. */
+  default void rehearse() {}
 }

@@ -14,7 +14,9 @@ public final class TicketEventsHandler implements RequestStreamHandler {
 
   /** For Lambda. */
   public TicketEventsHandler() {
-    this(Wiring.fromEnvironment());
+    this(
+        Priming.before(
+            Wiring.fromEnvironment(), Priming::readsACase, Priming::hears, Priming::sends));
   }
 
   public TicketEventsHandler(Wiring wiring) {

@@ -21,7 +21,7 @@ public final class WakeHandler implements RequestStreamHandler {
 
   /** For Lambda. */
   public WakeHandler() {
-    this(Wiring.fromEnvironment());
+    this(Priming.before(Wiring.fromEnvironment(), Priming::readsACase, Priming::sends));
   }
 
   public WakeHandler(Wiring wiring) {

@@ -13,7 +13,12 @@ public final class WebhookHandler implements RequestStreamHandler {
 
   /** For Lambda. */
   public WebhookHandler() {
-    this(Wiring.fromEnvironment());
+    this(
+        Priming.before(
+            Wiring.fromEnvironment(),
+            Priming::answersTheDoor,
+            Priming::knowsTheSecrets,
+            Priming::sends));
   }
 
   public WebhookHandler(Wiring wiring) {
