@@ -33,7 +33,10 @@ record Hours(
   /** About a century: what has not opened by then is taken never to. */
   private static final int HORIZON_DAYS = 36_525;
 
-  /** The slots that begin on {@code date}, in order of their start; they may overlap. */
+  /**
+   * The slots that begin on {@code date}, in order of their start; they may overlap. The order on
+   * the clock is not always that in time: a start that the clocks skip moves behind a later one.
+   */
   List<Span> slots(LocalDate date) {
     if (holidays.contains(date)) {
       return List.of();
@@ -47,6 +50,7 @@ record Hours(
         spans.add(span);
       }
     }
+    spans.sort(Comparator.comparing(Span::start));
     return spans;
   }
 

@@ -56,8 +56,8 @@ class ReadCommandTest {
   }
 
   private static JsonNode answer(String text) {
-    ObjectNode document = JsonLines.JSON.createObjectNode().put("id", 1).put("text", text);
-    ObjectNode answer = JsonLines.JSON.createObjectNode();
+    ObjectNode document = Json.MAPPER.createObjectNode().put("id", 1).put("text", text);
+    ObjectNode answer = Json.MAPPER.createObjectNode();
     new ReadCommand().answer(new Fields(document, ""), answer);
     return answer;
   }
