@@ -96,7 +96,12 @@ public final class BusinessCalendar {
   }
 
   private boolean isOpen(Instant at, LocalDate date) {
-    return hours.open(date).stream().anyMatch(span -> span.contains(at));
+    for (Span open : hours.open(date)) {
+      if (open.contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isOpenDay(LocalDate date) {

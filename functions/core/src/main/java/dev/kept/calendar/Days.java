@@ -2,6 +2,8 @@ package dev.kept.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,11 +19,16 @@ record Days(Hours hours, BusinessWeek week) {
   }
 
   Optional<Instant> opening(LocalDate date) {
-    return hours.open(date).stream().map(Span::start).min(Instant::compareTo);
+    List<Span> open = hours.open(date);
+    return open.isEmpty() ? Optional.empty() : Optional.of(Collections.min(open).start());
   }
 
   Optional<Instant> close(LocalDate date) {
-    return hours.open(date).stream().map(Span::end).max(Instant::compareTo);
+    Instant last = null;
+    for (Span open : hours.open(date)) {
+      last = last == null || open.end().isAfter(last) ? open.end() : last;
+    }
+    return Optional.ofNullable(last);
   }
 
   /** The first close after {@code at} of the days of a kind from {@code date} on. */

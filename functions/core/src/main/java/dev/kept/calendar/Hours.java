@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,21 @@ record Hours(
         spans.add(span);
       }
     }
-    spans.sort(Comparator.comparing(Span::start));
+    Collections.sort(spans);
     return spans;
   }
 
   /** What the breaks leave of the slots that begin on {@code date}; pieces may overlap. */
   List<Span> open(LocalDate date) {
-    return slots(date).stream().flatMap(span -> withoutBreaks(span, date).stream()).toList();
+    List<Span> slots = slots(date);
+    if (breaks.isEmpty()) {
+      return slots;
+    }
+    List<Span> open = new ArrayList<>(slots.size());
+    for (Span slot : slots) {
+      open.addAll(withoutBreaks(slot, date));
+    }
+    return open;
   }
 
   /** What the breaks leave of a stretch that begins on {@code date}. */

@@ -3,7 +3,9 @@ package dev.kept.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tables in which a language keeps its words. By hand: this is what a cold start costs. */
+/**
+ * Reads the tables in which a language keeps its words. By hand: this is what a cold start costs.
+ */
 final class Table {
   private Table() {}
 

@@ -3,6 +3,7 @@ package dev.kept.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
@@ -136,7 +137,7 @@ final class MinuteByMinute {
     return gap == 0 ? found : comes(date.atTime(time).plusMinutes(gap), last);
   }
 
-  private int comes(java.time.LocalDateTime shown, boolean last) {
+  private int comes(LocalDateTime shown, boolean last) {
     return comes(shown.toLocalDate(), shown.toLocalTime(), last);
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The calendar answers as one does who counts the open minutes one by one. */
 class MinuteByMinuteTest {
 
-  private static final int CALENDARS = 4 * Integer.getInteger("calendar.laws", 5);
+  private static final int CALENDARS = Integer.getInteger("calendar.laws", 5);
   private static final int DAYS = 40;
   private static final int CASES = 500;
 
@@ -35,35 +35,29 @@ class MinuteByMinuteTest {
         int from = (4 + random.nextInt(12)) * 1440 + random.nextInt(1440);
         int to = from + random.nextInt(10 * 1440);
         int amount = 1 + random.nextInt(2000);
-        check(calendar, counted, from, to, amount, "seed " + seed + ", calendar " + i);
+        assertThat(agrees(calendar, counted, from, to, amount))
+            .as(() -> "seed %s, %s, %s, %s".formatted(seed, calendar, counted.at(from), amount))
+            .isTrue();
       }
     }
   }
 
-  private static void check(
-      BusinessCalendar calendar,
-      MinuteByMinute counted,
-      int from,
-      int to,
-      int amount,
-      String where) {
+  private static boolean agrees(
+      BusinessCalendar calendar, MinuteByMinute counted, int from, int to, int amount) {
     Instant start = counted.at(from);
-    String what = where + ", " + start + ", " + calendar;
-    assertThat(calendar.isOpen(start)).as(what).isEqualTo(counted.isOpen(from));
-    assertThat(calendar.elapsed(start, counted.at(to)))
-        .as(what)
-        .isEqualTo(Duration.ofMinutes(counted.elapsed(from, to)));
-    same(calendar.nextOpen(start), counted, counted.nextOpen(from), what);
-    same(calendar.add(start, Duration.ofMinutes(amount)), counted, counted.add(from, amount), what);
     int days = 1 + amount % 4;
-    same(calendar.addBusinessDays(start, days), counted, counted.addBusinessDays(from, days), what);
+    return calendar.isOpen(start) == counted.isOpen(from)
+        && calendar.elapsed(start, counted.at(to)).toMinutes() == counted.elapsed(from, to)
+        && same(calendar.nextOpen(start), counted, counted.nextOpen(from))
+        && same(calendar.add(start, Duration.ofMinutes(amount)), counted, counted.add(from, amount))
+        && same(
+            calendar.addBusinessDays(start, days), counted, counted.addBusinessDays(from, days));
   }
 
   /** Whether both found the same, unless that lies beyond the weeks that were counted. */
-  private static void same(
-      Optional<Instant> found, MinuteByMinute counted, int minute, String what) {
-    if (minute >= 0 && minute < (DAYS - 4) * 1440) {
-      assertThat(found).as(what).contains(counted.at(minute));
-    }
+  private static boolean same(Optional<Instant> found, MinuteByMinute counted, int minute) {
+    return minute < 0
+        || minute >= (DAYS - 4) * 1440
+        || found.equals(Optional.of(counted.at(minute)));
   }
 }
