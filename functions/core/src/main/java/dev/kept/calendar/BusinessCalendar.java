@@ -6,9 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,25 +18,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A day is <em>open</em> when slots begin on it and it is no holiday; its opening is the start
  * of the first, its close the end of the last: a lunch break is no close. A <em>business day</em>
- * is an open day off the weekend. Wall-clock hours keep their face value when the clocks change, so
- * a night shift may be an hour longer or shorter.
+ * is an open day off the weekend. A night shift belongs to the day it begins on: a holiday takes
+ * away the shift that would begin on it and leaves alone the one that runs into it.
+ *
+ * <p>Two days of the year are odd, and hours keep their face value on both. When the clocks go
+ * forward, a time that they skip moves forward by the gap, so that 02:30-04:00 opens at 03:30; a
+ * slot whose end is not after its start then is not there. When they go back, of a time that comes
+ * twice a start takes the first and an end the second, so that 01:00-02:30 lasts two hours and a
+ * half. A night shift is an hour shorter or longer.
  *
  * <p>A calendar that never opens again has no next opening: methods that look for one answer empty.
- * They look a century ahead.
+ * They look a century ahead. Instants may be of any year from 1 to 9999.
  */
 public final class BusinessCalendar {
 
   private final Hours hours;
   private final BusinessWeek week;
+  private final Days days;
 
-  private BusinessCalendar(Hours hours, BusinessWeek week) {
+  BusinessCalendar(Hours hours, BusinessWeek week) {
     this.hours = hours;
     this.week = week;
+    this.days = new Days(hours, week);
   }
 
   /** Monday to Friday, 09:00 to 17:00, no holidays. */
   public static BusinessCalendar nineToFive(ZoneId zone) {
-    Builder builder = in(zone);
+    CalendarBuilder builder = in(zone);
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day.getValue() <= DayOfWeek.FRIDAY.getValue()) {
         builder.open(day, new Slot(LocalTime.of(9, 0), LocalTime.of(17, 0)));
@@ -49,8 +54,8 @@ public final class BusinessCalendar {
   }
 
   /** Begins a calendar that is never open. */
-  public static Builder in(ZoneId zone) {
-    return new Builder(zone);
+  public static CalendarBuilder in(ZoneId zone) {
+    return new CalendarBuilder(zone);
   }
 
   public ZoneId zone() {
@@ -91,40 +96,55 @@ public final class BusinessCalendar {
   }
 
   private boolean isOpen(Instant at, LocalDate date) {
-    return hours.open(date).stream().anyMatch(span -> span.contains(at));
+    for (Span open : hours.open(date)) {
+      if (open.contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isOpenDay(LocalDate date) {
-    return !hours.open(date).isEmpty();
+    return days.isOpen(date);
   }
 
   public boolean isBusinessDay(LocalDate date) {
-    return !week.isWeekend(date) && isOpenDay(date);
+    return days.isBusiness(date);
   }
 
   /** When the day's first slot starts; empty on a closed day. */
   public Optional<Instant> opening(LocalDate date) {
-    return hours.open(date).stream().map(Span::start).findFirst();
+    return days.opening(date);
   }
 
   /** When the last of the slots that begin on the day ends; empty on a closed day. */
   public Optional<Instant> close(LocalDate date) {
-    return hours.open(date).stream().map(Span::end).max(Instant::compareTo);
+    return days.close(date);
   }
 
   /** The first open day at or after {@code date}. */
   public Optional<LocalDate> nextOpenDay(LocalDate date) {
-    return hours.dates(date).filter(this::isOpenDay).findFirst();
+    return days.next(date, days::isOpen);
   }
 
   /** The first business day at or after {@code date}. */
   public Optional<LocalDate> nextBusinessDay(LocalDate date) {
-    return hours.dates(date).filter(this::isBusinessDay).findFirst();
+    return days.next(date, days::isBusiness);
+  }
+
+  /** The {@code nth} business day after {@code date}, 1 being the next. */
+  public Optional<LocalDate> businessDay(LocalDate date, int nth) {
+    return days.nth(date, nth, days::isBusiness);
+  }
+
+  /** The {@code nth} open day after {@code date}, 1 being the next; open weekends count. */
+  public Optional<LocalDate> openDay(LocalDate date, int nth) {
+    return days.nth(date, nth, days::isOpen);
   }
 
   /** The earliest instant, {@code at} itself included, at which the business is open. */
   public Optional<Instant> nextOpen(Instant at) {
-    OpenTime open = new OpenTime(hours, at);
+    OpenTime open = OpenTime.from(hours, at);
     return open.hasNext() ? Optional.of(open.next().start()) : Optional.empty();
   }
 
@@ -133,11 +153,7 @@ public final class BusinessCalendar {
    * closing minute it is the next day's.
    */
   public Optional<Instant> nextClose(Instant at) {
-    return hours
-        .dates(dateOf(at).minusDays(1))
-        .flatMap(date -> close(date).stream())
-        .filter(close -> close.isAfter(at))
-        .findFirst();
+    return days.closeAfter(at, dateOf(at).minusDays(1), days::isOpen);
   }
 
   /**
@@ -151,51 +167,27 @@ public final class BusinessCalendar {
     if (amount.isNegative()) {
       throw new IllegalArgumentException("open time to add must not be negative: " + amount);
     }
-    return amount.isZero() ? Optional.of(start) : new OpenTime(hours, start).spend(amount);
+    return amount.isZero() ? Optional.of(start) : OpenTime.from(hours, start).spend(amount);
   }
 
   /** The open time between two instants; negative where the second is the earlier. */
   public Duration elapsed(Instant from, Instant to) {
-    return to.isBefore(from)
-        ? new OpenTime(hours, to).before(from).negated()
-        : new OpenTime(hours, from).before(to);
+    return to.isBefore(from) ? elapsed(to, from).negated() : OpenTime.between(hours, from, to);
   }
 
   /**
-   * The close of the {@code days}th business day after the date of {@code start}; with 0, the first
-   * close of a business day after {@code start} itself.
+   * The close of the {@code count}th business day after the date of {@code start}; with 0, the
+   * first close of a business day after {@code start} itself.
    *
    * @throws IllegalArgumentException if the number is negative
    */
-  public Optional<Instant> addBusinessDays(Instant start, int days) {
-    if (days < 0) {
-      throw new IllegalArgumentException("business days to add must not be negative: " + days);
+  public Optional<Instant> addBusinessDays(Instant start, int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("business days to add must not be negative: " + count);
     }
-    if (days == 0) {
-      return hours
-          .dates(dateOf(start))
-          .filter(this::isBusinessDay)
-          .flatMap(date -> close(date).stream())
-          .filter(close -> close.isAfter(start))
-          .findFirst();
-    }
-    return businessDay(dateOf(start), days).flatMap(this::close);
-  }
-
-  /** The {@code nth} business day after {@code date}, 1 being the next. */
-  public Optional<LocalDate> businessDay(LocalDate date, int nth) {
-    if (nth < 1) {
-      throw new IllegalArgumentException("business days are counted from 1, not " + nth);
-    }
-    return hours.dates(date.plusDays(1)).filter(this::isBusinessDay).skip(nth - 1L).findFirst();
-  }
-
-  /** The {@code nth} open day after {@code date}, 1 being the next; open weekends count. */
-  public Optional<LocalDate> openDay(LocalDate date, int nth) {
-    if (nth < 1) {
-      throw new IllegalArgumentException("open days are counted from 1, not " + nth);
-    }
-    return hours.dates(date.plusDays(1)).filter(this::isOpenDay).skip(nth - 1L).findFirst();
+    return count == 0
+        ? days.closeAfter(start, dateOf(start), days::isBusiness)
+        : businessDay(dateOf(start), count).flatMap(this::close);
   }
 
   /** Two calendars are equal that say the same, not those that are open at the same times. */
@@ -214,51 +206,5 @@ public final class BusinessCalendar {
   @Override
   public String toString() {
     return "BusinessCalendar" + List.of(hours, week);
-  }
-
-  /** Gathers what a business says of its hours. Zone and week may not be changed afterwards. */
-  public static final class Builder {
-    private final ZoneId zone;
-    private final Map<DayOfWeek, List<Slot>> weekly = new HashMap<>();
-    private final Map<LocalDate, List<Slot>> byDate = new HashMap<>();
-    private final Map<LocalDate, List<Slot>> breaks = new HashMap<>();
-    private final Set<LocalDate> holidays = new HashSet<>();
-    private BusinessWeek week = BusinessWeek.FROM_MONDAY;
-
-    private Builder(ZoneId zone) {
-      this.zone = zone;
-    }
-
-    /** Adds slots to a weekday. */
-    public Builder open(DayOfWeek day, Slot... slots) {
-      weekly.computeIfAbsent(day, any -> new ArrayList<>()).addAll(List.of(slots));
-      return this;
-    }
-
-    /** Gives one date hours of its own instead of its weekday's; none closes it. */
-    public Builder open(LocalDate date, Slot... slots) {
-      byDate.computeIfAbsent(date, any -> new ArrayList<>()).addAll(List.of(slots));
-      return this;
-    }
-
-    /** Takes time out of the hours of one date. */
-    public Builder breaks(LocalDate date, Slot... slots) {
-      breaks.computeIfAbsent(date, any -> new ArrayList<>()).addAll(List.of(slots));
-      return this;
-    }
-
-    public Builder holiday(LocalDate date) {
-      holidays.add(date);
-      return this;
-    }
-
-    public Builder weekStart(DayOfWeek day) {
-      week = new BusinessWeek(day);
-      return this;
-    }
-
-    public BusinessCalendar build() {
-      return new BusinessCalendar(new Hours(zone, weekly, byDate, breaks, holidays), week);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,10 @@ record Hours(
   /** About a century: what has not opened by then is taken never to. */
   private static final int HORIZON_DAYS = 36_525;
 
-  /** The slots that begin on {@code date}, in order of their start; they may overlap. */
+  /**
+   * The slots that begin on {@code date}, in order of their start; they may overlap. The order on
+   * the clock is not always that in time: a start that the clocks skip moves behind a later one.
+   */
   List<Span> slots(LocalDate date) {
     if (holidays.contains(date)) {
       return List.of();
@@ -47,12 +51,21 @@ record Hours(
         spans.add(span);
       }
     }
+    Collections.sort(spans);
     return spans;
   }
 
   /** What the breaks leave of the slots that begin on {@code date}; pieces may overlap. */
   List<Span> open(LocalDate date) {
-    return slots(date).stream().flatMap(span -> withoutBreaks(span, date).stream()).toList();
+    List<Span> slots = slots(date);
+    if (breaks.isEmpty()) {
+      return slots;
+    }
+    List<Span> open = new ArrayList<>(slots.size());
+    for (Span slot : slots) {
+      open.addAll(withoutBreaks(slot, date));
+    }
+    return open;
   }
 
   /** What the breaks leave of a stretch that begins on {@code date}. */

@@ -28,8 +28,12 @@ public record HoursQuestion(
 
     record Open(boolean open) implements Answer {}
 
-    /** The calendar never opens for long enough. */
-    record Never() implements Answer {}
+    /**
+     * There is no such time.
+     *
+     * @param why in words: that the calendar never opens, or not for long enough
+     */
+    record Never(String why) implements Answer {}
   }
 
   private enum Op {
@@ -53,10 +57,10 @@ public record HoursQuestion(
    */
   public Answer ask(BusinessCalendar calendar) {
     return switch (operation()) {
-      case ADD -> at(calendar.add(start, duration()));
-      case ADD_DAYS -> at(calendar.addBusinessDays(start, days()));
-      case NEXT_OPEN -> at(calendar.nextOpen(start));
-      case NEXT_CLOSE -> at(calendar.nextClose(start));
+      case ADD -> at(calendar, calendar.add(start, duration()));
+      case ADD_DAYS -> at(calendar, calendar.addBusinessDays(start, days()));
+      case NEXT_OPEN -> at(calendar, calendar.nextOpen(start));
+      case NEXT_CLOSE -> at(calendar, calendar.nextClose(start));
       case IS_OPEN -> new Answer.Open(calendar.isOpen(start));
       case ELAPSED -> new Answer.Lasting(calendar.elapsed(start, endAfterStart()));
     };
@@ -106,7 +110,9 @@ public record HoursQuestion(
       return Integer.parseInt(iso ? text.substring(1, text.length() - 1) : text);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "amount must be a number of business days such as 3, not \"" + text + "\"", e);
+          "amount must be a whole number of business days such as 3, at most %d, not \"%s\""
+              .formatted(Integer.MAX_VALUE, text),
+          e);
     }
   }
 
@@ -127,7 +133,15 @@ public record HoursQuestion(
     return end;
   }
 
-  private static Answer at(Optional<Instant> instant) {
-    return instant.<Answer>map(Answer.At::new).orElseGet(Answer.Never::new);
+  private Answer at(BusinessCalendar calendar, Optional<Instant> found) {
+    return found.<Answer>map(Answer.At::new).orElseGet(() -> new Answer.Never(never(calendar)));
+  }
+
+  private String never(BusinessCalendar calendar) {
+    if (calendar.nextOpen(start).isEmpty()) {
+      return "this calendar never opens after " + start + ": its hours are empty or in the past";
+    }
+    String what = operation() == Op.ADD ? amount + " of open time" : amount + " business days";
+    return "this calendar does not have " + what + " in the century after " + start;
   }
 }

@@ -22,12 +22,28 @@ final class OpenTime implements Iterator<Span> {
   private LocalDate date;
   private Instant counted;
 
-  OpenTime(Hours hours, Instant from) {
+  private OpenTime(Hours hours, Instant from, LocalDate date, LocalDate last) {
     this.hours = hours;
     this.counted = from;
-    // A night shift of the day before may still be running.
-    this.date = LocalDate.ofInstant(from, hours.zone()).minusDays(1);
-    this.last = hours.lastDate(date);
+    this.date = date;
+    this.last = last;
+  }
+
+  /** What is open from an instant on, to the horizon. */
+  static OpenTime from(Hours hours, Instant from) {
+    LocalDate first = firstDate(hours, from);
+    return new OpenTime(hours, from, first, hours.lastDate(first));
+  }
+
+  /** How much is open from one instant to another, however far apart they are. */
+  static Duration between(Hours hours, Instant from, Instant to) {
+    LocalDate last = hours.lastDate(LocalDate.ofInstant(to, hours.zone()));
+    return new OpenTime(hours, from, firstDate(hours, from), last).before(to);
+  }
+
+  /** A night shift of the day before may still be running. */
+  private static LocalDate firstDate(Hours hours, Instant from) {
+    return LocalDate.ofInstant(from, hours.zone()).minusDays(1);
   }
 
   @Override
@@ -71,7 +87,7 @@ final class OpenTime implements Iterator<Span> {
   }
 
   /** How much of it lies before {@code end}. */
-  Duration before(Instant end) {
+  private Duration before(Instant end) {
     Duration total = Duration.ZERO;
     while (hasNext()) {
       Span open = next();

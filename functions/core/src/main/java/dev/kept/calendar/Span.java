@@ -8,7 +8,14 @@ import java.util.List;
 /**
  * A stretch of time, start inclusive, end exclusive. Empty where the end is not after the start.
  */
-record Span(Instant start, Instant end) {
+record Span(Instant start, Instant end) implements Comparable<Span> {
+
+  /** By start; of those that start together, the shorter first. */
+  @Override
+  public int compareTo(Span other) {
+    int byStart = start.compareTo(other.start);
+    return byStart != 0 ? byStart : end.compareTo(other.end);
+  }
 
   boolean isEmpty() {
     return !end.isAfter(start);

@@ -40,9 +40,9 @@ final class DueWords {
 
     /** Phrases of one meaning, parted by commas. */
     Builder say(DueTerm meaning, String phrases) {
-      for (String phrase : phrases.strip().split("\\s*,\\s*", -1)) {
+      for (String phrase : Table.cells(phrases, ",")) {
         Builder node = this;
-        for (String word : phrase.toLowerCase(Locale.ROOT).split(" ", -1)) {
+        for (String word : Table.words(phrase.toLowerCase(Locale.ROOT))) {
           node = node.longer.computeIfAbsent(word, any -> new Builder());
         }
         node.term = meaning;

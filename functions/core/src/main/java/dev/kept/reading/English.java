@@ -32,7 +32,7 @@ final class English {
     PhraseBook<Saying> sayings = new PhraseBook<>(lexicon);
     EnglishSayings.addTo(sayings);
     PhraseBook<Boolean> requests = new PhraseBook<>(lexicon);
-    for (String request : Table.cells(REQUESTS, "[;\n]")) {
+    for (String request : Table.cells(REQUESTS, ";\n")) {
       requests.add(request, true);
     }
     PhraseBook<Boolean> offers = new PhraseBook<>(lexicon);

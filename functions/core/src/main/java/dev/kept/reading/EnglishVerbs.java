@@ -65,11 +65,14 @@ final class EnglishVerbs {
 
   private static final Set<Character> VOWELS = Set.of('a', 'e', 'i', 'o', 'u');
 
+  private static final Set<String> DOUBLING =
+      Set.of("get", "put", "set", "let", "run", "win", "cut", "sit", "dig", "begin", "grab");
+
   static void addTo(Lexicon lexicon) {
     for (String verb : Table.words(REGULAR)) {
       addRegular(lexicon, verb);
     }
-    for (String verb : Table.cells(IRREGULAR, "[;\\n]")) {
+    for (String verb : Table.cells(IRREGULAR, ";\n")) {
       List<String> forms = Table.words(verb);
       addForms(lexicon, forms.get(0), stem(forms.get(0)), forms.get(1), forms.get(2));
     }
@@ -99,11 +102,17 @@ final class EnglishVerbs {
     form(lexicon, done, base, Tag.DONE);
     if (base.endsWith("y") && !vowel(base, 2)) {
       form(lexicon, base.substring(0, base.length() - 1) + "ies", base, Tag.FINITE);
-    } else if (base.matches(".*(s|sh|ch|x|z|o)")) {
+    } else if (hisses(base)) {
       form(lexicon, base + "es", base, Tag.FINITE);
     } else {
       form(lexicon, base + "s", base, Tag.FINITE);
     }
+  }
+
+  private static boolean hisses(String base) {
+    return "sxzo".indexOf(base.charAt(base.length() - 1)) >= 0
+        || base.endsWith("sh")
+        || base.endsWith("ch");
   }
 
   /** What "-ing" and "-ed" are put on. */
@@ -115,8 +124,7 @@ final class EnglishVerbs {
   }
 
   private static boolean doublesByItself(String base) {
-    return Set.of("get", "put", "set", "let", "run", "win", "cut", "sit", "dig", "begin", "grab")
-        .contains(base);
+    return DOUBLING.contains(base);
   }
 
   private static boolean vowel(String word, int fromEnd) {

@@ -53,7 +53,7 @@ final class Phrase {
     List<Word> words = new ArrayList<>();
     long tags = 0;
     boolean customer = false;
-    for (String choice : Table.cells(choices, "\\|")) {
+    for (String choice : Table.cells(choices, "|")) {
       if (Character.isUpperCase(choice.charAt(0))) {
         tags |= Tag.valueOf(choice).bit;
         customer |= choice.equals("YOU");
@@ -73,7 +73,11 @@ final class Phrase {
     }
     long tags = parts[0].tags | (parts[0].customer ? Tag.bits(Tag.ABOUT, Tag.ME) : 0);
     if (tags != 0) {
-      lexicon.words().stream().filter(word -> word.is(tags)).forEach(first::add);
+      for (Word word : lexicon.words()) {
+        if (word.is(tags)) {
+          first.add(word);
+        }
+      }
     }
     return first;
   }

@@ -29,7 +29,7 @@ class BusinessCalendarTest {
   private static final BusinessCalendar WORKSHOP = workshop();
 
   private static BusinessCalendar workshop() {
-    BusinessCalendar.Builder builder = BusinessCalendar.in(VIENNA);
+    CalendarBuilder builder = BusinessCalendar.in(VIENNA);
     for (DayOfWeek day : List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY)) {
       builder.open(day, Slot.of("13:00", "17:00"), Slot.of("08:30", "12:00"));
     }
@@ -134,8 +134,7 @@ class BusinessCalendarTest {
 
   @Test
   void theWeekendLiesBeforeTheStartOfTheWeek() {
-    BusinessCalendar.Builder builder =
-        BusinessCalendar.in(ZoneId.of("Asia/Riyadh")).weekStart(SUNDAY);
+    CalendarBuilder builder = BusinessCalendar.in(ZoneId.of("Asia/Riyadh")).weekStart(SUNDAY);
     for (DayOfWeek day : DayOfWeek.values()) {
       builder.open(day, Slot.of("09:00", "15:00"));
     }

@@ -36,7 +36,24 @@ class HoursQuestionTest {
     BusinessCalendar empty = BusinessCalendar.in(ZoneId.of("UTC")).build();
 
     assertThat(new HoursQuestion("next_open", START, null, null).ask(empty))
-        .isEqualTo(new Answer.Never());
+        .isEqualTo(
+            new Answer.Never(
+                "this calendar never opens after 2027-02-04T16:00:00Z:"
+                    + " its hours are empty or in the past"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          more hours than a century has | add      | PT999999999H | does not have PT999999999H of open time in the century
+          more days than a century has  | add_days | 2147483647   | does not have 2147483647 business days in the century
+          """)
+  void saysThatACenturyIsNotEnough(String situation, String op, String amount, String message) {
+    assertThat(ask(op, amount, null))
+        .isInstanceOfSatisfying(
+            Answer.Never.class, never -> assertThat(never.why()).contains(message));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -49,7 +66,8 @@ class HoursQuestionTest {
           an amount of something   | add      | 4h   | amount must be an ISO duration of open time such as PT4H, not "4h"
           a negative amount        | add      | -PT1H| amount must not be negative: -PT1H
           a negative number        | add_days | -3   | amount must not be negative: -3
-          days in months           | add_days | P1M  | amount must be a number of business days such as 3, not "P1M"
+          days in months           | add_days | P1M  | amount must be a whole number of business days such as 3, at most 2147483647, not "P1M"
+          days beyond counting     | add_days | 99999999999 | amount must be a whole number of business days such as 3, at most 2147483647, not "99999999999"
           no end                   | elapsed  |      | elapsed needs an end
           """)
   void refuses(String situation, String op, String amount, String message) {

@@ -2,33 +2,26 @@ package dev.kept.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Laws of open time that hold for any hours, holidays, breaks, zone and instant. */
+/**
+ * Laws of open time that hold for any hours, holidays, breaks, zone and instant. A million cases:
+ * {@code -Dcalendar.laws=60}.
+ */
 class OpenTimeLawsTest {
 
-  private static final int CALENDARS = 50;
-  private static final int INSTANTS = 500;
-  private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
+  /** How many calendars a seed and law has; with 60 it is more than a million cases. */
+  private static final int CALENDARS = Integer.getInteger("calendar.laws", 5);
 
-  private static final List<ZoneId> ZONES =
-      List.of(
-          ZoneId.of("UTC"),
-          ZoneId.of("Europe/Vienna"),
-          ZoneId.of("America/St_Johns"),
-          ZoneId.of("Australia/Lord_Howe"),
-          ZoneId.of("Pacific/Apia"),
-          ZoneId.of("Asia/Kathmandu"));
+  private static final int INSTANTS = 500;
+
+  /** Of what is slow to try: a calendar is built for each. */
+  private static final int FEWER = 50;
 
   static IntStream seeds() {
     return IntStream.rangeClosed(1, 10);
@@ -39,9 +32,9 @@ class OpenTimeLawsTest {
   void addingThenMeasuringGivesBackTheAmount(int seed) {
     check(
         seed,
-        (calendar, random) -> {
-          Instant start = instant(random);
-          Duration amount = Duration.ofSeconds(1 + random.nextInt(60_000));
+        (calendar, any) -> {
+          Instant start = any.instant(calendar.zone());
+          Duration amount = Duration.ofSeconds(1 + any.random().nextInt(60_000));
           Instant end = calendar.add(start, amount).orElseThrow();
           return calendar.elapsed(start, end).equals(amount)
               && calendar.elapsed(start, end.minusNanos(1)).compareTo(amount) < 0
@@ -54,10 +47,10 @@ class OpenTimeLawsTest {
   void openTimeAddsUpAndNeverRunsBackwards(int seed) {
     check(
         seed,
-        (calendar, random) -> {
-          Instant a = instant(random);
-          Instant b = a.plusSeconds(random.nextInt(250_000));
-          Instant c = b.plusSeconds(random.nextInt(250_000));
+        (calendar, any) -> {
+          Instant a = any.instant(calendar.zone());
+          Instant b = a.plusSeconds(any.random().nextInt(250_000));
+          Instant c = b.plusSeconds(any.random().nextInt(250_000));
           Duration whole = calendar.elapsed(a, c);
           return calendar.elapsed(a, b).plus(calendar.elapsed(b, c)).equals(whole)
               && calendar.elapsed(c, a).equals(whole.negated())
@@ -70,13 +63,13 @@ class OpenTimeLawsTest {
   void aLaterStartIsNeverDueEarlierAndTwoStepsAreOne(int seed) {
     check(
         seed,
-        (calendar, random) -> {
-          Instant start = instant(random);
-          Duration first = Duration.ofMinutes(1 + random.nextInt(400));
-          Duration second = Duration.ofMinutes(1 + random.nextInt(400));
+        (calendar, any) -> {
+          Instant start = any.instant(calendar.zone());
+          Duration first = any.minutes(400);
+          Duration second = any.minutes(400);
           Instant early = calendar.add(start, first).orElseThrow();
           Instant later =
-              calendar.add(start.plusSeconds(random.nextInt(90_000)), first).orElseThrow();
+              calendar.add(start.plusSeconds(any.random().nextInt(90_000)), first).orElseThrow();
           return calendar.add(early, second).equals(calendar.add(start, first.plus(second)))
               && !later.isBefore(early);
         });
@@ -87,8 +80,8 @@ class OpenTimeLawsTest {
   void isOpenAgreesWithMeasuringAndWithTheNextOpening(int seed) {
     check(
         seed,
-        (calendar, random) -> {
-          Instant at = instant(random);
+        (calendar, any) -> {
+          Instant at = any.instant(calendar.zone());
           boolean open = !calendar.elapsed(at, at.plusNanos(1)).isZero();
           Instant next = calendar.nextOpen(at).orElseThrow();
           return calendar.isOpen(at) == open
@@ -99,52 +92,72 @@ class OpenTimeLawsTest {
         });
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void oneHolidayMoreNeverOpensAnything(int seed) {
+    check(
+        seed,
+        FEWER,
+        (calendar, any) -> {
+          LocalDate holiday = any.date();
+          BusinessCalendar fewer = with(calendar, holiday);
+          Instant from = holiday.atStartOfDay(calendar.zone()).minusHours(30).toInstant();
+          Instant to = from.plus(Duration.ofDays(4));
+          int change = fewer.elapsed(from, to).compareTo(calendar.elapsed(from, to));
+          return !fewer.isOpenDay(holiday)
+              && fewer.close(holiday).isEmpty()
+              && (calendar.isOpenDay(holiday) ? change <= 0 : change == 0);
+        });
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void anEmptyCalendarNeverOpensAndNeverLoops(int seed) {
+    RandomCalendars any = new RandomCalendars(seed);
+    int held = 0;
+    for (int i = 0; i < CALENDARS * FEWER; i++) {
+      BusinessCalendar never = any.empty();
+      Instant at = any.instant(never.zone());
+      held +=
+          never.nextOpen(at).isEmpty()
+                  && never.nextClose(at).isEmpty()
+                  && never.add(at, any.minutes(9000)).isEmpty()
+                  && never.addBusinessDays(at, any.random().nextInt(9)).isEmpty()
+                  && never.elapsed(at, at.plus(any.minutes(90_000))).isZero()
+              ? 1
+              : 0;
+    }
+    assertThat(held).as("cases that hold, seed %s", seed).isEqualTo(CALENDARS * FEWER);
+  }
+
   /** Whether a law holds for one more random case. */
   private interface Law {
-    boolean holds(BusinessCalendar calendar, Random random);
+    boolean holds(BusinessCalendar calendar, RandomCalendars any);
   }
 
   private static void check(int seed, Law law) {
-    Random random = new Random(seed);
+    check(seed, INSTANTS, law);
+  }
+
+  private static void check(int seed, int instants, Law law) {
+    RandomCalendars any = new RandomCalendars(seed);
     int held = 0;
     for (int i = 0; i < CALENDARS; i++) {
-      BusinessCalendar calendar = calendar(random);
-      for (int j = 0; j < INSTANTS; j++) {
-        held += law.holds(calendar, random) ? 1 : 0;
+      BusinessCalendar calendar = any.calendar();
+      for (int j = 0; j < instants; j++) {
+        held += law.holds(calendar, any) ? 1 : 0;
       }
     }
-    assertThat(held).as("cases that hold, seed %s", seed).isEqualTo(CALENDARS * INSTANTS);
+    assertThat(held).as("cases that hold, seed %s", seed).isEqualTo(CALENDARS * instants);
   }
 
-  private static Instant instant(Random random) {
-    return EPOCH.plusSeconds(random.nextInt(3 * 365 * 24 * 3600));
-  }
-
-  private static BusinessCalendar calendar(Random random) {
-    BusinessCalendar.Builder builder =
-        BusinessCalendar.in(ZONES.get(random.nextInt(ZONES.size())))
-            .weekStart(DayOfWeek.of(1 + random.nextInt(7)));
-    builder.open(DayOfWeek.of(1 + random.nextInt(7)), Slot.of("10:00", "16:00"));
-    for (int slot = 0; slot < 1 + random.nextInt(8); slot++) {
-      builder.open(DayOfWeek.of(1 + random.nextInt(7)), slot(random));
-    }
-    for (int day = 0; day < random.nextInt(20); day++) {
-      builder.holiday(date(random));
-      builder.breaks(date(random), slot(random));
-      builder.open(date(random), slot(random));
-    }
+  private static BusinessCalendar with(BusinessCalendar calendar, LocalDate holiday) {
+    CalendarBuilder builder =
+        BusinessCalendar.in(calendar.zone()).weekStart(calendar.week().start()).holiday(holiday);
+    calendar.weekly().forEach((day, slots) -> builder.open(day, slots.toArray(new Slot[0])));
+    calendar.byDate().forEach((date, slots) -> builder.open(date, slots.toArray(new Slot[0])));
+    calendar.breaks().forEach((date, slots) -> builder.breaks(date, slots.toArray(new Slot[0])));
+    calendar.holidays().forEach(builder::holiday);
     return builder.build();
-  }
-
-  private static LocalDate date(Random random) {
-    return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(1200));
-  }
-
-  private static Slot slot(Random random) {
-    return new Slot(time(random), time(random));
-  }
-
-  private static LocalTime time(Random random) {
-    return LocalTime.of(random.nextInt(24), 15 * random.nextInt(4));
   }
 }

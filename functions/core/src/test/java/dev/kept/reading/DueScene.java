@@ -1,6 +1,7 @@
 package dev.kept.reading;
 
 import dev.kept.calendar.BusinessCalendar;
+import dev.kept.calendar.CalendarBuilder;
 import dev.kept.calendar.Slot;
 import dev.kept.fact.When;
 import java.time.DayOfWeek;
@@ -23,7 +24,7 @@ record DueScene(BusinessCalendar calendar, Locale locale, LocalDateTime now) {
    * Weekdays 08:00-18:00, Saturdays 09:00-12:30; closed on Monday 3 May 2027. A Wednesday morning.
    */
   static DueScene clinic() {
-    BusinessCalendar.Builder builder =
+    CalendarBuilder builder =
         weekdays(BusinessCalendar.in(ZoneId.of("Europe/Dublin")), Slot.of("08:00", "18:00"))
             .open(DayOfWeek.SATURDAY, Slot.of("09:00", "12:30"))
             .holiday(LocalDate.of(2027, 5, 3));
@@ -41,7 +42,7 @@ record DueScene(BusinessCalendar calendar, Locale locale, LocalDateTime now) {
 
   /** Sundays to Thursdays 10:00-19:00; a Wednesday evening. */
   static DueScene souk() {
-    BusinessCalendar.Builder builder =
+    CalendarBuilder builder =
         BusinessCalendar.in(ZoneId.of("Asia/Kuwait")).weekStart(DayOfWeek.SUNDAY);
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day != DayOfWeek.FRIDAY && day != DayOfWeek.SATURDAY) {
@@ -54,7 +55,7 @@ record DueScene(BusinessCalendar calendar, Locale locale, LocalDateTime now) {
 
   /** Thursday to Saturday nights, 19:00-03:00; half past midnight on a Saturday. */
   static DueScene club() {
-    BusinessCalendar.Builder builder = BusinessCalendar.in(ZoneId.of("Europe/Lisbon"));
+    CalendarBuilder builder = BusinessCalendar.in(ZoneId.of("Europe/Lisbon"));
     for (DayOfWeek day : List.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)) {
       builder.open(day, Slot.of("19:00", "03:00"));
     }
@@ -85,7 +86,7 @@ record DueScene(BusinessCalendar calendar, Locale locale, LocalDateTime now) {
     return instant == null ? null : LocalDateTime.ofInstant(instant, calendar.zone());
   }
 
-  private static BusinessCalendar.Builder weekdays(BusinessCalendar.Builder builder, Slot slot) {
+  private static CalendarBuilder weekdays(CalendarBuilder builder, Slot slot) {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (day.getValue() <= DayOfWeek.FRIDAY.getValue()) {
         builder.open(day, slot);

@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.calendar.BusinessCalendar;
+import dev.kept.calendar.CalendarBuilder;
 import dev.kept.calendar.Slot;
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Ledger;
@@ -68,7 +69,7 @@ final class Rig {
 
   /** Always open, so that only the protocol decides when something goes. */
   static Policy policy() {
-    BusinessCalendar.Builder calendar = BusinessCalendar.in(ZoneOffset.UTC);
+    CalendarBuilder calendar = BusinessCalendar.in(ZoneOffset.UTC);
     for (DayOfWeek day : DayOfWeek.values()) {
       calendar.open(day, Slot.of("00:00", "24:00"));
     }

@@ -1,6 +1,7 @@
 package dev.kept.lambda;
 
 import dev.kept.calendar.BusinessCalendar;
+import dev.kept.calendar.CalendarBuilder;
 import dev.kept.calendar.Slot;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -28,7 +29,7 @@ final class OpeningHours {
    * @throws IllegalArgumentException if a part is unlike these; says which
    */
   static BusinessCalendar parse(String line, ZoneId zone) {
-    BusinessCalendar.Builder calendar = BusinessCalendar.in(zone);
+    CalendarBuilder calendar = BusinessCalendar.in(zone);
     for (String part : line.toLowerCase(Locale.ROOT).split(",", -1)) {
       Matcher match = PART.matcher(part.strip());
       if (!match.matches()) {

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,30 @@ class KeptTest {
 
     assertThat(err.toString()).contains("this is not YAML").contains("line 3");
     assertThat(err.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void showsTheHolidaysOfACountryAsDates(@TempDir Path dir) throws Exception {
+    Path file = dir.resolve("p.yaml");
+    Files.writeString(file, "zone: Europe/Berlin\ncountry: DE-BY\n");
+
+    assertThat(run("policy", "show", file.toString())).isZero();
+
+    int year = Year.now(ZoneOffset.UTC).getValue();
+    assertThat(out.toString())
+        .contains(year + "-12-25", (year + 4) + "-01-06")
+        .doesNotContain("country");
+  }
+
+  @Test
+  void saysAllThatIsWrongWithACountryAndTheRest(@TempDir Path dir) throws Exception {
+    Path file = dir.resolve("p.yaml");
+    Files.writeString(file, "zone: Europe/Nowhere\n\ncountry: Bavaria\n");
+
+    assertThat(run("policy", "check", file.toString())).isEqualTo(1);
+
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(out.toString()).contains("line 3: country:", "line 1: zone:");
   }
 
   private int run(String... arguments) {

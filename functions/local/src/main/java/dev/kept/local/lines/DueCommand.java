@@ -32,7 +32,7 @@ public final class DueCommand extends LinesCommand {
 
   @Override
   void answer(Fields document, ObjectNode answer) {
-    BusinessCalendar calendar = Calendars.in(document);
+    BusinessCalendar calendar = Calendars.in(document, document.zone("zone"));
     Instant reference = document.instant("reference");
     Locale locale = document.locale("locale", Locale.US);
     Optional<When> found = reader.first(document.text("text"), reference, calendar, locale);

@@ -31,10 +31,14 @@ record Explanation(MessageReader reader) {
       } else {
         out.printf(
             Locale.ROOT,
-            "  a promise: %s, sure to %.2f%s%n",
+            "  %s: %s, sure to %.2f%s%n",
+            ReadCommand.waits(promise) ? "a promise that waits" : "a promise",
             promise.action().name().toLowerCase(Locale.ROOT),
             promise.confidence(),
             due(promise, zone));
+        if (ReadCommand.waits(promise)) {
+          out.println("  waits for the customer: nothing is owed until they have done their part");
+        }
       }
       clause.why().forEach(reason -> out.println("  - " + reason));
     }

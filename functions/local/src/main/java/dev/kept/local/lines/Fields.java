@@ -3,8 +3,6 @@ package dev.kept.local.lines;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -40,11 +38,7 @@ record Fields(JsonNode node, String where) {
   }
 
   Instant instant(String name) {
-    return parse(name, "a time with its offset like 2026-03-10T14:20:00Z", Fields::instantOf);
-  }
-
-  LocalDate date(String name) {
-    return parse(name, "a date like 2026-12-24", LocalDate::parse);
+    return parse(name, "a time with its offset like 2026-03-10T14:20:00Z", Values::instant);
   }
 
   ZoneId zone(String name) {
@@ -52,40 +46,54 @@ record Fields(JsonNode node, String where) {
   }
 
   Locale locale(String name, Locale otherwise) {
-    return has(name) ? parse(name, "a locale like en-GB", Fields::localeOf) : otherwise;
+    return has(name) ? parse(name, "a locale like en-GB", Values::locale) : otherwise;
   }
 
   /** Reads a text into something else, and says what would be right where that fails. */
   <T> T parse(String name, String right, Function<String, T> parser) {
-    JsonNode value = required(name, right);
+    return value(name, required(name, right), right, parser);
+  }
+
+  /** The same of a value that stands somewhere below this object. */
+  <T> T value(String name, JsonNode value, String right, Function<String, T> parser) {
     if (!value.isTextual()) {
       throw wrong(name, value, right);
     }
     try {
       return parser.apply(value.textValue());
     } catch (DateTimeException | IllegalArgumentException | IllformedLocaleException e) {
-      throw wrong(name, value, right);
+      throw wrong(name, value, right, Values.why(e));
+    }
+  }
+
+  /** Reads the name of a field itself into something else. */
+  <T> T name(String name, String right, Function<String, T> parser) {
+    try {
+      return parser.apply(name);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new LineProblem(
+          "\"%s%s\" must be named by %s%s".formatted(where, cut(name), right, Values.why(e)));
     }
   }
 
   LineProblem wrong(String name, JsonNode value, String right) {
-    String shown = value.toString();
-    String cut = shown.length() > 60 ? shown.substring(0, 60) + "…" : shown;
-    return new LineProblem("\"%s%s\" must be %s, not %s".formatted(where, name, right, cut));
+    return wrong(name, value, right, "");
   }
 
-  private JsonNode required(String name, String right) {
+  private LineProblem wrong(String name, JsonNode value, String right, String why) {
+    String cut = cut(value.toString());
+    return new LineProblem("\"%s%s\" must be %s, not %s%s".formatted(where, name, right, cut, why));
+  }
+
+  /** What stands under a name, which must be there. */
+  JsonNode required(String name, String right) {
     if (!has(name)) {
       throw new LineProblem("\"%s%s\" is missing: %s".formatted(where, name, right));
     }
     return node.get(name);
   }
 
-  private static Instant instantOf(String text) {
-    return OffsetDateTime.parse(text).toInstant();
-  }
-
-  private static Locale localeOf(String text) {
-    return new Locale.Builder().setLanguageTag(text.replace('_', '-')).build();
+  private static String cut(String shown) {
+    return shown.length() > 60 ? shown.substring(0, 60) + "…" : shown;
   }
 }

@@ -1,29 +1,22 @@
 package dev.kept.local.lines;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON document a line in, one a line out, with the same {@code id}, each as soon as it is
- * ready. A bad line gives {@code {"id":…,"error":"…"}} in its place and the rest goes on.
+ * ready. A bad line gives {@code {"id":…,"error":"…"}} in its place and the rest goes on. Memory is
+ * bounded by the longest line that is read, however many and however long they are.
  */
 public final class JsonLines {
-
-  static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   /** What a command makes of one document. */
   @FunctionalInterface
@@ -50,24 +43,33 @@ public final class JsonLines {
   }
 
   /**
-   * Answers every line.
+   * Answers every line, or as many as there is somebody to read the answers: where the output is
+   * closed, as {@code head} does, it ends without a word.
    *
-   * @return the exit code: 1 if any line failed
+   * @return the exit code: 1 if any line failed or could not be written
    */
-  int run(InputStream in, OutputStream out) throws IOException {
+  int run(InputStream in, PrintStream out) throws IOException {
     Lines lines = new Lines(new BufferedInputStream(in, 1 << 16), longest);
     int failed = 0;
     for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-      if (isBlank(line.bytes())) {
+      if (LineText.isBlank(line.bytes())) {
         continue;
       }
-      ObjectNode answered = answered(line);
+      ObjectNode answered = line.tooLong() ? tooLong(lines, line) : answered(line);
       failed |= answered.has("error") ? 1 : 0;
-      out.write(JSON.writeValueAsString(answered).getBytes(StandardCharsets.UTF_8));
-      out.write('\n');
-      out.flush();
+      byte[] text = (Json.text(answered) + "\n").getBytes(StandardCharsets.UTF_8);
+      out.write(text, 0, text.length);
+      if (out.checkError()) {
+        return 1;
+      }
     }
     return failed;
+  }
+
+  private ObjectNode tooLong(Lines lines, Lines.Line line) throws IOException {
+    JsonNode id = Ids.in(lines.whole(line));
+    return error(
+        id, "the line is %d bytes long; at most %d are read".formatted(lines.length(), longest));
   }
 
   private ObjectNode answered(Lines.Line line) {
@@ -75,7 +77,7 @@ public final class JsonLines {
     try {
       JsonNode document = document(line);
       id = id(document);
-      ObjectNode answered = JSON.createObjectNode();
+      ObjectNode answered = Json.MAPPER.createObjectNode();
       answered.set("id", id);
       answer.to(new Fields(document, ""), answered);
       return answered;
@@ -86,48 +88,31 @@ public final class JsonLines {
     }
   }
 
-  private JsonNode document(Lines.Line line) {
-    if (line.tooLong()) {
-      throw new LineProblem(
-          "the line is %d bytes long; at most %d are read".formatted(line.length(), longest));
-    }
+  private static JsonNode document(Lines.Line line) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.bytes())).toString();
-      JsonNode document = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      JsonNode document = Json.MAPPER.readTree(LineText.of(line.bytes()));
       if (!document.isObject()) {
         throw new LineProblem("a line must be a JSON object like {\"id\":\"1\", …}");
       }
       return document;
-    } catch (CharacterCodingException e) {
-      throw new LineProblem("the line is not valid UTF-8");
     } catch (JsonProcessingException e) {
-      throw new LineProblem(
-          "the line is not JSON: %s, at character %d"
-              .formatted(e.getOriginalMessage(), e.getLocation().getColumnNr()));
+      throw new LineProblem(Json.fault(e));
     }
   }
 
   private static JsonNode id(JsonNode document) {
-    JsonNode id = document.path("id");
-    if (!id.isValueNode() || id.isNull()) {
-      throw new LineProblem("\"id\" is missing: a text or a number by which to know the answer");
+    Fields fields = new Fields(document, "");
+    String right = "a text or a number by which to know the answer";
+    JsonNode id = fields.required("id", right);
+    if (!id.isTextual() && !id.isNumber()) {
+      throw fields.wrong("id", id, right);
     }
     return id;
   }
 
   private static ObjectNode error(JsonNode id, @Nullable String message) {
-    ObjectNode error = JSON.createObjectNode();
+    ObjectNode error = Json.MAPPER.createObjectNode();
     error.set("id", id);
     return error.put("error", message);
-  }
-
-  private static boolean isBlank(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
-    }
-    return true;
   }
 }

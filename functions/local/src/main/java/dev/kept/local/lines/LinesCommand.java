@@ -2,7 +2,6 @@ package dev.kept.local.lines;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.local.Complaint;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,17 +25,16 @@ abstract class LinesCommand implements Callable<Integer> {
   static final int NOTHING = -1;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     int done = instead();
     if (done != NOTHING) {
       return done;
     }
     JsonLines lines = new JsonLines(this::answer, longest());
-    if (file == null) {
-      return lines.run(System.in, System.out);
-    }
-    try (InputStream in = open(file)) {
+    try (InputStream in = file == null ? System.in : open(file)) {
       return lines.run(in, System.out);
+    } catch (IOException e) {
+      throw new Complaint("the lines cannot be read: %s.".formatted(e.getMessage()), e);
     }
   }
 
@@ -54,9 +52,10 @@ abstract class LinesCommand implements Callable<Integer> {
   abstract void answer(Fields document, ObjectNode answer);
 
   private static InputStream open(Path file) throws IOException {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+    // A pipe is as good as a file.
+    if (Files.isDirectory(file) || !Files.isReadable(file)) {
       throw new Complaint("there is no file '%s' that can be read.".formatted(file));
     }
-    return new BufferedInputStream(Files.newInputStream(file));
+    return Files.newInputStream(file);
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.local.Complaint;
 import dev.kept.sources.line.NormaliseLine;
-import java.io.IOException;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,7 +53,7 @@ public final class NormaliseCommand extends LinesCommand {
   private @Nullable NormaliseLine line;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     try {
       line = new NormaliseLine(source, secret, region);
     } catch (IllegalArgumentException e) {
@@ -75,7 +74,7 @@ public final class NormaliseCommand extends LinesCommand {
     }
     String read = line.read(document.node().toString(), clock.instant());
     try {
-      answer.setAll((ObjectNode) JsonLines.JSON.readTree(read));
+      answer.setAll((ObjectNode) Json.MAPPER.readTree(read));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an answer that is no JSON", e);
     }

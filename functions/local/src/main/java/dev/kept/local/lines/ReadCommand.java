@@ -1,5 +1,6 @@
 package dev.kept.local.lines;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.Condition;
 import dev.kept.fact.Heard;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
       "  kept read --explain \"Sorry about that. I'll call you tomorrow before noon.\"",
       "  echo '{\"id\":1,\"text\":\"I will send it today\"}' | kept read",
       "",
-      "Further fields: at (when it was sent), zone, before (the customer's message that it",
+      "\"promises\" holds what is owed now, \"waiting\" what is not owed until the customer has done",
+      "their part. Further fields: at (when it was sent), zone, before (the customer's message that it",
       "answers), writer (staff, note or customer), locale, and hours as in 'kept help hours'.",
     },
     mixinStandardHelpOptions = true)
@@ -58,8 +60,11 @@ public final class ReadCommand extends LinesCommand {
         reader.read(
             new Message(document.text("text"), writer(document), document.optionalText("before")),
             new Context(at, Calendars.in(document, zone), document.locale("locale", Locale.US), 0));
-    var promises = answer.putArray("promises");
-    heard.promises().forEach(promise -> write(promise, zone, promises.addObject()));
+    ArrayNode promises = answer.putArray("promises");
+    ArrayNode waiting = answer.putArray("waiting");
+    for (Promise promise : heard.promises()) {
+      write(promise, zone, (waits(promise) ? waiting : promises).addObject());
+    }
     ObjectNode signals = answer.putObject("signals");
     for (Signal signal : heard.signals()) {
       signals.put(lower(signal.kind()), signal.words());
@@ -76,6 +81,11 @@ public final class ReadCommand extends LinesCommand {
             "staff, note or customer",
             text -> Message.Writer.valueOf(text.toUpperCase(Locale.ROOT)))
         : Message.Writer.STAFF;
+  }
+
+  /** Whether nothing is owed until the customer has done their part. */
+  static boolean waits(Promise promise) {
+    return promise.condition() != null && promise.condition().on() == Condition.On.CUSTOMER;
   }
 
   private static void write(Promise promise, ZoneId zone, ObjectNode json) {

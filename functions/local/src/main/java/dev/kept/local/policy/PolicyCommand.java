@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
       "  kept policy check events/policy.yaml      every problem at once, with its line",
       "  kept policy show events/policy.yaml       the policy with all its defaults filled in",
       "  kept policy show --zone Europe/London     what holds where nothing was decided",
+      "",
+      "'country: US' or 'country: DE-BY' in the file, at its top or in a calendar, stands for the",
+      "public holidays of this year and the next four; 'show' writes them out as dates.",
     })
 public final class PolicyCommand implements Runnable {
 

@@ -5,10 +5,14 @@ import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.store.policy.PolicyJson;
 import dev.kept.store.policy.UnreadablePolicy;
+import dev.kept.store.policy.UnreadablePolicy.Problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A policy in a file. */
@@ -24,7 +28,7 @@ public final class PolicyFile {
   public static Policy read(Path file) {
     YamlTree tree = tree(file);
     try {
-      return PolicyJson.read(tree.root());
+      return read(tree);
     } catch (UnreadablePolicy e) {
       String first = shown(file, tree, e).getFirst();
       throw new Complaint(
@@ -40,11 +44,26 @@ public final class PolicyFile {
   static List<String> problems(Path file) {
     YamlTree tree = tree(file);
     try {
-      Policy _ = PolicyJson.read(tree.root());
+      Policy _ = read(tree);
       return List.of();
     } catch (UnreadablePolicy e) {
       return shown(file, tree, e);
     }
+  }
+
+  private static Policy read(YamlTree tree) {
+    Year now = Year.now(ZoneOffset.UTC);
+    CountryKey filled = CountryKey.filled(tree.root(), now);
+    List<Problem> problems = new ArrayList<>(filled.problems());
+    try {
+      Policy policy = PolicyJson.read(filled.policy());
+      if (problems.isEmpty()) {
+        return policy;
+      }
+    } catch (UnreadablePolicy e) {
+      problems.addAll(e.problems());
+    }
+    throw new UnreadablePolicy(problems);
   }
 
   /** Pushes a policy unless the current one says the same. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.calendar.BusinessCalendar;
 import dev.kept.calendar.BusinessWeek;
+import dev.kept.calendar.CalendarBuilder;
 import dev.kept.calendar.Slot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ final class CalendarForm {
 
   /** Reads a calendar; with no hours given it is open Monday to Friday, 09:00 to 17:00. */
   static BusinessCalendar read(Entry entry, ZoneId zone) {
-    BusinessCalendar.Builder calendar = BusinessCalendar.in(zone);
+    CalendarBuilder calendar = BusinessCalendar.in(zone);
     readHours(entry, calendar);
     Entry dates = entry.at("dateHours");
     for (String name : entry.names("dateHours", BY_DATE)) {
@@ -68,7 +69,7 @@ final class CalendarForm {
     new TreeSet<>(calendar.holidays()).forEach(date -> holidays.add(date.toString()));
   }
 
-  private static void readHours(Entry entry, BusinessCalendar.Builder calendar) {
+  private static void readHours(Entry entry, CalendarBuilder calendar) {
     if (!entry.has("hours")) {
       BusinessCalendar.nineToFive(ZoneOffset.UTC)
           .weekly()
