@@ -26,16 +26,27 @@ final class Listening {
   /** The fact as it is to be stored: heard, without its full text. */
   Fact heard(CaseId caseId, Fact fact) {
     return switch (fact) {
-      case Fact.TicketOpened(var origin, var words, var status) ->
-          new Fact.TicketOpened(origin, stored(caseId, fact, words, null), status);
+      case Fact.TicketOpened(var origin, var words, var status, var category) ->
+          new Fact.TicketOpened(origin, stored(caseId, fact, words, null), status, category);
       case Fact.StaffReplied(var origin, var words) ->
           new Fact.StaffReplied(origin, stored(caseId, fact, words, before(caseId, fact)));
       case Fact.StaffNoted(var origin, var words) ->
           new Fact.StaffNoted(origin, stored(caseId, fact, words, null));
       case Fact.CustomerWrote(var origin, var words) ->
           new Fact.CustomerWrote(origin, stored(caseId, fact, words, null));
+      case Fact.CallEnded(var origin, var call) ->
+          new Fact.CallEnded(origin, call.noted(unheard(caseId, fact, call.note())));
       default -> fact;
     };
+  }
+
+  /** What staff noted of a call tells of what was done; nobody promised it to the customer. */
+  private Words unheard(CaseId caseId, Fact fact, Words note) {
+    String text = note.text();
+    if (text != null) {
+      files.keepWords(caseId, fact.id(), text);
+    }
+    return note.withoutText();
   }
 
   private Words stored(CaseId caseId, Fact fact, Words words, @Nullable String before) {

@@ -43,6 +43,7 @@ final class FactWriter {
       storedOrigin(origin, kind);
     }
     MatterJson.put(json, "case", matter.caseId(), origin.id().source());
+    Put.text(json, "caseId", matter.sourceId());
     Put.text(json, "caseNumber", matter.number());
     Put.text(json, "subject", matter.subject());
     if (kind.startsWith("ticket.") || !origin.who().equals(Person.UNKNOWN)) {
@@ -87,7 +88,7 @@ final class FactWriter {
   private void own() {
     switch (fact) {
       case Fact.TicketOpened it -> {
-        Put.node(json, "status", status(null, it.status(), null, null));
+        Put.node(json, "status", status(null, it.status(), null, it.category()));
         words(it.words());
       }
       case Fact.StaffReplied it -> words(it.words());
@@ -106,8 +107,12 @@ final class FactWriter {
         json.put("key", it.key().text());
         Put.flag(json, "shared", it.shared());
       }
-      case Fact.CallbackRequested it -> json.set("call", CallJson.call(it.call(), stored));
-      case Fact.CallEnded it -> json.set("call", CallJson.call(it.call(), stored));
+      case Fact.CallbackRequested it ->
+          json.set("call", CallJson.call(it.call(), fact.id(), stored));
+      case Fact.CallEnded it -> {
+        json.set("call", CallJson.call(it.call(), fact.id(), stored));
+        note(it.call().note());
+      }
       case Fact.AppointmentBooked it ->
           json.set("appointment", CallJson.appointment(it.appointment()));
       case Fact.AppointmentMoved it ->
@@ -178,7 +183,15 @@ final class FactWriter {
     }
   }
 
+  /** Most calls have none. */
+  private void note(Words note) {
+    if (!note.equals(Words.NONE)) {
+      words(note);
+    }
+  }
+
   private void words(Words words) {
+    Put.count(json, "attachments", words.attachments());
     if (!stored) {
       Put.node(json, "text", WordsJson.wire(words));
       return;

@@ -100,6 +100,11 @@ final class Incoming {
 
   private static Words kept(Words given, Words read) {
     return new Words(
-        given.format(), read.text(), given.stripped() || read.stripped(), read.mentions(), null);
+        given.format(),
+        read.text(),
+        given.stripped() || read.stripped(),
+        read.mentions(),
+        null,
+        given.attachments());
   }
 }

@@ -29,9 +29,6 @@ final class Intercom implements Source {
   private static final Set<String> NEWS =
       Set.of("replied", "assigned", "noted", "closed", "opened", "snoozed", "unsnoozed", "updated");
 
-  private static final List<String> WRITTEN =
-      List.of("ticket.agent_replied", "ticket.customer_replied", "ticket.internal_note");
-
   @Override
   public Normalised read(Delivery delivery, Setting setting) {
     try {
@@ -156,7 +153,7 @@ final class Intercom implements Source {
     for (JsonNode part : parts) {
       String id = Look.id(part, "id");
       if (id != null) {
-        WRITTEN.forEach(kind -> ids.add(new FactId(setting.source(), kind, id)));
+        Written.KINDS.forEach(kind -> ids.add(new FactId(setting.source(), kind, id)));
       }
     }
     return ids.isEmpty()

@@ -43,6 +43,9 @@ public final class Sources {
     all.put("help-scout", new HelpScout());
     all.put("front", new Front());
     all.put("aircall", new Aircall());
+    all.put("jira-service-management", new Jira());
+    all.put("zammad", new Zammad());
+    all.put("chatwoot", new Chatwoot());
     return all;
   }
 }

@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Zendesk implements Source {
 
-  private static final List<String> WRITTEN =
-      List.of("ticket.agent_replied", "ticket.customer_replied", "ticket.internal_note");
-
   @Override
   public Normalised read(Delivery delivery, Setting setting) {
     try {
@@ -221,7 +218,7 @@ final class Zendesk implements Source {
     }
     String comment = id;
     return Normalised.erased(
-        WRITTEN.stream().map(kind -> new FactId(setting.source(), kind, comment)).toList());
+        Written.KINDS.stream().map(kind -> new FactId(setting.source(), kind, comment)).toList());
   }
 
   private static @Nullable Named assignee(JsonNode ticket) {
