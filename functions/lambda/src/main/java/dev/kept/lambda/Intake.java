@@ -7,6 +7,7 @@ import dev.kept.policy.Policy;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
 import dev.kept.sources.Source;
+import dev.kept.sources.mapping.Mappings;
 import dev.kept.sources.system.Sources;
 import dev.kept.waking.Aside;
 import dev.kept.waking.Aside.SetAside;
@@ -61,19 +62,31 @@ final class Intake {
     }
     Policy policy = wiring.store().policies().current();
     Optional<Connection> connection = policy.connection(envelope.connection());
-    Optional<Source> source = connection.flatMap(known -> Sources.named(known.system()));
-    if (source.isEmpty()) {
-      String reason =
-          connection.isEmpty() ? "no connection has this name" : "no source reads this system";
-      setAside(envelope.connection(), reason, message.body(), now);
-      return;
-    }
     Setting setting = new Setting(envelope.connection(), region(policy));
-    switch (source.get().read(envelope.delivery(), setting)) {
+    Normalised read =
+        connection
+            .map(known -> read(known, envelope, setting))
+            .orElseGet(() -> Normalised.unreadable("no connection has this name"));
+    switch (read) {
       case Normalised.Unreadable(String reason) ->
           setAside(envelope.connection(), reason, message.body(), now);
-      case Normalised.Read read -> take(read, envelope.connection(), message, now);
+      case Normalised.Read it -> take(it, envelope.connection(), message, now);
     }
+  }
+
+  /** By the connection's own mapping, where it has one. */
+  private static Normalised read(Connection connection, Envelope envelope, Setting setting) {
+    String mapping = connection.mapping();
+    Source source;
+    try {
+      source =
+          mapping == null ? Sources.named(connection.system()).orElse(null) : Mappings.of(mapping);
+    } catch (IllegalArgumentException e) {
+      return Normalised.unreadable(String.valueOf(e.getMessage()));
+    }
+    return source == null
+        ? Normalised.unreadable("no source reads this system")
+        : source.read(envelope.delivery(), setting);
   }
 
   private void take(

@@ -24,7 +24,11 @@ public final class PolicyFile {
   public static Policy read(Path file) {
     YamlTree tree = tree(file);
     try {
-      return PolicyJson.read(tree.root());
+      Policy policy = PolicyJson.read(tree.root());
+      for (String problem : ConnectionCheck.problems(policy)) {
+        throw new Complaint("%s: %s".formatted(file, problem));
+      }
+      return policy;
     } catch (UnreadablePolicy e) {
       String first = shown(file, tree, e).getFirst();
       throw new Complaint(
@@ -40,8 +44,9 @@ public final class PolicyFile {
   static List<String> problems(Path file) {
     YamlTree tree = tree(file);
     try {
-      Policy _ = PolicyJson.read(tree.root());
-      return List.of();
+      return ConnectionCheck.problems(PolicyJson.read(tree.root())).stream()
+          .map(problem -> "%s: %s".formatted(file, problem))
+          .toList();
     } catch (UnreadablePolicy e) {
       return shown(file, tree, e);
     }

@@ -116,6 +116,20 @@ class PolicyJsonTest {
   }
 
   @Test
+  void keepsTheMappingOfAConnection() {
+    Policy policy =
+        PolicyJson.parse(
+            """
+            {"zone": "UTC", "connections": [
+              {"name": "jobs", "since": "2026-03-02", "mapping": "{\\"kind\\": what}\\n"}]}
+            """);
+
+    assertThat(policy.connection("jobs").orElseThrow().mapping()).isEqualTo("{\"kind\": what}");
+    assertThat(PolicyJson.parse(PolicyJson.text(policy)).connections())
+        .isEqualTo(policy.connections());
+  }
+
+  @Test
   void readsConnectionsAndWhenWatchingBegan() {
     Policy policy = PolicyJson.parse(WHOLE);
 
