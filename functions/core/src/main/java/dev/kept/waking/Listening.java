@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.fact.Blanked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Words;
@@ -43,10 +44,8 @@ final class Listening {
   /** What staff noted of a call tells of what was done; nobody promised it to the customer. */
   private Words unheard(CaseId caseId, Fact fact, Words note) {
     String text = note.text();
-    if (text != null) {
-      files.keepWords(caseId, fact.id(), text);
-    }
-    return note.withoutText();
+    boolean blank = text != null && !files.keepWords(caseId, fact.id(), text);
+    return blank ? Blanked.of(note) : note.withoutText();
   }
 
   private Words stored(CaseId caseId, Fact fact, Words words, @Nullable String before) {
@@ -54,12 +53,12 @@ final class Listening {
     if (text == null) {
       return words;
     }
-    files.keepWords(caseId, fact.id(), text);
+    boolean kept = files.keepWords(caseId, fact.id(), text);
     Words heard =
         words.heard() == null
             ? words.heard(hearing.hear(fact, text, before, policies.current()))
             : words;
-    return heard.withoutText();
+    return kept ? heard.withoutText() : Blanked.of(heard);
   }
 
   /** What the customer last wrote before it: "yes, will do" promises what that asked for. */

@@ -16,9 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -94,13 +92,12 @@ final class Intake {
     for (Fact fact : read.facts()) {
       take(fact, now);
     }
-    List<String> reasons = new ArrayList<>(read.unreadable());
-    if (!read.erased().isEmpty()) {
-      reasons.add("asks that the words of a message be blanked, and does not say of which case");
+    for (Normalised.Erased erased : read.erased()) {
+      blank(erased);
     }
-    if (!reasons.isEmpty()) {
-      setAside(connection, String.join("; ", reasons), message.body(), now);
-    } else if (read.facts().isEmpty()) {
+    if (!read.unreadable().isEmpty()) {
+      setAside(connection, String.join("; ", read.unreadable()), message.body(), now);
+    } else if (read.facts().isEmpty() && read.erased().isEmpty()) {
       wiring.log().event("event.ignored", Map.of("connection", connection));
     }
   }
@@ -108,6 +105,17 @@ final class Intake {
   private void take(Fact fact, Instant now) {
     TakeIn.Taken taken = takeIn.take(fact, now);
     wiring.log().event("fact.taken", ids(fact, taken));
+  }
+
+  /** What the message did stays; nothing that follows from it changes, so nobody is woken. */
+  private void blank(Normalised.Erased erased) {
+    if (wiring.store().files().blank(erased.caseId(), erased.fact())) {
+      wiring
+          .log()
+          .event(
+              "words.blanked",
+              Map.of("case", erased.caseId().text(), "fact", erased.fact().text()));
+    }
   }
 
   private static Map<String, String> ids(Fact fact, TakeIn.Taken taken) {

@@ -1,7 +1,7 @@
 package dev.kept.sources.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.fact.FactId;
+import dev.kept.fact.CaseId;
 import dev.kept.fact.Person;
 import dev.kept.fact.Person.Role;
 import dev.kept.fact.Words.Format;
@@ -12,6 +12,7 @@ import dev.kept.sources.Source;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
 import dev.kept.sources.json.Times;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -106,7 +107,9 @@ final class Chatwoot implements Source {
     if (id == null || !Look.isTrue(message, "content_attributes", "deleted")) {
       return Normalised.ignored("a message was edited: it stands as it was first sent");
     }
-    return Normalised.erased(
-        Written.KINDS.stream().map(kind -> new FactId(setting.source(), kind, id)).toList());
+    String talk = Look.id(message, "conversation", "id");
+    return talk == null
+        ? Normalised.unreadable("the conversation of the deleted message is not named")
+        : Written.erased(new CaseId(setting.source(), talk), List.of(id));
   }
 }

@@ -1,8 +1,8 @@
 package dev.kept.sources.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
-import dev.kept.fact.FactId;
 import dev.kept.fact.Person;
 import dev.kept.fact.Words.Format;
 import dev.kept.sources.Delivery;
@@ -129,7 +129,7 @@ final class Jira implements Source {
     if (id == null) {
       return Normalised.unreadable("comment.id is missing: which comment is it?");
     }
-    return Normalised.erased(
-        Written.KINDS.stream().map(kind -> new FactId(setting.source(), kind, id)).toList());
+    CaseId caseId = new CaseId(setting.source(), JiraIssue.of(body).key());
+    return Written.erased(caseId, List.of(id));
   }
 }

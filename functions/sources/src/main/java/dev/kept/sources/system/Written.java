@@ -1,9 +1,12 @@
 package dev.kept.sources.system;
 
+import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
 import dev.kept.fact.Person.Role;
 import dev.kept.fact.Words;
 import dev.kept.fact.Words.Format;
+import dev.kept.sources.Normalised;
 import dev.kept.sources.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Written {
 
   /** Every kind that a message can have had when it was read. */
-  static final List<String> KINDS =
-      List.of("ticket.agent_replied", "ticket.customer_replied", "ticket.internal_note");
+  private static final List<String> KINDS =
+      List.of(
+          "ticket.agent_replied",
+          "ticket.customer_replied",
+          "ticket.internal_note",
+          "ticket.message",
+          "ticket.opened");
 
   private Written() {}
 
@@ -42,6 +50,15 @@ final class Written {
       case UNKNOWN ->
           new Fact.MessageSeen(told.needing(List.of("author")).origin("ticket.message", id), words);
     };
+  }
+
+  /** An instruction to blank messages: of what kind each was when it was written is not said. */
+  static Normalised erased(CaseId caseId, List<String> ids) {
+    return Normalised.erased(
+        caseId,
+        ids.stream()
+            .flatMap(id -> KINDS.stream().map(kind -> new FactId(caseId.source(), kind, id)))
+            .toList());
   }
 
   /** The words with which a case was opened, by whoever it was. */
