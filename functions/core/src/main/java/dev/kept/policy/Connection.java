@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl the address that the sender signs; null where the scheme signs none
  * @param shows the actions for which this source can show the proof
  * @param mapping an expression that reads it in place of the built-in source; null for that
+ * @param token where a read token is kept, for systems whose events say little; null where nothing
+ *     is to be fetched
  */
 public record Connection(
     String name,
@@ -24,7 +26,8 @@ public record Connection(
     Set<String> secrets,
     @Nullable String publicUrl,
     Set<Action> shows,
-    @Nullable String mapping) {
+    @Nullable String mapping,
+    @Nullable String token) {
 
   public Connection {
     secrets = Set.copyOf(secrets);
@@ -39,6 +42,6 @@ public record Connection(
       Set<String> secrets,
       @Nullable String publicUrl,
       Set<Action> shows) {
-    this(name, system, since, secrets, publicUrl, shows, null);
+    this(name, system, since, secrets, publicUrl, shows, null, null);
   }
 }

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,11 +32,13 @@ final class Intake {
   private final Wiring wiring;
   private final TakeIn takeIn;
   private final FactMessage told;
+  private final Completion completion;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
     this.takeIn = wiring.takeIn();
     this.told = wiring.facts();
+    this.completion = new Completion(wiring);
   }
 
   void take(SqsBatch.Message message) {
@@ -60,31 +63,39 @@ final class Intake {
     }
     Policy policy = wiring.store().policies().current();
     Optional<Connection> connection = policy.connection(envelope.connection());
+    if (connection.isEmpty()) {
+      setAside(envelope.connection(), "no connection has this name", message.body(), now);
+      return;
+    }
+    Source source;
+    try {
+      source = source(connection.get());
+    } catch (IllegalArgumentException e) {
+      setAside(envelope.connection(), String.valueOf(e.getMessage()), message.body(), now);
+      return;
+    }
     Setting setting = new Setting(envelope.connection(), region(policy));
-    Normalised read =
-        connection
-            .map(known -> read(known, envelope, setting))
-            .orElseGet(() -> Normalised.unreadable("no connection has this name"));
-    switch (read) {
+    switch (source.read(envelope.delivery(), setting)) {
       case Normalised.Unreadable(String reason) ->
           setAside(envelope.connection(), reason, message.body(), now);
-      case Normalised.Read it -> take(it, envelope.connection(), message, now);
+      case Normalised.Read read -> {
+        List<Fact> facts = completion.of(read.facts(), source, connection.get());
+        take(
+            new Normalised.Read(facts, read.erased(), read.ignored(), read.unreadable()),
+            envelope.connection(),
+            message,
+            now);
+      }
     }
   }
 
-  /** By the connection's own mapping, where it has one. */
-  private static Normalised read(Connection connection, Envelope envelope, Setting setting) {
+  /** The connection's own mapping, where it has one. */
+  private static Source source(Connection connection) {
     String mapping = connection.mapping();
-    Source source;
-    try {
-      source =
-          mapping == null ? Sources.named(connection.system()).orElse(null) : Mappings.of(mapping);
-    } catch (IllegalArgumentException e) {
-      return Normalised.unreadable(String.valueOf(e.getMessage()));
-    }
-    return source == null
-        ? Normalised.unreadable("no source reads this system")
-        : source.read(envelope.delivery(), setting);
+    return mapping != null
+        ? Mappings.of(mapping)
+        : Sources.named(connection.system())
+            .orElseThrow(() -> new IllegalArgumentException("no source reads this system"));
   }
 
   private void take(

@@ -59,6 +59,10 @@ public final class Wiring {
     return ports.secrets().get();
   }
 
+  Fetchers fetchers() {
+    return ports.fetchers();
+  }
+
   public TakeIn takeIn() {
     Store store = store();
     return new TakeIn(

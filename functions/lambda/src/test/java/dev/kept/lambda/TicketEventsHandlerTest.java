@@ -8,6 +8,7 @@ import dev.kept.policy.Connection;
 import dev.kept.waking.Aside.SetAside;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +127,33 @@ class TicketEventsHandlerTest {
         .satisfies(aside -> assertThat(aside.reason()).contains("the mapping is no JSONata"));
   }
 
+  @Test
+  void fetchesWhatAnEventLeavesOut() {
+    rig.secrets.put("t", List.of("token-5"));
+    rig.store.policies().push(Firm.policyWith(connection("hubspot", null)));
+    String event =
+        message(
+            "hubspot",
+            "[{\"subscriptionType\":\"conversation.newMessage\",\"objectId\":77,\"messageId\":\"m1\","
+                + "\"messageType\":\"MESSAGE\",\"occurredAt\":1772546400000}]");
+    String path = "token-5@api.hubapi.com/conversations/v3/conversations/threads/77/messages/m1";
+    rig.answers.put(path, "busy");
+
+    assertThat(ask(SqsEvents.of(event))).contains("\"itemIdentifier\":\"m0\"");
+    assertThat(rig.store.files().facts(new CaseId("hubspot", "77"))).isEmpty();
+
+    rig.answers.put(
+        path,
+        "{\"direction\":\"OUTGOING\",\"text\":\"We will ring you tomorrow.\","
+            + "\"senders\":[{\"actorId\":\"A-12\"}]}");
+    assertThat(ask(SqsEvents.of(event))).isEqualTo("{\"batchItemFailures\":[]}");
+    assertThat(rig.store.files().facts(new CaseId("hubspot", "77")).toString())
+        .contains("ticket.agent_replied", "ring you tomorrow");
+    assertThat(String.join("\n", rig.log)).doesNotContain("token-5");
+  }
+
   private static Connection connection(String name, @Nullable String mapping) {
-    return new Connection(name, name, Firm.SINCE, Set.of(), null, Set.of(), mapping);
+    return new Connection(name, name, Firm.SINCE, Set.of(), null, Set.of(), mapping, "t");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.kept.sources.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.fact.Customer;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
@@ -46,7 +47,8 @@ final class FactWriter {
     Put.text(json, "caseId", matter.sourceId());
     Put.text(json, "caseNumber", matter.number());
     Put.text(json, "subject", matter.subject());
-    if (kind.startsWith("ticket.") || !origin.who().equals(Person.UNKNOWN)) {
+    boolean told = !origin.who().equals(Person.UNKNOWN);
+    if (told || (kind.startsWith("ticket.") && !onlyIds(matter))) {
       json.set("actor", MatterJson.person(origin.who()));
     }
     Put.text(json, "visibility", visibility());
@@ -68,6 +70,11 @@ final class FactWriter {
     Put.time(json, "received", origin.received());
     Put.flag(json, "arrival", origin.arrival());
     Put.texts(json, "tags", origin.matter().tags());
+  }
+
+  /** What tells nothing but ids, does not even tell that nobody is known. */
+  private static boolean onlyIds(Matter matter) {
+    return matter.needs().contains("text") && matter.customer().equals(Customer.UNKNOWN);
   }
 
   private @Nullable String visibility() {

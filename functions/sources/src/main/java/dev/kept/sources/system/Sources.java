@@ -47,6 +47,7 @@ public final class Sources {
     all.put("jira-service-management", new Jira());
     all.put("zammad", new Zammad());
     all.put("chatwoot", new Chatwoot());
+    all.put("hubspot", new HubSpot());
     all.put("servicenow", Mappings.builtIn("servicenow"));
     all.put("connectwise-psa", Mappings.builtIn("connectwise-psa"));
     return all;

@@ -116,15 +116,17 @@ class PolicyJsonTest {
   }
 
   @Test
-  void keepsTheMappingOfAConnection() {
+  void keepsTheMappingAndTheTokenOfAConnection() {
     Policy policy =
         PolicyJson.parse(
             """
             {"zone": "UTC", "connections": [
-              {"name": "jobs", "since": "2026-03-02", "mapping": "{\\"kind\\": what}\\n"}]}
+              {"name": "jobs", "since": "2026-03-02", "mapping": "{\\"kind\\": what}\\n",
+               "token": "/kept/tokens/jobs"}]}
             """);
 
     assertThat(policy.connection("jobs").orElseThrow().mapping()).isEqualTo("{\"kind\": what}");
+    assertThat(policy.connection("jobs").orElseThrow().token()).isEqualTo("/kept/tokens/jobs");
     assertThat(PolicyJson.parse(PolicyJson.text(policy)).connections())
         .isEqualTo(policy.connections());
   }
