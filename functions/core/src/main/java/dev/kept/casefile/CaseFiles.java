@@ -53,8 +53,21 @@ public interface CaseFiles {
     }
   }
 
-  /** Keeps the full words of a fact, for people to read; no reading of a case needs them. */
-  void keepWords(CaseId caseId, FactId fact, String words);
+  /**
+   * Keeps the full words of a fact, for people to read; no reading of a case needs them.
+   *
+   * @return {@code false} if they were blanked before: they stay so, however often they come
+   */
+  boolean keepWords(CaseId caseId, FactId fact, String words);
 
+  /**
+   * Blanks the words of a fact for good, whether it is there already or comes later: its full
+   * words, and what the fact itself holds of them, see {@link dev.kept.fact.Blanked}.
+   *
+   * @return {@code false} if the fact was not there
+   */
+  boolean blank(CaseId caseId, FactId fact);
+
+  /** The full words of a fact; empty where there are none, and where they were blanked. */
   Optional<String> words(CaseId caseId, FactId fact);
 }

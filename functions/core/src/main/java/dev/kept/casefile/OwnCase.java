@@ -38,14 +38,6 @@ public final class OwnCase {
         origin.arrival(),
         origin.received(),
         origin.who(),
-        new Matter(
-            new CaseId(origin.id().source(), call.id()),
-            matter.number(),
-            matter.subject(),
-            matter.customer(),
-            matter.assignee(),
-            matter.team(),
-            matter.tags(),
-            matter.needs()));
+        matter.in(new CaseId(origin.id().source(), call.id())));
   }
 }

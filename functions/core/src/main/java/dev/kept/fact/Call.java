@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A telephone call or a request for one.
  *
+ * @param id the fact's own where only that names the call, as one that staff typed in
  * @param outcome null for a request
  * @param number the customer's number, E.164; null where withheld
  * @param line our own number
  * @param talk how long people talked; null where not told
  * @param waited how long the caller waited; null where not told
  * @param reason the source's own word for why it was missed
+ * @param note what staff wrote about it
  */
 public record Call(
     String id,
@@ -21,7 +23,26 @@ public record Call(
     @Nullable String line,
     @Nullable Duration talk,
     @Nullable Duration waited,
-    @Nullable String reason) {
+    @Nullable String reason,
+    Words note) {
+
+  /** A call about which nobody wrote anything. */
+  public Call(
+      String id,
+      Direction direction,
+      @Nullable Outcome outcome,
+      @Nullable String number,
+      @Nullable String line,
+      @Nullable Duration talk,
+      @Nullable Duration waited,
+      @Nullable String reason) {
+    this(id, direction, outcome, number, line, talk, waited, reason, Words.NONE);
+  }
+
+  /** The same call with other words about it. */
+  public Call noted(Words other) {
+    return new Call(id, direction, outcome, number, line, talk, waited, reason, other);
+  }
 
   /** Who rang whom. */
   public enum Direction {

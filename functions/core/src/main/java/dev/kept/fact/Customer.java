@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose matter it is, as far as one event says.
  *
- * @param phone E.164; null where not told or withheld
+ * @param phone E.164, or only digits where nobody says of which country: then it is no key; null
+ *     where not told or withheld
  */
 public record Customer(
     @Nullable String id, @Nullable String name, @Nullable String email, @Nullable String phone) {
@@ -23,7 +24,7 @@ public record Customer(
     if (email != null) {
       keys.add(CustomerKey.mail(email));
     }
-    if (phone != null) {
+    if (phone != null && phone.startsWith("+")) {
       keys.add(CustomerKey.telephone(phone));
     }
     return keys;

@@ -20,8 +20,15 @@ public sealed interface Fact {
     return origin().id();
   }
 
-  /** A case exists. */
-  record TicketOpened(Origin origin, Words words, @Nullable String status) implements Fact {}
+  /** A case exists; its status in the source's own word and in the kind that stands behind it. */
+  record TicketOpened(
+      Origin origin, Words words, @Nullable String status, @Nullable String category)
+      implements Fact {
+
+    public TicketOpened(Origin origin, Words words, @Nullable String status) {
+      this(origin, words, status, null);
+    }
+  }
 
   /** The business wrote where the customer sees it; {@code who} says whether a person did. */
   record StaffReplied(Origin origin, Words words) implements Fact {}

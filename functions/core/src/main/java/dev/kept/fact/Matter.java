@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignee who has it; null where nobody or not told
  * @param team who answers for it; null where not told
  * @param tags labels of the source, as written
+ * @param sourceId the id that the source never changes, where {@code caseId} is a name that it may;
+ *     null where they are one
  * @param needs what the body does not say and must be fetched: {@code text}, {@code author}
  */
 public record Matter(
@@ -21,7 +23,8 @@ public record Matter(
     @Nullable Named assignee,
     @Nullable Named team,
     List<String> tags,
-    List<String> needs) {
+    List<String> needs,
+    @Nullable String sourceId) {
 
   /** Somebody or some group, by the source's id and, where told, a name. */
   public record Named(@Nullable String id, @Nullable String name, @Nullable String email) {
@@ -36,6 +39,19 @@ public record Matter(
     needs = List.copyOf(needs);
   }
 
+  /** Of a case that has one id. */
+  public Matter(
+      @Nullable CaseId caseId,
+      @Nullable String number,
+      @Nullable String subject,
+      Customer customer,
+      @Nullable Named assignee,
+      @Nullable Named team,
+      List<String> tags,
+      List<String> needs) {
+    this(caseId, number, subject, customer, assignee, team, tags, needs, null);
+  }
+
   public static Matter of(CaseId caseId) {
     return new Matter(caseId, null, null, Customer.UNKNOWN, null, null, List.of(), List.of());
   }
@@ -45,7 +61,12 @@ public record Matter(
     return new Matter(null, null, null, customer, null, null, List.of(), List.of());
   }
 
+  /** The same of another case. */
+  public Matter in(CaseId other) {
+    return new Matter(other, number, subject, customer, assignee, team, tags, needs, sourceId);
+  }
+
   public Matter with(Customer changed) {
-    return new Matter(caseId, number, subject, changed, assignee, team, tags, needs);
+    return new Matter(caseId, number, subject, changed, assignee, team, tags, needs, sourceId);
   }
 }

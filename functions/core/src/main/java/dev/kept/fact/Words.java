@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param stripped true where quoted history or a signature was taken off
  * @param mentions telephone numbers and addresses that the writer gives in it
  * @param heard what was read in it; null until it has been read
+ * @param attachments how many files came with it; 0 where there are none or we are not told
  */
 public record Words(
     Format format,
     @Nullable String text,
     boolean stripped,
     List<CustomerKey> mentions,
-    @Nullable Heard heard) {
+    @Nullable Heard heard,
+    int attachments) {
 
   /** How the source wrote the text. */
   public enum Format {
@@ -33,16 +35,31 @@ public record Words(
     mentions = List.copyOf(mentions);
   }
 
+  /** Words with which no files came. */
+  public Words(
+      Format format,
+      @Nullable String text,
+      boolean stripped,
+      List<CustomerKey> mentions,
+      @Nullable Heard heard) {
+    this(format, text, stripped, mentions, heard, 0);
+  }
+
   public static Words plain(String text) {
     return new Words(Format.PLAIN, text, false, List.of(), null);
   }
 
   public Words heard(Heard reading) {
-    return new Words(format, text, stripped, mentions, reading);
+    return new Words(format, text, stripped, mentions, reading, attachments);
+  }
+
+  /** The same words, with so many files. */
+  public Words attached(int files) {
+    return new Words(format, text, stripped, mentions, heard, files);
   }
 
   /** What is stored in the fact: the reading, without the full text. */
   public Words withoutText() {
-    return new Words(format, null, stripped, mentions, heard);
+    return new Words(format, null, stripped, mentions, heard, attachments);
   }
 }

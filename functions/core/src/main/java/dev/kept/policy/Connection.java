@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A system that sends us events.
  *
  * @param name part of the webhook's path, and the source of its facts: {@code zendesk}
- * @param system which built-in source reads it
+ * @param system which built-in source reads it, and how it signs
  * @param since when we began to watch; promises due before are history
  * @param secrets where the signing secrets are kept; two, either of which will do, while one is
  *     rotated
  * @param publicUrl the address that the sender signs; null where the scheme signs none
  * @param shows the actions for which this source can show the proof
+ * @param mapping an expression that reads it in place of the built-in source; null for that
+ * @param token where a read token is kept, for systems whose events say little; null where nothing
+ *     is to be fetched
  */
 public record Connection(
     String name,
@@ -22,10 +25,23 @@ public record Connection(
     Instant since,
     Set<String> secrets,
     @Nullable String publicUrl,
-    Set<Action> shows) {
+    Set<Action> shows,
+    @Nullable String mapping,
+    @Nullable String token) {
 
   public Connection {
     secrets = Set.copyOf(secrets);
     shows = Set.copyOf(shows);
+  }
+
+  /** One that a built-in source reads. */
+  public Connection(
+      String name,
+      String system,
+      Instant since,
+      Set<String> secrets,
+      @Nullable String publicUrl,
+      Set<Action> shows) {
+    this(name, system, since, secrets, publicUrl, shows, null, null);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.fact.Blanked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Words;
@@ -26,16 +27,25 @@ final class Listening {
   /** The fact as it is to be stored: heard, without its full text. */
   Fact heard(CaseId caseId, Fact fact) {
     return switch (fact) {
-      case Fact.TicketOpened(var origin, var words, var status) ->
-          new Fact.TicketOpened(origin, stored(caseId, fact, words, null), status);
+      case Fact.TicketOpened(var origin, var words, var status, var category) ->
+          new Fact.TicketOpened(origin, stored(caseId, fact, words, null), status, category);
       case Fact.StaffReplied(var origin, var words) ->
           new Fact.StaffReplied(origin, stored(caseId, fact, words, before(caseId, fact)));
       case Fact.StaffNoted(var origin, var words) ->
           new Fact.StaffNoted(origin, stored(caseId, fact, words, null));
       case Fact.CustomerWrote(var origin, var words) ->
           new Fact.CustomerWrote(origin, stored(caseId, fact, words, null));
+      case Fact.CallEnded(var origin, var call) ->
+          new Fact.CallEnded(origin, call.noted(unheard(caseId, fact, call.note())));
       default -> fact;
     };
+  }
+
+  /** What staff noted of a call tells of what was done; nobody promised it to the customer. */
+  private Words unheard(CaseId caseId, Fact fact, Words note) {
+    String text = note.text();
+    boolean blank = text != null && !files.keepWords(caseId, fact.id(), text);
+    return blank ? Blanked.of(note) : note.withoutText();
   }
 
   private Words stored(CaseId caseId, Fact fact, Words words, @Nullable String before) {
@@ -43,12 +53,12 @@ final class Listening {
     if (text == null) {
       return words;
     }
-    files.keepWords(caseId, fact.id(), text);
+    boolean kept = files.keepWords(caseId, fact.id(), text);
     Words heard =
         words.heard() == null
             ? words.heard(hearing.hear(fact, text, before, policies.current()))
             : words;
-    return heard.withoutText();
+    return kept ? heard.withoutText() : Blanked.of(heard);
   }
 
   /** What the customer last wrote before it: "yes, will do" promises what that asked for. */

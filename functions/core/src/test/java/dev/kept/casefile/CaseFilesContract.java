@@ -5,6 +5,7 @@ import static dev.kept.testing.SampleFacts.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kept.fact.Blanked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -28,6 +29,8 @@ public abstract class CaseFilesContract {
   private static final CaseId CASE = new CaseId("zendesk", "5158");
   private static final CaseId OTHER = new CaseId("zendesk", "51580");
   private static final CustomerKey DANA = CustomerKey.mail("dana@example.com");
+
+  private static final Fact SAID = note(CASE, "1", NINE.plusSeconds(9), "Ring Ana");
 
   private CaseFiles files;
 
@@ -296,6 +299,36 @@ public abstract class CaseFilesContract {
 
     assertThat(files.words(CASE, fact).orElseThrow().equals(words)).isTrue();
     assertThat(files.facts(CASE)).isEmpty();
+  }
+
+  @Test
+  void blanksTheWordsOfOneFactForGood() {
+    files.add(CASE, SAID);
+    files.add(CASE, note(CASE, "2", NINE));
+    files.keepWords(CASE, SAID.id(), "x".repeat(250_000) + " ring Ana");
+    files.keepWords(CASE, new FactId("zendesk", "ticket.internal_note", "2"), "stays");
+
+    assertThat(files.blank(CASE, SAID.id())).isTrue();
+
+    assertThat(files.words(CASE, SAID.id())).isEmpty();
+    assertThat(files.facts(CASE)).containsExactly(note(CASE, "2", NINE), Blanked.of(SAID));
+    assertThat(files.words(CASE, new FactId("zendesk", "ticket.internal_note", "2")))
+        .contains("stays");
+    assertThat(files.keepWords(CASE, SAID.id(), "ring Ana, told again")).isFalse();
+    assertThat(files.add(CASE, SAID)).isFalse();
+    assertThat(files.words(CASE, SAID.id())).isEmpty();
+    assertThat(files.facts(CASE)).contains(Blanked.of(SAID)).doesNotContain(SAID);
+  }
+
+  @Test
+  void blanksWordsThatComeOnlyLater() {
+    assertThat(files.blank(CASE, SAID.id())).isFalse();
+    assertThat(files.blank(CASE, SAID.id())).isFalse();
+
+    assertThat(files.facts(CASE)).isEmpty();
+    assertThat(files.keepWords(CASE, SAID.id(), "x".repeat(250_000))).isFalse();
+    assertThat(files.words(CASE, SAID.id())).isEmpty();
+    assertThat(files.keepWords(OTHER, SAID.id(), "another case")).isTrue();
   }
 
   private List<CaseId> allLinks(CustomerKey key) {

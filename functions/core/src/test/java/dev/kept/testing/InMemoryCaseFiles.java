@@ -2,6 +2,7 @@ package dev.kept.testing;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Head;
+import dev.kept.fact.Blanked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -94,13 +95,25 @@ public final class InMemoryCaseFiles implements CaseFiles {
   }
 
   @Override
-  public synchronized void keepWords(CaseId caseId, FactId fact, String text) {
-    words.put(caseId + " " + fact, text);
+  public synchronized boolean keepWords(CaseId caseId, FactId fact, String text) {
+    return words
+        .merge(caseId + " " + fact, text, (old, next) -> old.isEmpty() ? old : next)
+        .equals(text);
+  }
+
+  @Override
+  public synchronized boolean blank(CaseId caseId, FactId fact) {
+    words.put(caseId + " " + fact, "");
+    long before = facts(caseId).stream().filter(one -> one.id().equals(fact)).count();
+    facts
+        .getOrDefault("CASE#" + caseId, new TreeMap<>())
+        .replaceAll((place, one) -> one.id().equals(fact) ? Blanked.of(one) : one);
+    return before > 0;
   }
 
   @Override
   public synchronized Optional<String> words(CaseId caseId, FactId fact) {
-    return Optional.ofNullable(words.get(caseId + " " + fact));
+    return Optional.ofNullable(words.get(caseId + " " + fact)).filter(text -> !text.isEmpty());
   }
 
   /** Every case that has a head with a wake, in no particular order. */

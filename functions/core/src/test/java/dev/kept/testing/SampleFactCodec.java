@@ -1,5 +1,6 @@
 package dev.kept.testing;
 
+import dev.kept.fact.Blanked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactCodec;
@@ -8,6 +9,8 @@ import java.util.Objects;
 
 /** Writes {@link SampleFacts} down, for the tests of stores; knows no other fact. */
 public final class SampleFactCodec implements FactCodec {
+
+  private static final String BLANK = "\0";
 
   @Override
   public String encode(Fact fact) {
@@ -20,7 +23,7 @@ public final class SampleFactCodec implements FactCodec {
         caseId.text(),
         origin.id().id(),
         origin.at().toString(),
-        Objects.requireNonNull(words.text()));
+        Objects.requireNonNullElse(words.text(), BLANK));
   }
 
   @Override
@@ -29,6 +32,8 @@ public final class SampleFactCodec implements FactCodec {
     if (lines.length != 4) {
       throw new IllegalArgumentException("a note has four lines, not " + lines.length);
     }
-    return SampleFacts.note(CaseId.parse(lines[0]), lines[1], Instant.parse(lines[2]), lines[3]);
+    Fact note =
+        SampleFacts.note(CaseId.parse(lines[0]), lines[1], Instant.parse(lines[2]), lines[3]);
+    return lines[3].equals(BLANK) ? Blanked.of(note) : note;
   }
 }

@@ -7,6 +7,7 @@ import dev.kept.policy.Policy;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
 import dev.kept.sources.Source;
+import dev.kept.sources.mapping.Mappings;
 import dev.kept.sources.system.Sources;
 import dev.kept.waking.Aside;
 import dev.kept.waking.Aside.SetAside;
@@ -15,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +32,13 @@ final class Intake {
   private final Wiring wiring;
   private final TakeIn takeIn;
   private final FactMessage told;
+  private final Completion completion;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
     this.takeIn = wiring.takeIn();
     this.told = wiring.facts();
+    this.completion = new Completion(wiring);
   }
 
   void take(SqsBatch.Message message) {
@@ -61,19 +63,39 @@ final class Intake {
     }
     Policy policy = wiring.store().policies().current();
     Optional<Connection> connection = policy.connection(envelope.connection());
-    Optional<Source> source = connection.flatMap(known -> Sources.named(known.system()));
-    if (source.isEmpty()) {
-      String reason =
-          connection.isEmpty() ? "no connection has this name" : "no source reads this system";
-      setAside(envelope.connection(), reason, message.body(), now);
+    if (connection.isEmpty()) {
+      setAside(envelope.connection(), "no connection has this name", message.body(), now);
+      return;
+    }
+    Source source;
+    try {
+      source = source(connection.get());
+    } catch (IllegalArgumentException e) {
+      setAside(envelope.connection(), String.valueOf(e.getMessage()), message.body(), now);
       return;
     }
     Setting setting = new Setting(envelope.connection(), region(policy));
-    switch (source.get().read(envelope.delivery(), setting)) {
+    switch (source.read(envelope.delivery(), setting)) {
       case Normalised.Unreadable(String reason) ->
           setAside(envelope.connection(), reason, message.body(), now);
-      case Normalised.Read read -> take(read, envelope.connection(), message, now);
+      case Normalised.Read read -> {
+        List<Fact> facts = completion.of(read.facts(), source, connection.get());
+        take(
+            new Normalised.Read(facts, read.erased(), read.ignored(), read.unreadable()),
+            envelope.connection(),
+            message,
+            now);
+      }
     }
+  }
+
+  /** The connection's own mapping, where it has one. */
+  private static Source source(Connection connection) {
+    String mapping = connection.mapping();
+    return mapping != null
+        ? Mappings.of(mapping)
+        : Sources.named(connection.system())
+            .orElseThrow(() -> new IllegalArgumentException("no source reads this system"));
   }
 
   private void take(
@@ -81,13 +103,12 @@ final class Intake {
     for (Fact fact : read.facts()) {
       take(fact, now);
     }
-    List<String> reasons = new ArrayList<>(read.unreadable());
-    if (!read.erased().isEmpty()) {
-      reasons.add("asks that the words of a message be blanked, and does not say of which case");
+    for (Normalised.Erased erased : read.erased()) {
+      blank(erased);
     }
-    if (!reasons.isEmpty()) {
-      setAside(connection, String.join("; ", reasons), message.body(), now);
-    } else if (read.facts().isEmpty()) {
+    if (!read.unreadable().isEmpty()) {
+      setAside(connection, String.join("; ", read.unreadable()), message.body(), now);
+    } else if (read.facts().isEmpty() && read.erased().isEmpty()) {
       wiring.log().event("event.ignored", Map.of("connection", connection));
     }
   }
@@ -95,6 +116,17 @@ final class Intake {
   private void take(Fact fact, Instant now) {
     TakeIn.Taken taken = takeIn.take(fact, now);
     wiring.log().event("fact.taken", ids(fact, taken));
+  }
+
+  /** What the message did stays; nothing that follows from it changes, so nobody is woken. */
+  private void blank(Normalised.Erased erased) {
+    if (wiring.store().files().blank(erased.caseId(), erased.fact())) {
+      wiring
+          .log()
+          .event(
+              "words.blanked",
+              Map.of("case", erased.caseId().text(), "fact", erased.fact().text()));
+    }
   }
 
   private static Map<String, String> ids(Fact fact, TakeIn.Taken taken) {

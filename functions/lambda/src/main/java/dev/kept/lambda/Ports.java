@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pause between two tries of a contended write
  * @param access who may see the pages
  * @param mailbox null where mail is really sent
+ * @param fetchers asks other systems for what their events leave out
  */
 public record Ports(
     Supplier<Store> store,
@@ -28,4 +29,21 @@ public record Ports(
     Pause pause,
     Log log,
     Supplier<Access> access,
-    @Nullable Mailbox mailbox) {}
+    @Nullable Mailbox mailbox,
+    Fetchers fetchers) {
+
+  /** With systems that are asked over the network. */
+  public Ports(
+      Supplier<Store> store,
+      Supplier<Queue> queue,
+      Supplier<Secrets> secrets,
+      Supplier<Mailer> mailer,
+      Supplier<Letter.Writer> writer,
+      InstantSource clock,
+      Pause pause,
+      Log log,
+      Supplier<Access> access,
+      @Nullable Mailbox mailbox) {
+    this(store, queue, secrets, mailer, writer, clock, pause, log, access, mailbox, Fetchers.HTTP);
+  }
+}

@@ -52,6 +52,11 @@ final class Reception {
   }
 
   private HttpResponse take(Connection connection, HttpRequest request, Instant now) {
+    Optional<HttpResponse> greeting = Greeting.unverified(connection.system(), request);
+    return greeting.orElseGet(() -> verify(connection, request, now));
+  }
+
+  private HttpResponse verify(Connection connection, HttpRequest request, Instant now) {
     Delivery delivery =
         new Delivery(request.method(), request.url(), request.headers(), request.body(), now);
     Verdict verdict;
@@ -69,6 +74,11 @@ final class Reception {
               "webhook.refused", Map.of("connection", connection.name(), "reason", reason.name()));
       return HttpResponse.text(401, "The signature does not fit.\n");
     }
+    return Greeting.verified(connection.system(), request)
+        .orElseGet(() -> queue(connection, delivery, request));
+  }
+
+  private HttpResponse queue(Connection connection, Delivery delivery, HttpRequest request) {
     return Envelope.of(connection.name(), delivery, request.headers())
         .toMessage()
         .map(message -> queue(connection, message))

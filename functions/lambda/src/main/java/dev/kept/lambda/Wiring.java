@@ -60,6 +60,10 @@ public final class Wiring {
     return ports.secrets().get();
   }
 
+  Fetchers fetchers() {
+    return ports.fetchers();
+  }
+
   public TakeIn takeIn() {
     Store store = store();
     Filing filing =

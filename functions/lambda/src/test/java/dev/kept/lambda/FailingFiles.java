@@ -55,8 +55,13 @@ record FailingFiles(CaseFiles files, CaseId failing) implements CaseFiles {
   }
 
   @Override
-  public void keepWords(CaseId caseId, FactId fact, String words) {
-    files.keepWords(caseId, fact, words);
+  public boolean keepWords(CaseId caseId, FactId fact, String words) {
+    return files.keepWords(caseId, fact, words);
+  }
+
+  @Override
+  public boolean blank(CaseId caseId, FactId fact) {
+    return files.blank(caseId, fact);
   }
 
   @Override

@@ -21,6 +21,13 @@ final class Firm {
 
   /** Two connections, {@code desk} and {@code phones}, that speak our own event form. */
   static Policy policy() {
+    return policyWith(
+        connection("desk", Set.of(Action.MESSAGE, Action.RESOLVE)),
+        connection("phones", Set.of(Action.CALL)));
+  }
+
+  /** The firm with other systems. */
+  static Policy policyWith(Connection... connections) {
     Policy it = Defaults.policy(ZONE, "olga@windows.example");
     return new Policy(
         0,
@@ -36,9 +43,7 @@ final class Firm {
             Member.of("olga@windows.example", "Olga Simms", null)),
         it.owner(),
         it.manager(),
-        List.of(
-            connection("desk", Set.of(Action.MESSAGE, Action.RESOLVE)),
-            connection("phones", Set.of(Action.CALL))),
+        List.of(connections),
         it.timing(),
         it.ladder(),
         it.caps(),

@@ -53,7 +53,12 @@ record ReadOnlyFiles(CaseFiles files) implements CaseFiles {
   }
 
   @Override
-  public void keepWords(CaseId caseId, FactId fact, String words) {
+  public boolean keepWords(CaseId caseId, FactId fact, String words) {
+    throw new AssertionError("a page wrote");
+  }
+
+  @Override
+  public boolean blank(CaseId caseId, FactId fact) {
     throw new AssertionError("a page wrote");
   }
 

@@ -7,6 +7,8 @@ import dev.kept.lambda.Secrets.SecretMissing;
 import dev.kept.lambda.pages.Access;
 import dev.kept.lambda.pages.Mailbox;
 import dev.kept.policy.Policy;
+import dev.kept.sources.fetch.Fetcher;
+import dev.kept.sources.fetch.Fetcher.Answer;
 import dev.kept.testing.InMemoryAside;
 import dev.kept.testing.InMemoryCaseFiles;
 import dev.kept.testing.InMemoryDesks;
@@ -39,6 +41,10 @@ final class Rig implements Mailer, Mailbox {
   final List<Waiting> queue = new ArrayList<>();
   final List<Delivered> mails = new ArrayList<>();
   final List<String> log = new ArrayList<>();
+
+  /** What other systems answer, by token, host and path. */
+  final Map<String, String> answers = new HashMap<>();
+
   final Store store;
   final Wiring wiring;
   Instant now;
@@ -72,7 +78,18 @@ final class Rig implements Mailer, Mailbox {
             Pause.NONE,
             new Log(log::add, () -> this.now),
             () -> access,
-            this));
+            this,
+            (host, token) -> path -> fetched(host, token, path)));
+  }
+
+  private Answer fetched(String host, String token, String path) {
+    String json = answers.getOrDefault(token + "@" + host + path, "");
+    if (json.equals("busy")) {
+      throw new Fetcher.Later("busy");
+    }
+    return json.isEmpty()
+        ? new Answer.Refused("404")
+        : new Answer.Found(dev.kept.sources.json.Json.parse(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void send(Channel channel, String body, Duration delay) {

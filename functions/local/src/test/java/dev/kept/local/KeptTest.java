@@ -25,7 +25,8 @@ class KeptTest {
           """
           an unknown command   | hors              | 2 | there is no command 'hors'; did you mean 'hours'
           an unknown option    | due --fast        | 2 | there is no option '--fast'
-          a missing option     | normalise         | 2 | Missing required option: '--source=NAME'
+          a missing option     | normalise         | 1 | say which system sent them, with --source
+          no such mapping      | normalise --mapping=nowhere.jsonata | 1 | there is no mapping in UTF-8 at 'nowhere.jsonata'
           an unknown source    | normalise --source=ticketz | 1 | 'ticketz' is no source that is built in
           no such file         | due nowhere.jsonl | 1 | there is no file 'nowhere.jsonl' that can be read
           no such policy       | serve --policy=nowhere.yaml | 1 | there is no policy 'nowhere.yaml' that can be read
@@ -54,6 +55,25 @@ class KeptTest {
 
     assertThat(out.toString().lines()).hasSize(2);
     assertThat(out.toString()).contains("line 1: zone:", "line 3: hours.mon");
+  }
+
+  @Test
+  void saysWhichConnectionHasAMappingThatIsNone(@TempDir Path dir) throws Exception {
+    Path file = dir.resolve("p.yaml");
+    Files.writeString(
+        file,
+        """
+        zone: UTC
+        connections:
+          - name: desk
+            since: 2026-01-05
+            mapping: |
+              {"kind": (
+        """);
+
+    assertThat(run("policy", "check", file.toString())).isEqualTo(1);
+
+    assertThat(out.toString()).contains("connection 'desk': the mapping is no JSONata, line 1");
   }
 
   @Test

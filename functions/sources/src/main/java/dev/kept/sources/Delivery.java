@@ -3,6 +3,7 @@ package dev.kept.sources;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,6 +50,13 @@ public final class Delivery {
   /** The value of a header, whatever case its name was sent in; null if it was not sent. */
   public @Nullable String header(String name) {
     return headers.get(name);
+  }
+
+  /** Every header, by name in lower case. */
+  public Map<String, String> headers() {
+    Map<String, String> lower = new TreeMap<>();
+    headers.forEach((name, value) -> lower.put(name.toLowerCase(Locale.ROOT), value));
+    return lower;
   }
 
   /** The raw bytes. */

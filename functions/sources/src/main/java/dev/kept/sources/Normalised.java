@@ -1,5 +1,6 @@
 package dev.kept.sources;
 
+import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
 import java.util.List;
@@ -11,13 +12,13 @@ public sealed interface Normalised {
    * It was understood.
    *
    * @param facts what happened; may be none
-   * @param erased the facts whose stored words the sender wants blanked; ids that were never stored
-   *     are harmless
+   * @param erased the messages whose stored words the sender wants blanked; those that were never
+   *     stored are harmless
    * @param ignored why nothing came of it, or of a part of it, in words
    * @param unreadable which parts were not understood and why; the request is to be set aside, its
    *     facts stand all the same
    */
-  record Read(List<Fact> facts, List<FactId> erased, List<String> ignored, List<String> unreadable)
+  record Read(List<Fact> facts, List<Erased> erased, List<String> ignored, List<String> unreadable)
       implements Normalised {
 
     public Read {
@@ -25,6 +26,15 @@ public sealed interface Normalised {
       erased = List.copyOf(erased);
       ignored = List.copyOf(ignored);
       unreadable = List.copyOf(unreadable);
+    }
+  }
+
+  /** A message in a case whose words are to be blanked. */
+  record Erased(CaseId caseId, FactId fact) {
+
+    @Override
+    public String toString() {
+      return fact.text();
     }
   }
 
@@ -45,8 +55,9 @@ public sealed interface Normalised {
   }
 
   /** An instruction to blank words that may be stored under one of these ids. */
-  static Normalised erased(List<FactId> ids) {
-    return new Read(List.of(), ids, List.of(), List.of());
+  static Normalised erased(CaseId caseId, List<FactId> ids) {
+    List<Erased> erased = ids.stream().map(id -> new Erased(caseId, id)).toList();
+    return new Read(List.of(), erased, List.of(), List.of());
   }
 
   static Normalised unreadable(String reason) {

@@ -24,7 +24,7 @@ final class Looks {
   /** Who speaks, or what kind of thing happened. */
   static String of(Fact fact) {
     return switch (fact) {
-      case Fact.TicketOpened(var _, Words words, var _) ->
+      case Fact.TicketOpened(var _, Words words, var _, var _) ->
           words.heard() == null ? "plain" : "customer";
       case Fact.CustomerWrote _, Fact.CallbackRequested _, Fact.CustomerSaysNotDone _ -> "customer";
       case Fact.StaffReplied _ -> "staff";

@@ -24,7 +24,7 @@ final class Sentences {
   String of(Fact fact) {
     String who = names.of(fact);
     return switch (fact) {
-      case Fact.TicketOpened(var _, Words words, var _) ->
+      case Fact.TicketOpened(var _, Words words, var _, var _) ->
           words.heard() == null ? "The case was opened" : names.customer() + " wrote to us";
       case Fact.StaffReplied _ -> who + " replied";
       case Fact.StaffNoted _ -> who + " noted, for colleagues";

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.local.Complaint;
 import dev.kept.sources.line.NormaliseLine;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +27,7 @@ import picocli.CommandLine.Option;
       "",
       "One request a line: {\"id\",\"url\"?,\"headers\":{…},\"body\":\"raw text\"}, \"bodyBase64\"",
       "for a body that is no text, \"received\" for when it came in. \"verified\" is null",
-      "without a secret.",
+      "without a secret. With --mapping, \"missing\" says what the mapping leaves out.",
     },
     mixinStandardHelpOptions = true)
 public final class NormaliseCommand extends LinesCommand {
@@ -33,9 +38,14 @@ public final class NormaliseCommand extends LinesCommand {
   @Option(
       names = "--source",
       paramLabel = "NAME",
-      required = true,
       description = "the system that sent them: zendesk, twilio, generic")
-  private String source = "";
+  private @Nullable String source;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "a JSONata expression that reads them in place of a built-in source")
+  private @Nullable Path mapping;
 
   @Option(
       names = "--secret",
@@ -55,11 +65,31 @@ public final class NormaliseCommand extends LinesCommand {
   @Override
   public Integer call() {
     try {
-      line = new NormaliseLine(source, secret, region);
+      line = reader();
     } catch (IllegalArgumentException e) {
       throw new Complaint(e.getMessage() + ".", e);
     }
     return super.call();
+  }
+
+  private NormaliseLine reader() throws IOException {
+    if (mapping != null) {
+      String name = source == null ? "mapped" : source;
+      return NormaliseLine.mapped(name, text(mapping), secret, region);
+    }
+    if (source == null) {
+      throw new Complaint(
+          "say which system sent them, with --source, or how to read them, --mapping.");
+    }
+    return new NormaliseLine(source, secret, region);
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (NoSuchFileException | CharacterCodingException e) {
+      throw new Complaint("there is no mapping in UTF-8 at '%s'.".formatted(file), e);
+    }
   }
 
   @Override

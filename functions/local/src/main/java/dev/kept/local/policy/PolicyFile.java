@@ -28,7 +28,11 @@ public final class PolicyFile {
   public static Policy read(Path file) {
     YamlTree tree = tree(file);
     try {
-      return read(tree);
+      Policy policy = read(tree);
+      for (String problem : ConnectionCheck.problems(policy)) {
+        throw new Complaint("%s: %s".formatted(file, problem));
+      }
+      return policy;
     } catch (UnreadablePolicy e) {
       String first = shown(file, tree, e).getFirst();
       throw new Complaint(
@@ -44,8 +48,9 @@ public final class PolicyFile {
   static List<String> problems(Path file) {
     YamlTree tree = tree(file);
     try {
-      Policy _ = read(tree);
-      return List.of();
+      return ConnectionCheck.problems(read(tree)).stream()
+          .map(problem -> "%s: %s".formatted(file, problem))
+          .toList();
     } catch (UnreadablePolicy e) {
       return shown(file, tree, e);
     }

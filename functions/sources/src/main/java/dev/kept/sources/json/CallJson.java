@@ -6,6 +6,7 @@ import dev.kept.fact.Appointment;
 import dev.kept.fact.Call;
 import dev.kept.fact.Call.Direction;
 import dev.kept.fact.Call.Outcome;
+import dev.kept.fact.FactId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,12 @@ final class CallJson {
 
   private CallJson() {}
 
-  static ObjectNode call(Call call, boolean stored) {
+  /** A call that staff typed in has no id beside that of the fact. */
+  static ObjectNode call(Call call, FactId fact, boolean stored) {
     ObjectNode json = Put.object();
-    json.put("id", call.id());
+    if (call.outcome() != Outcome.LOGGED || !call.id().equals(fact.id())) {
+      json.put("id", call.id());
+    }
     Put.word(json, "direction", call.direction());
     Put.text(json, "outcome", word(call));
     Put.text(json, "number", call.number());
@@ -48,16 +52,18 @@ final class CallJson {
   /**
    * Reads a call.
    *
+   * @param fact whose id is the call's where that has none
    * @param usual what the kind of the fact says of a call that does not say it itself
    */
-  static Call call(Fields json, Direction usual, @Nullable Outcome usually) {
+  static Call call(Fields json, FactId fact, Direction usual, @Nullable Outcome usually) {
     Direction direction = json.oneOf("direction", Direction.class);
     Outcome outcome = json.oneOf("ended", Outcome.class);
     if (outcome == null) {
       outcome = outcome(json, usually);
     }
+    String id = outcome == Outcome.LOGGED ? json.text("id") : json.needed("id");
     return new Call(
-        json.needed("id"),
+        id == null ? fact.id() : id,
         direction == null ? usual : direction,
         outcome,
         json.text("number"),

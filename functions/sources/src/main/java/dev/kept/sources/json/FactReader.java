@@ -1,6 +1,7 @@
 package dev.kept.sources.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.fact.Call;
 import dev.kept.fact.Call.Direction;
 import dev.kept.fact.Call.Outcome;
 import dev.kept.fact.CaseId;
@@ -85,7 +86,8 @@ final class FactReader {
 
   private Fact read() {
     return switch (kind) {
-      case "ticket.opened" -> new Fact.TicketOpened(origin, WordsJson.words(json), status("to"));
+      case "ticket.opened" ->
+          new Fact.TicketOpened(origin, WordsJson.words(json), status("to"), status("category"));
       case "ticket.agent_replied" -> new Fact.StaffReplied(origin, WordsJson.words(json));
       case "ticket.internal_note" -> new Fact.StaffNoted(origin, WordsJson.words(json));
       case "ticket.customer_replied" -> new Fact.CustomerWrote(origin, WordsJson.words(json));
@@ -107,7 +109,8 @@ final class FactReader {
               origin, new CustomerKey(json.needed("key")), json.flag("shared"));
       case "callback.requested" ->
           new Fact.CallbackRequested(
-              origin, CallJson.call(json.neededObject("call"), Direction.INBOUND, null));
+              origin,
+              CallJson.call(json.neededObject("call"), origin.id(), Direction.INBOUND, null));
       case "call.placed" -> call(Direction.OUTBOUND, null);
       case "call.answered" -> call(Direction.INBOUND, Outcome.ANSWERED);
       case "call.missed" -> call(Direction.INBOUND, null);
@@ -159,7 +162,8 @@ final class FactReader {
   }
 
   private Fact call(Direction usual, @Nullable Outcome usually) {
-    return new Fact.CallEnded(origin, CallJson.call(json.neededObject("call"), usual, usually));
+    Call call = CallJson.call(json.neededObject("call"), origin.id(), usual, usually);
+    return new Fact.CallEnded(origin, call.noted(WordsJson.words(json)));
   }
 
   private @Nullable String status(String key) {

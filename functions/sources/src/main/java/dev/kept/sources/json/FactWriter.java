@@ -1,6 +1,7 @@
 package dev.kept.sources.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.fact.Customer;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
@@ -43,9 +44,11 @@ final class FactWriter {
       storedOrigin(origin, kind);
     }
     MatterJson.put(json, "case", matter.caseId(), origin.id().source());
+    Put.text(json, "caseId", matter.sourceId());
     Put.text(json, "caseNumber", matter.number());
     Put.text(json, "subject", matter.subject());
-    if (kind.startsWith("ticket.") || !origin.who().equals(Person.UNKNOWN)) {
+    boolean told = !origin.who().equals(Person.UNKNOWN);
+    if (told || (kind.startsWith("ticket.") && !onlyIds(matter))) {
       json.set("actor", MatterJson.person(origin.who()));
     }
     Put.text(json, "visibility", visibility());
@@ -69,6 +72,11 @@ final class FactWriter {
     Put.texts(json, "tags", origin.matter().tags());
   }
 
+  /** What tells nothing but ids, does not even tell that nobody is known. */
+  private static boolean onlyIds(Matter matter) {
+    return matter.needs().contains("text") && matter.customer().equals(Customer.UNKNOWN);
+  }
+
   private @Nullable String visibility() {
     return switch (fact) {
       case Fact.StaffReplied _, Fact.CustomerWrote _, Fact.MessageSeen _ -> "public";
@@ -87,7 +95,7 @@ final class FactWriter {
   private void own() {
     switch (fact) {
       case Fact.TicketOpened it -> {
-        Put.node(json, "status", status(null, it.status(), null, null));
+        Put.node(json, "status", status(null, it.status(), null, it.category()));
         words(it.words());
       }
       case Fact.StaffReplied it -> words(it.words());
@@ -106,8 +114,12 @@ final class FactWriter {
         json.put("key", it.key().text());
         Put.flag(json, "shared", it.shared());
       }
-      case Fact.CallbackRequested it -> json.set("call", CallJson.call(it.call(), stored));
-      case Fact.CallEnded it -> json.set("call", CallJson.call(it.call(), stored));
+      case Fact.CallbackRequested it ->
+          json.set("call", CallJson.call(it.call(), fact.id(), stored));
+      case Fact.CallEnded it -> {
+        json.set("call", CallJson.call(it.call(), fact.id(), stored));
+        note(it.call().note());
+      }
       case Fact.AppointmentBooked it ->
           json.set("appointment", CallJson.appointment(it.appointment()));
       case Fact.AppointmentMoved it ->
@@ -178,7 +190,15 @@ final class FactWriter {
     }
   }
 
+  /** Most calls have none. */
+  private void note(Words note) {
+    if (!note.equals(Words.NONE)) {
+      words(note);
+    }
+  }
+
   private void words(Words words) {
+    Put.count(json, "attachments", words.attachments());
     if (!stored) {
       Put.node(json, "text", WordsJson.wire(words));
       return;

@@ -77,7 +77,8 @@ final class MatterJson {
         named(json.object("assignee")),
         named(json.object("team")),
         json.texts("tags"),
-        json.texts("needs"));
+        json.texts("needs"),
+        json.text("caseId"));
   }
 
   /** A case by its number; its source too where the fact came by another. */

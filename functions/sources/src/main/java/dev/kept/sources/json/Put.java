@@ -50,6 +50,13 @@ final class Put {
     }
   }
 
+  /** None is not worth a word. */
+  static void count(ObjectNode to, String key, int value) {
+    if (value != 0) {
+      to.put(key, value);
+    }
+  }
+
   static void flag(ObjectNode to, String key, boolean value) {
     if (value) {
       to.put(key, true);

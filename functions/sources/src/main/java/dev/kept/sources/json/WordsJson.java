@@ -39,7 +39,8 @@ final class WordsJson {
         text == null ? null : text.text("value"),
         text != null && text.flag("stripped"),
         mentions,
-        heard(fact.object("heard")));
+        heard(fact.object("heard")),
+        fact.has("attachments") ? Math.max(0, fact.count("attachments")) : 0);
   }
 
   static @Nullable ObjectNode heard(@Nullable Heard heard) {

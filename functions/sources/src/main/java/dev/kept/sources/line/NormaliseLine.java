@@ -12,6 +12,8 @@ import dev.kept.sources.Source;
 import dev.kept.sources.json.FactJson;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Times;
+import dev.kept.sources.mapping.MappedSource;
+import dev.kept.sources.mapping.Mapping;
 import dev.kept.sources.system.Sources;
 import dev.kept.sources.verify.Schemes;
 import dev.kept.sources.verify.Secrets;
@@ -33,6 +35,7 @@ public final class NormaliseLine {
 
   private final String system;
   private final Source source;
+  private final @Nullable MappedSource mapped;
   private final Setting setting;
   private final @Nullable Verifier verifier;
 
@@ -44,16 +47,42 @@ public final class NormaliseLine {
    * @throws IllegalArgumentException for a system or a region that is not known
    */
   public NormaliseLine(String system, @Nullable String secret, @Nullable String region) {
+    this(system, builtIn(system), null, secret, region);
+  }
+
+  /**
+   * Reads the requests of a system by a mapping, and says what that leaves out.
+   *
+   * @param system the name of the connection, and how it signs where that is built in
+   * @param mapping in JSONata
+   * @throws IllegalArgumentException for a mapping or a region that is none
+   */
+  public static NormaliseLine mapped(
+      String system, String mapping, @Nullable String secret, @Nullable String region) {
+    MappedSource source = new MappedSource(Mapping.compile(mapping));
+    return new NormaliseLine(system, source, source, secret, region);
+  }
+
+  private NormaliseLine(
+      String system,
+      Source source,
+      @Nullable MappedSource mapped,
+      @Nullable String secret,
+      @Nullable String region) {
     this.system = system;
-    this.source =
-        Sources.named(system)
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "'%s' is no source that is built in; they are %s"
-                        .formatted(system, String.join(", ", Sources.names()))));
+    this.source = source;
+    this.mapped = mapped;
     this.setting = new Setting(Sources.plain(system), region);
     this.verifier =
         secret == null ? null : new Verifier(Schemes.of(system), Secrets.of(secret), null);
+  }
+
+  private static Source builtIn(String system) {
+    return Sources.named(system)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "'%s' is no source that is built in; they are %s"
+                    .formatted(system, String.join(", ", Sources.names()))));
   }
 
   /**
@@ -115,6 +144,9 @@ public final class NormaliseLine {
         }
       }
       case Normalised.Unreadable it -> answer.put("error", system + ": " + it.reason());
+    }
+    if (mapped != null) {
+      texts(answer, "missing", mapped.missing(delivery));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
 import dev.kept.sources.Source;
+import dev.kept.sources.json.Incoming;
 import dev.kept.sources.json.Json;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Customer;
 import dev.kept.fact.Fact;
-import dev.kept.fact.FactId;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Person;
 import dev.kept.fact.Person.Role;
@@ -28,9 +27,6 @@ final class Intercom implements Source {
   /** The ends of the topics that bring something new; others send old parts again. */
   private static final Set<String> NEWS =
       Set.of("replied", "assigned", "noted", "closed", "opened", "snoozed", "unsnoozed", "updated");
-
-  private static final List<String> WRITTEN =
-      List.of("ticket.agent_replied", "ticket.customer_replied", "ticket.internal_note");
 
   @Override
   public Normalised read(Delivery delivery, Setting setting) {
@@ -64,7 +60,7 @@ final class Intercom implements Source {
     }
     List<JsonNode> parts = parts(item, ticket.isObject());
     if (redacted) {
-      return redacted(parts, setting);
+      return redacted(parts, new CaseId(setting.source(), String.valueOf(Look.id(matter, "id"))));
     }
     List<Fact> facts = new ArrayList<>();
     parts.forEach(part -> facts.addAll(IntercomPart.facts(part, last, told)));
@@ -151,16 +147,16 @@ final class Intercom implements Source {
     };
   }
 
-  private static Normalised redacted(List<JsonNode> parts, Setting setting) {
-    List<FactId> ids = new ArrayList<>();
+  private static Normalised redacted(List<JsonNode> parts, CaseId caseId) {
+    List<String> ids = new ArrayList<>();
     for (JsonNode part : parts) {
       String id = Look.id(part, "id");
       if (id != null) {
-        WRITTEN.forEach(kind -> ids.add(new FactId(setting.source(), kind, id)));
+        ids.add(id);
       }
     }
     return ids.isEmpty()
         ? Normalised.unreadable("the redacted part is not named")
-        : Normalised.erased(ids);
+        : Written.erased(caseId, ids);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kept.sources.system;
 
 import dev.kept.sources.Source;
+import dev.kept.sources.mapping.Mappings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -43,6 +44,12 @@ public final class Sources {
     all.put("help-scout", new HelpScout());
     all.put("front", new Front());
     all.put("aircall", new Aircall());
+    all.put("jira-service-management", new Jira());
+    all.put("zammad", new Zammad());
+    all.put("chatwoot", new Chatwoot());
+    all.put("hubspot", new HubSpot());
+    all.put("servicenow", Mappings.builtIn("servicenow"));
+    all.put("connectwise-psa", Mappings.builtIn("connectwise-psa"));
     return all;
   }
 }

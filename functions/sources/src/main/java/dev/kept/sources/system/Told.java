@@ -1,5 +1,6 @@
 package dev.kept.sources.system;
 
+import dev.kept.fact.Customer;
 import dev.kept.fact.FactId;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
@@ -25,6 +26,10 @@ record Told(Setting setting, Instant received, @Nullable Instant at, Person who,
     return new Told(setting, received, at, who, other);
   }
 
+  Told with(Customer customer) {
+    return about(matter.with(customer));
+  }
+
   Told held(Matter.@Nullable Named assignee, Matter.@Nullable Named team) {
     return about(
         new Matter(
@@ -35,7 +40,8 @@ record Told(Setting setting, Instant received, @Nullable Instant at, Person who,
             assignee,
             team,
             matter.tags(),
-            matter.needs()));
+            matter.needs(),
+            matter.sourceId()));
   }
 
   Told needing(List<String> needs) {
@@ -48,7 +54,8 @@ record Told(Setting setting, Instant received, @Nullable Instant at, Person who,
             matter.assignee(),
             matter.team(),
             matter.tags(),
-            needs));
+            needs,
+            matter.sourceId()));
   }
 
   Told titled(@Nullable String number, @Nullable String subject) {
@@ -61,7 +68,8 @@ record Told(Setting setting, Instant received, @Nullable Instant at, Person who,
             matter.assignee(),
             matter.team(),
             matter.tags(),
-            matter.needs()));
+            matter.needs(),
+            matter.sourceId()));
   }
 
   Told at(@Nullable Instant other) {

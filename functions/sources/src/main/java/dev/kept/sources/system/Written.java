@@ -1,8 +1,12 @@
 package dev.kept.sources.system;
 
+import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
+import dev.kept.fact.Person.Role;
 import dev.kept.fact.Words;
 import dev.kept.fact.Words.Format;
+import dev.kept.sources.Normalised;
 import dev.kept.sources.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +14,51 @@ import org.jspecify.annotations.Nullable;
 /** The fact of a message, by who wrote it and who could see it; never by its words. */
 final class Written {
 
+  /** Every kind that a message can have had when it was read. */
+  private static final List<String> KINDS =
+      List.of(
+          "ticket.agent_replied",
+          "ticket.customer_replied",
+          "ticket.internal_note",
+          "ticket.message",
+          "ticket.opened");
+
   private Written() {}
 
   static Fact fact(Told told, boolean visible, String id, Format format, @Nullable String text) {
-    Words ours = Texts.ours(format, text);
+    return fact(told, visible, id, format, text, 0);
+  }
+
+  /**
+   * The fact of a message.
+   *
+   * @param files how many came with it
+   */
+  static Fact fact(
+      Told told, boolean visible, String id, Format format, @Nullable String text, int files) {
+    boolean theirs = visible && told.who().role() == Role.CUSTOMER;
+    Words words =
+        (theirs ? Texts.theirs(format, text, told.setting().region()) : Texts.ours(format, text))
+            .attached(files);
     if (!visible) {
-      return new Fact.StaffNoted(told.origin("ticket.internal_note", id), ours);
+      return new Fact.StaffNoted(told.origin("ticket.internal_note", id), words);
     }
     return switch (told.who().role()) {
-      case CUSTOMER ->
-          new Fact.CustomerWrote(
-              told.origin("ticket.customer_replied", id),
-              Texts.theirs(format, text, told.setting().region()));
+      case CUSTOMER -> new Fact.CustomerWrote(told.origin("ticket.customer_replied", id), words);
       case STAFF, BOT, SYSTEM ->
-          new Fact.StaffReplied(told.origin("ticket.agent_replied", id), ours);
+          new Fact.StaffReplied(told.origin("ticket.agent_replied", id), words);
       case UNKNOWN ->
-          new Fact.MessageSeen(told.needing(List.of("author")).origin("ticket.message", id), ours);
+          new Fact.MessageSeen(told.needing(List.of("author")).origin("ticket.message", id), words);
     };
+  }
+
+  /** An instruction to blank messages: of what kind each was when it was written is not said. */
+  static Normalised erased(CaseId caseId, List<String> ids) {
+    return Normalised.erased(
+        caseId,
+        ids.stream()
+            .flatMap(id -> KINDS.stream().map(kind -> new FactId(caseId.source(), kind, id)))
+            .toList());
   }
 
   /** The words with which a case was opened, by whoever it was. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Customer;
 import dev.kept.fact.Fact;
-import dev.kept.fact.FactId;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Matter.Named;
 import dev.kept.fact.Person;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * escaped.
  */
 final class Zendesk implements Source {
-
-  private static final List<String> WRITTEN =
-      List.of("ticket.agent_replied", "ticket.customer_replied", "ticket.internal_note");
 
   @Override
   public Normalised read(Delivery delivery, Setting setting) {
@@ -210,7 +206,7 @@ final class Zendesk implements Source {
             told.origin("ticket.merged", event.id()), new CaseId(told.setting().source(), into)));
   }
 
-  /** Which of the three it was when it was written is not said, so all three are named. */
+  /** Of what kind it was when it was written is not said. */
   private static Normalised redacted(ZendeskEvent event, Setting setting) {
     String id = Look.id(event.comment(), "id");
     if (id == null) {
@@ -219,9 +215,7 @@ final class Zendesk implements Source {
     if (id == null) {
       return Normalised.unreadable("the redacted comment is not named in event.comment.id");
     }
-    String comment = id;
-    return Normalised.erased(
-        WRITTEN.stream().map(kind -> new FactId(setting.source(), kind, comment)).toList());
+    return Written.erased(new CaseId(setting.source(), event.caseNumber()), List.of(id));
   }
 
   private static @Nullable Named assignee(JsonNode ticket) {

@@ -46,7 +46,7 @@ final class SomeFacts {
   /** One fact of each type, each time another. */
   List<Fact> oneOfEach() {
     return List.of(
-        make(o -> new Fact.TicketOpened(o, words(), orNull(this::text))),
+        make(o -> new Fact.TicketOpened(o, words(), orNull(this::text), orNull(this::text))),
         make(o -> new Fact.StaffReplied(o, words())),
         make(o -> new Fact.StaffNoted(o, words())),
         make(o -> new Fact.CustomerWrote(o, words())),
@@ -64,7 +64,7 @@ final class SomeFacts {
         make(o -> new Fact.MergedInto(o, caseId())),
         make(o -> new Fact.TicketErased(o, text())),
         make(o -> new Fact.CustomerKnownAs(o, key(), random.nextBoolean())),
-        make(o -> new Fact.CallbackRequested(o, call())),
+        make(o -> new Fact.CallbackRequested(o, call().noted(Words.NONE))),
         make(o -> new Fact.CallEnded(o, call())),
         make(o -> new Fact.AppointmentBooked(o, appointment())),
         make(o -> new Fact.AppointmentMoved(o, appointment())),
@@ -123,7 +123,8 @@ final class SomeFacts {
         orNull(this::named),
         orNull(this::named),
         random.nextBoolean() ? List.of() : List.of(text(), text()),
-        random.nextBoolean() ? List.of() : List.of("text", "author"));
+        random.nextBoolean() ? List.of() : List.of("text", "author"),
+        orNull(this::text));
   }
 
   private Words words() {
@@ -132,7 +133,8 @@ final class SomeFacts {
         orNull(this::text),
         random.nextBoolean(),
         random.nextBoolean() ? List.of() : List.of(key(), key()),
-        orNull(this::heard));
+        orNull(this::heard),
+        random.nextInt(3));
   }
 
   private Heard heard() {
@@ -180,7 +182,8 @@ final class SomeFacts {
         orNull(() -> "+442079460000"),
         orNull(() -> Duration.ofMillis(random.nextInt(1_000_000))),
         orNull(() -> Duration.ofSeconds(random.nextInt(1_000))),
-        orNull(this::text));
+        orNull(this::text),
+        random.nextBoolean() ? Words.NONE : words());
   }
 
   private Appointment appointment() {

@@ -78,6 +78,29 @@ class NormaliseLineTest {
         .hasMessageContaining("as US, not 'Mars'");
   }
 
+  @Test
+  void aMappingReadsInPlaceOfASourceAndWhatItLeavesOutIsSaid() {
+    NormaliseLine line =
+        NormaliseLine.mapped(
+            "jobs",
+            "{\"kind\":\"ticket.agent_replied\",\"id\":no,\"at\":null,\"case\":job}",
+            null,
+            null);
+    assertThat(
+            line.read("{\"id\":1,\"body\":\"{\\\"no\\\":\\\"7\\\",\\\"job\\\":\\\"5\\\"}\"}", NOW))
+        .isEqualTo(
+            "{\"id\":1,\"facts\":[{\"kind\":\"ticket.agent_replied\",\"id\":\"7\","
+                + "\"at\":\"2026-03-04T12:00:00Z\",\"case\":\"5\",\"actor\":{\"role\":\"unknown\"},"
+                + "\"visibility\":\"public\"}],\"verified\":null,"
+                + "\"missing\":[\"event 1: actor.role is not told\",\"event 1: text.value is not told\"]}");
+  }
+
+  @Test
+  void aMappingThatIsNoneIsAnErrorThatSaysWhere() {
+    assertThatThrownBy(() -> NormaliseLine.mapped("jobs", "{\n \"kind\": ]", null, null))
+        .hasMessageContaining("line 2, column");
+  }
+
   private static String read(String system, String secret, String line) {
     return new NormaliseLine(system, secret, null).read(line, NOW);
   }

@@ -2,6 +2,7 @@ package dev.kept.store.dynamo;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Head;
+import dev.kept.fact.Blanked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -102,12 +103,27 @@ final class DynamoCaseFiles implements CaseFiles {
   }
 
   @Override
-  public void keepWords(CaseId caseId, FactId fact, String words) {
-    texts.put(Keys.ofCase(caseId), Keys.ofWords(fact), words, table.expiry());
+  public boolean keepWords(CaseId caseId, FactId fact, String words) {
+    return texts.putUnlessBlank(Keys.ofCase(caseId), Keys.ofWords(fact), words, table.expiry());
+  }
+
+  @Override
+  public boolean blank(CaseId caseId, FactId fact) {
+    String pk = Keys.ofCase(caseId);
+    texts.blank(pk, Keys.ofWords(fact), table.expiry());
+    List<Fact> told = facts(caseId).stream().filter(one -> one.id().equals(fact)).toList();
+    for (Fact one : told) {
+      table.put(
+          Item.at(pk, Keys.ofFact(one))
+              .body(codec.encode(Blanked.of(one)))
+              .expires(table.expiry())
+              .build());
+    }
+    return !told.isEmpty();
   }
 
   @Override
   public Optional<String> words(CaseId caseId, FactId fact) {
-    return texts.get(Keys.ofCase(caseId), Keys.ofWords(fact));
+    return texts.get(Keys.ofCase(caseId), Keys.ofWords(fact)).filter(words -> !words.isEmpty());
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionForm {
 
   private static final List<String> KEYS =
-      List.of("name", "system", "since", "secrets", "publicUrl", "shows");
+      List.of("name", "system", "since", "secrets", "publicUrl", "shows", "mapping", "token");
 
   private ConnectionForm() {}
 
@@ -43,7 +43,10 @@ final class ConnectionForm {
         new LinkedHashSet<>(entry.texts("secrets", "where a secret is kept", Forms::text)),
         entry.<@Nullable String>either(
             "publicUrl", "the address that the sender signs, https://...", Forms::url, null),
-        Set.copyOf(entry.texts("shows", Forms.words(Action.class), Forms.word(Action.class))));
+        Set.copyOf(entry.texts("shows", Forms.words(Action.class), Forms.word(Action.class))),
+        entry.<@Nullable String>either(
+            "mapping", "a JSONata expression that makes events of a request", Forms::text, null),
+        entry.<@Nullable String>either("token", "where a read token is kept", Forms::text, null));
   }
 
   static void write(ObjectNode policy, List<Connection> connections) {
@@ -56,6 +59,8 @@ final class ConnectionForm {
       ArrayNode secrets = node.putArray("secrets");
       connection.secrets().forEach(secrets::add);
       Write.ifThere(node, "publicUrl", connection.publicUrl());
+      Write.ifThere(node, "mapping", connection.mapping());
+      Write.ifThere(node, "token", connection.token());
       Write.sorted(node, "shows", connection.shows().stream().map(Forms::written).toList());
     }
   }

@@ -47,6 +47,19 @@ final class Items {
             body));
   }
 
+  /** A text that was made empty stays so. */
+  boolean putUnlessBlank(String pk, String sk, String body) {
+    return database.write(connection ->
+        Sql.update(
+                connection,
+                "INSERT INTO item (pk, sk, body) VALUES (?, ?, ?)"
+                    + " ON CONFLICT DO UPDATE SET body = excluded.body WHERE item.body <> ''",
+                pk,
+                sk,
+                body)
+            == 1);
+  }
+
   Optional<String> get(String pk, String sk) {
     return database.read(connection ->
         Sql.first(

@@ -2,6 +2,7 @@ package dev.kept.store.sqlite;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Head;
+import dev.kept.fact.Blanked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -88,13 +89,22 @@ final class SqliteCaseFiles implements CaseFiles {
   }
 
   @Override
-  public void keepWords(CaseId caseId, FactId fact, String words) {
-    items.put(Keys.ofCase(caseId), Keys.ofWords(fact), words);
+  public boolean keepWords(CaseId caseId, FactId fact, String words) {
+    return items.putUnlessBlank(Keys.ofCase(caseId), Keys.ofWords(fact), words);
+  }
+
+  @Override
+  public boolean blank(CaseId caseId, FactId fact) {
+    items.put(Keys.ofCase(caseId), Keys.ofWords(fact), "");
+    List<Fact> told = facts(caseId).stream().filter(one -> one.id().equals(fact)).toList();
+    told.forEach(
+        one -> items.put(Keys.ofCase(caseId), Keys.ofFact(one), codec.encode(Blanked.of(one))));
+    return !told.isEmpty();
   }
 
   @Override
   public Optional<String> words(CaseId caseId, FactId fact) {
-    return items.get(Keys.ofCase(caseId), Keys.ofWords(fact));
+    return items.get(Keys.ofCase(caseId), Keys.ofWords(fact)).filter(words -> !words.isEmpty());
   }
 
   private static Head read(String pk, Items.StoredHead stored) {

@@ -116,6 +116,22 @@ class PolicyJsonTest {
   }
 
   @Test
+  void keepsTheMappingAndTheTokenOfAConnection() {
+    Policy policy =
+        PolicyJson.parse(
+            """
+            {"zone": "UTC", "connections": [
+              {"name": "jobs", "since": "2026-03-02", "mapping": "{\\"kind\\": what}\\n",
+               "token": "/kept/tokens/jobs"}]}
+            """);
+
+    assertThat(policy.connection("jobs").orElseThrow().mapping()).isEqualTo("{\"kind\": what}");
+    assertThat(policy.connection("jobs").orElseThrow().token()).isEqualTo("/kept/tokens/jobs");
+    assertThat(PolicyJson.parse(PolicyJson.text(policy)).connections())
+        .isEqualTo(policy.connections());
+  }
+
+  @Test
   void readsConnectionsAndWhenWatchingBegan() {
     Policy policy = PolicyJson.parse(WHOLE);
 

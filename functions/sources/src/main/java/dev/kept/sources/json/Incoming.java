@@ -1,4 +1,4 @@
-package dev.kept.sources.system;
+package dev.kept.sources.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,23 +6,37 @@ import dev.kept.fact.Fact;
 import dev.kept.fact.Words;
 import dev.kept.fact.Words.Format;
 import dev.kept.sources.Setting;
-import dev.kept.sources.json.FactJson;
-import dev.kept.sources.json.Ids;
-import dev.kept.sources.json.Look;
-import dev.kept.sources.json.Times;
 import dev.kept.sources.text.Numbers;
 import dev.kept.sources.text.Texts;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads an event in our own form that somebody else wrote, and cleans what they could not. */
-final class Incoming {
+public final class Incoming {
 
   private static final int LONGEST_CASE = 256;
 
+  /** Seven digits and more, as people write them, but no sign of a country. */
+  private static final Pattern NATIONAL = Pattern.compile("[(]?[0-9](?:[ ()./-]{0,2}[0-9]){6,14}");
+
   private Incoming() {}
 
-  static Fact read(JsonNode event, Setting setting, Instant received) {
+  /**
+   * Reads one event.
+   *
+   * @throws IllegalArgumentException if it is none; the message says what would be right
+   */
+  public static Fact read(JsonNode event, Setting setting, Instant received) {
+    return read(event, setting, received, false);
+  }
+
+  /** Reads one event that a mapping made: a system of its own does not ask what form we want. */
+  public static Fact readMapped(JsonNode event, Setting setting, Instant received) {
+    return read(event, setting, received, true);
+  }
+
+  private static Fact read(JsonNode event, Setting setting, Instant received, boolean mapped) {
     if (!(event instanceof ObjectNode given)) {
       return FactJson.fromEvent(event, setting.source(), received);
     }
@@ -42,7 +56,11 @@ final class Incoming {
     if (clean.path("case").asText().length() > LONGEST_CASE) {
       throw new IllegalArgumentException("case must be at most 256 characters long");
     }
-    telephone(clean.path("customer"), "phone", setting);
+    if (mapped) {
+      anyCountry(clean.path("customer"), setting);
+    } else {
+      telephone(clean.path("customer"), "phone", setting);
+    }
     telephone(clean.path("call"), "number", setting);
     telephone(clean.path("call"), "line", setting);
     return words(FactJson.fromEvent(clean, setting.source(), received), setting);
@@ -58,6 +76,22 @@ final class Incoming {
   private static boolean isBlank(Map.Entry<String, JsonNode> field) {
     JsonNode value = field.getValue();
     return value.isTextual() && value.textValue().isBlank();
+  }
+
+  /**
+   * A number that could be of any country can be shown and rung; it is no key of the customer, for
+   * nobody can say whose it is.
+   */
+  private static void anyCountry(JsonNode customer, Setting setting) {
+    String given = Look.name(customer, "phone");
+    telephone(customer, "phone", setting);
+    if (given != null
+        && setting.region() == null
+        && NATIONAL.matcher(given).matches()
+        && customer instanceof ObjectNode object
+        && !object.has("phone")) {
+      object.put("phone", given.replaceAll("[^0-9]", ""));
+    }
   }
 
   /** A number that is none would be a customer whom nobody can be. */
@@ -100,6 +134,11 @@ final class Incoming {
 
   private static Words kept(Words given, Words read) {
     return new Words(
-        given.format(), read.text(), given.stripped() || read.stripped(), read.mentions(), null);
+        given.format(),
+        read.text(),
+        given.stripped() || read.stripped(),
+        read.mentions(),
+        null,
+        given.attachments());
   }
 }

@@ -1,0 +1,139 @@
+package dev.kept.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.kept.sources.fetch.Fetcher;
+import dev.kept.sources.fetch.Fetcher.Answer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HttpFetcherTest {
+
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private HttpServer server;
+  private Fetcher fetcher;
+
+  @BeforeEach
+  void starts() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          String path = exchange.getRequestURI().toString();
+          asked.add(exchange.getRequestHeaders().getFirst("Authorization") + " " + path);
+          int status = Integer.parseInt(path.replaceAll("[^0-9]", ""));
+          byte[] body =
+              (path.contains("huge")
+                      ? "\"" + "x".repeat(1 << 20) + "\""
+                      : path.contains("html") ? "<p>" : "{\"a\":1}")
+                  .getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().add("Location", "/elsewhere/200");
+          exchange.sendResponseHeaders(status, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    fetcher = new HttpFetcher("http://127.0.0.1:" + server.getAddress().getPort(), "tok");
+  }
+
+  @AfterEach
+  void stops() {
+    server.stop(0);
+  }
+
+  @Test
+  void readsWithItsToken() {
+    assertThat(fetcher.get("/a/200?x=y"))
+        .isInstanceOfSatisfying(
+            Answer.Found.class, it -> assertThat(it.json().path("a").asInt()).isEqualTo(1));
+    assertThat(asked).containsExactly("Bearer tok /a/200?x=y");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nothing there         | /a/404      | answered 404
+          not for us            | /a/403      | answered 403
+          somewhere else        | /a/302      | answered 302
+          no JSON               | /html/200   | no JSON
+          more than anybody reads | /huge/200 | more than 1 MiB
+          """)
+  void takesARefusalForAnAnswerAndFollowsNobody(String situation, String path, String reason) {
+    assertThat(fetcher.get(path))
+        .as(situation)
+        .isInstanceOfSatisfying(
+            Answer.Refused.class, it -> assertThat(it.reason()).contains(reason));
+    assertThat(asked).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 503})
+  void asksABusySystemOnceMoreAndThenLater(int status) {
+    assertThatThrownBy(() -> fetcher.get("/a/" + status))
+        .isInstanceOf(Fetcher.Later.class)
+        .hasMessageContaining(String.valueOf(status));
+    assertThat(asked).hasSize(2);
+  }
+
+  @Test
+  void comesBackLaterWhereNobodyAnswers() {
+    server.stop(0);
+    assertThatThrownBy(() -> fetcher.get("/a/200")).isInstanceOf(Fetcher.Later.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a/200",
+        "//evil.example/200",
+        "/a/../200",
+        "/@evil.example/200",
+        "/a\\200",
+        "/a/200#x",
+        "/a 200",
+        "",
+        "/a/200\r\nHost: b"
+      })
+  void asksNoPathThatLeadsElsewhere(String path) {
+    assertThat(fetcher.get(path)).isInstanceOf(Answer.Refused.class);
+    assertThat(asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "127.0.0.1",
+        "localhost",
+        "169.254.169.254",
+        "[::1]",
+        "api.example.com:8080",
+        "a@b.example",
+        "api.example.com/x",
+        "",
+        "API.example.com"
+      })
+  void asksNoHostButOneOfAPublicName(String host) {
+    assertThatThrownBy(() -> HttpFetcher.of(host, "tok"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is no host name");
+  }
+
+  @Test
+  void takesTheHostOfAMaker() {
+    assertThat(HttpFetcher.of("api.hubapi.com", "tok")).isInstanceOf(HttpFetcher.class);
+  }
+}
