@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param talk how long people talked; null where not told
  * @param waited how long the caller waited; null where not told
  * @param reason the source's own word for why it was missed
+ * @param previous the source's id of the call that this one follows, as a call back does
+ * @param said what the caller said after the tone, where the source wrote it down
  */
 public record Call(
     String id,
@@ -21,7 +23,30 @@ public record Call(
     @Nullable String line,
     @Nullable Duration talk,
     @Nullable Duration waited,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable String previous,
+    @Nullable String said) {
+
+  /** A call of its own, of which no words are known. */
+  public Call(
+      String id,
+      Direction direction,
+      @Nullable Outcome outcome,
+      @Nullable String number,
+      @Nullable String line,
+      @Nullable Duration talk,
+      @Nullable Duration waited,
+      @Nullable String reason) {
+    this(id, direction, outcome, number, line, talk, waited, reason, null, null);
+  }
+
+  public Call after(@Nullable String call) {
+    return new Call(id, direction, outcome, number, line, talk, waited, reason, call, said);
+  }
+
+  public Call saying(@Nullable String words) {
+    return new Call(id, direction, outcome, number, line, talk, waited, reason, previous, words);
+  }
 
   /** Who rang whom. */
   public enum Direction {

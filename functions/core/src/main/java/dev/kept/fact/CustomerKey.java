@@ -33,6 +33,18 @@ public record CustomerKey(String text) implements Comparable<CustomerKey> {
     return new CustomerKey(source + ":" + id);
   }
 
+  /**
+   * Whoever this call is with: joins what a source tells of one call in several events, of which
+   * some name no number. Not an id of a customer, hence its own scheme.
+   */
+  public static CustomerKey call(String source, String callId) {
+    return new CustomerKey("call:" + source + "/" + callId);
+  }
+
+  public boolean isCall() {
+    return text.startsWith("call:");
+  }
+
   public boolean isTelephone() {
     return text.startsWith("tel:");
   }

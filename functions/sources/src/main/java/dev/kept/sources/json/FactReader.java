@@ -1,6 +1,7 @@
 package dev.kept.sources.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.fact.Call;
 import dev.kept.fact.Call.Direction;
 import dev.kept.fact.Call.Outcome;
 import dev.kept.fact.CaseId;
@@ -135,7 +136,11 @@ final class FactReader {
       case "document.sent" -> {
         Fields document = json.neededObject("document");
         yield new Fact.DocumentSent(
-            origin, document.needed("id"), document.text("type"), document.text("name"));
+            origin,
+            document.needed("id"),
+            document.text("type"),
+            document.text("name"),
+            document.text("template"));
       }
       case "payment.refunded" -> new Fact.PaymentRefunded(origin, json.text("amount"));
       case "person.away" ->
@@ -159,7 +164,9 @@ final class FactReader {
   }
 
   private Fact call(Direction usual, @Nullable Outcome usually) {
-    return new Fact.CallEnded(origin, CallJson.call(json.neededObject("call"), usual, usually));
+    Fields text = json.object("text");
+    Call call = CallJson.call(json.neededObject("call"), usual, usually);
+    return new Fact.CallEnded(origin, call.saying(text == null ? null : text.text("value")));
   }
 
   private @Nullable String status(String key) {

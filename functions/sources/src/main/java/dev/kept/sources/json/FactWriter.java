@@ -45,7 +45,7 @@ final class FactWriter {
     MatterJson.put(json, "case", matter.caseId(), origin.id().source());
     Put.text(json, "caseNumber", matter.number());
     Put.text(json, "subject", matter.subject());
-    if (kind.startsWith("ticket.") || !origin.who().equals(Person.UNKNOWN)) {
+    if (tellsWho(kind, origin)) {
       json.set("actor", MatterJson.person(origin.who()));
     }
     Put.text(json, "visibility", visibility());
@@ -67,6 +67,15 @@ final class FactWriter {
     Put.time(json, "received", origin.received());
     Put.flag(json, "arrival", origin.arrival());
     Put.texts(json, "tags", origin.matter().tags());
+  }
+
+  /** Tickets say also that nobody knows who it was; not where all but the id is to be fetched. */
+  private boolean tellsWho(String kind, Origin origin) {
+    if (!origin.who().equals(Person.UNKNOWN)) {
+      return true;
+    }
+    boolean onlyIds = fact instanceof Fact.TicketOpened && !origin.matter().needs().isEmpty();
+    return kind.startsWith("ticket.") && !onlyIds;
   }
 
   private @Nullable String visibility() {
@@ -107,7 +116,11 @@ final class FactWriter {
         Put.flag(json, "shared", it.shared());
       }
       case Fact.CallbackRequested it -> json.set("call", CallJson.call(it.call(), stored));
-      case Fact.CallEnded it -> json.set("call", CallJson.call(it.call(), stored));
+      case Fact.CallEnded it -> {
+        json.set("call", CallJson.call(it.call(), stored));
+        String said = it.call().said();
+        Put.node(json, "text", said == null ? null : WordsJson.stored(Words.plain(said)));
+      }
       case Fact.AppointmentBooked it ->
           json.set("appointment", CallJson.appointment(it.appointment()));
       case Fact.AppointmentMoved it ->
@@ -123,6 +136,7 @@ final class FactWriter {
         document.put("id", it.documentId());
         Put.text(document, "type", it.type());
         Put.text(document, "name", it.name());
+        Put.text(document, "template", it.template());
       }
       case Fact.PaymentRefunded it -> Put.text(json, "amount", it.amount());
       case Fact.PromiseDeclared it -> json.set("promise", PromiseJson.promise(it.promise()));

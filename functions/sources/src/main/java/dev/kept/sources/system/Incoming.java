@@ -80,6 +80,8 @@ final class Incoming {
           new Fact.CustomerWrote(it.origin(), theirs(it.words(), setting));
       case Fact.StaffReplied it -> new Fact.StaffReplied(it.origin(), ours(it.words()));
       case Fact.StaffNoted it -> new Fact.StaffNoted(it.origin(), ours(it.words()));
+      case Fact.CallEnded it when it.call().said() != null ->
+          new Fact.CallEnded(it.origin(), it.call().saying(Texts.spoken(it.call().said())));
       case Fact.MessageSeen it -> new Fact.MessageSeen(it.origin(), ours(it.words()));
       default -> fact;
     };

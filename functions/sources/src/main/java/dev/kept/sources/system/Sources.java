@@ -43,6 +43,14 @@ public final class Sources {
     all.put("help-scout", new HelpScout());
     all.put("front", new Front());
     all.put("aircall", new Aircall());
+    all.put("ringcentral", new RingCentral());
+    all.put("dialpad", new Dialpad());
+    all.put("amazon-connect", new AmazonConnect());
+    all.put("calendly", new Calendly());
+    all.put("housecall-pro", new HousecallPro());
+    all.put("google-calendar", new GoogleCalendar());
+    all.put("jobber", new Jobber());
+    all.put("pandadoc", new PandaDoc());
     return all;
   }
 }

@@ -65,13 +65,15 @@ final class SomeFacts {
         make(o -> new Fact.TicketErased(o, text())),
         make(o -> new Fact.CustomerKnownAs(o, key(), random.nextBoolean())),
         make(o -> new Fact.CallbackRequested(o, call())),
-        make(o -> new Fact.CallEnded(o, call())),
+        make(o -> new Fact.CallEnded(o, call().saying(orNull(this::text)))),
         make(o -> new Fact.AppointmentBooked(o, appointment())),
         make(o -> new Fact.AppointmentMoved(o, appointment())),
         make(o -> new Fact.AppointmentCancelled(o, appointment())),
         make(o -> new Fact.AppointmentStarted(o, appointment())),
         make(o -> new Fact.AppointmentCompleted(o, appointment())),
-        make(o -> new Fact.DocumentSent(o, text(), orNull(this::text), orNull(this::text))),
+        make(o ->
+            new Fact.DocumentSent(
+                o, text(), orNull(this::text), orNull(this::text), orNull(this::text))),
         make(o -> new Fact.PaymentRefunded(o, orNull(this::text))),
         make(o -> new Fact.PromiseDeclared(o, promise())),
         make(o ->
@@ -180,7 +182,9 @@ final class SomeFacts {
         orNull(() -> "+442079460000"),
         orNull(() -> Duration.ofMillis(random.nextInt(1_000_000))),
         orNull(() -> Duration.ofSeconds(random.nextInt(1_000))),
-        orNull(this::text));
+        orNull(this::text),
+        orNull(this::text),
+        null);
   }
 
   private Appointment appointment() {
@@ -190,8 +194,11 @@ final class SomeFacts {
         orNull(this::time),
         orNull(() -> LocalDate.ofEpochDay(random.nextInt(30_000))),
         orNull(() -> Duration.ofSeconds(random.nextInt(100_000))),
-        random.nextBoolean() ? List.of() : List.of(text(), text()),
-        orNull(this::text));
+        random.nextBoolean() ? List.of() : List.of(Named.id(text()), new Named(null, text(), null)),
+        orNull(this::text),
+        orNull(this::text),
+        orNull(this::text),
+        orNull(this::time));
   }
 
   private Statement statement() {
