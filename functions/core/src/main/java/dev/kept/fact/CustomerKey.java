@@ -10,6 +10,8 @@ import java.util.Locale;
  */
 public record CustomerKey(String text) implements Comparable<CustomerKey> {
 
+  private static final int LONGEST_ADDRESS = 254;
+
   public CustomerKey {
     if (text.indexOf(':') < 1 || text.endsWith(":")) {
       throw new IllegalArgumentException("a customer key is scheme:value, not '" + text + "'");
@@ -28,21 +30,20 @@ public record CustomerKey(String text) implements Comparable<CustomerKey> {
     return new CustomerKey("mailto:" + address.strip().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether this is an address that mail can reach, as far as its form tells. */
+  static boolean isAddress(String text) {
+    String address = text.strip();
+    int at = address.indexOf('@');
+    return at > 0
+        && at == address.lastIndexOf('@')
+        && at < address.length() - 1
+        && address.length() <= LONGEST_ADDRESS
+        && address.chars().noneMatch(Character::isWhitespace);
+  }
+
   /** The number under which a source knows the customer. */
   public static CustomerKey known(String source, String id) {
     return new CustomerKey(source + ":" + id);
-  }
-
-  /**
-   * Whoever this call is with: joins what a source tells of one call in several events, of which
-   * some name no number. Not an id of a customer, hence its own scheme.
-   */
-  public static CustomerKey call(String source, String callId) {
-    return new CustomerKey("call:" + source + "/" + callId);
-  }
-
-  public boolean isCall() {
-    return text.startsWith("call:");
   }
 
   public boolean isTelephone() {

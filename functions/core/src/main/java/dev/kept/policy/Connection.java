@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param secrets where the signing secrets are kept; two, either of which will do, while one is
  *     rotated
  * @param publicUrl the address that the sender signs; null where the scheme signs none
+ * @param region the country whose local telephone numbers this source tells, as {@code US}; null
+ *     for the business's own
  * @param shows the actions for which this source can show the proof
  */
 public record Connection(
@@ -22,7 +24,19 @@ public record Connection(
     Instant since,
     Set<String> secrets,
     @Nullable String publicUrl,
+    @Nullable String region,
     Set<Action> shows) {
+
+  /** With the telephone numbers of the business's own country. */
+  public Connection(
+      String name,
+      String system,
+      Instant since,
+      Set<String> secrets,
+      @Nullable String publicUrl,
+      Set<Action> shows) {
+    this(name, system, since, secrets, publicUrl, null, shows);
+  }
 
   public Connection {
     secrets = Set.copyOf(secrets);

@@ -10,7 +10,10 @@ import dev.kept.fact.Kinds;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.policy.Policies;
+import dev.kept.policy.Policy;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,6 +39,7 @@ public final class TakeIn {
   private final Shield shield;
   private final WakeCase wakeCase;
   private final FanOut fanOut;
+  private final Unmatched unmatched;
 
   public TakeIn(
       CaseFiles files, Policies policies, Hearing hearing, WakeCase wakeCase, FanOut fanOut) {
@@ -45,14 +49,13 @@ public final class TakeIn {
     this.shield = new Shield(files, policies);
     this.wakeCase = wakeCase;
     this.fanOut = fanOut;
+    this.unmatched = new Unmatched(files, policies);
   }
 
   public Taken take(Fact fact, Instant now) {
     CaseId caseId = fact.origin().matter().caseId();
     if (caseId == null) {
-      boolean known = ofCustomer(fact, customers(fact), now);
-      OwnCase.of(fact).ifPresent(own -> openOwnCase(own, now));
-      return known ? Taken.CUSTOMER : Taken.NOBODY;
+      return ofNoCase(fact, now);
     }
     switch (fact) {
       case Fact.MergedInto(var origin, var survivor) -> merge(origin, caseId, survivor, now);
@@ -60,7 +63,7 @@ public final class TakeIn {
       case Fact.CustomerKnownAs _ -> {
         files.add(caseId, fact);
         wakeCase.run(caseId, now);
-        ofCustomer(fact, customers(fact), now);
+        boolean _ = ofCustomer(fact, customers(fact), now);
       }
       default -> {
         Fact heard = listening.heard(caseId, fact);
@@ -72,23 +75,47 @@ public final class TakeIn {
     return Taken.CASE;
   }
 
-  /** A request to be called, and a call that nobody took, is a matter of its own. */
-  private void openOwnCase(Fact fact, Instant now) {
-    CaseId caseId = fact.origin().matter().caseId();
-    if (caseId != null) {
-      files.add(caseId, fact);
-      wakeCase.run(caseId, now);
+  /**
+   * A request to be called, and a call that nobody took, is a matter of its own. It stands in its
+   * own case before the other events of that call are looked for there: whichever of two comes
+   * second sees the other, and gives or gets the customer whom only one of them names.
+   */
+  private Taken ofNoCase(Fact fact, Instant now) {
+    Optional<Fact> own = OwnCase.of(fact);
+    CaseId place = OwnCase.place(fact);
+    if (own.isPresent() && place != null) {
+      files.add(place, own.get());
     }
+    List<Fact> siblings = place == null ? List.of() : files.facts(place);
+    SortedSet<CustomerKey> named = customers(fact);
+    SortedSet<CustomerKey> keys = new TreeSet<>(named);
+    siblings.forEach(sibling -> keys.addAll(customers(sibling)));
+    boolean linked = ofCustomer(fact, keys, now);
+    if (!named.isEmpty()) {
+      siblings.stream()
+          .filter(sibling -> customers(sibling).isEmpty())
+          .forEach(sibling -> ofCustomer(OwnCase.ofCustomer(sibling), named, now));
+    }
+    if (own.isPresent() && place != null) {
+      wakeCase.run(place, now);
+    }
+    unmatched.keep(fact, !keys.isEmpty(), linked);
+    return keys.isEmpty() ? Taken.NOBODY : Taken.CUSTOMER;
   }
 
   /**
    * The fact stands under every key before the links of any are asked for: a case that links itself
    * meanwhile finds the fact, one that did so before is found.
+   *
+   * @return whether any case of theirs is linked
    */
   private boolean ofCustomer(Fact fact, Set<CustomerKey> keys, Instant now) {
     keys.forEach(key -> files.add(key, fact));
-    keys.forEach(key -> fanOut.run(key, null, now));
-    return !keys.isEmpty();
+    boolean linked = false;
+    for (CustomerKey key : keys) {
+      linked |= fanOut.run(key, null, now);
+    }
+    return linked;
   }
 
   /**
@@ -122,8 +149,8 @@ public final class TakeIn {
       case Fact.CustomerKnownAs(_, var key, _) -> keys.add(key);
       default -> {}
     }
-    Set<String> own = policies.current().ownNumbers();
-    keys.removeIf(key -> key.isTelephone() && own.contains(key.value()));
+    Policy policy = policies.current();
+    keys.removeIf(policy::isOurs);
     return keys;
   }
 

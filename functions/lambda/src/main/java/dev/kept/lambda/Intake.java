@@ -8,6 +8,7 @@ import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
 import dev.kept.sources.Source;
 import dev.kept.sources.system.Sources;
+import dev.kept.sources.text.Numbers;
 import dev.kept.waking.Aside;
 import dev.kept.waking.Aside.SetAside;
 import dev.kept.waking.TakeIn;
@@ -68,7 +69,7 @@ final class Intake {
       setAside(envelope.connection(), reason, message.body(), now);
       return;
     }
-    Setting setting = new Setting(envelope.connection(), region(policy));
+    Setting setting = new Setting(envelope.connection(), region(connection.get(), policy));
     switch (source.get().read(envelope.delivery(), setting)) {
       case Normalised.Unreadable(String reason) ->
           setAside(envelope.connection(), reason, message.body(), now);
@@ -128,9 +129,10 @@ final class Intake {
     }
   }
 
-  /** Telephone numbers without a country are those of the business's own. */
-  private static @Nullable String region(Policy policy) {
-    String country = policy.locale().getCountry();
-    return country.length() == 2 ? country : null;
+  /** Telephone numbers without a country are the connection's, else the business's own. */
+  private static @Nullable String region(Connection connection, Policy policy) {
+    String named = connection.region();
+    String country = named == null ? policy.locale().getCountry() : named;
+    return Numbers.knows(country) ? country : null;
   }
 }

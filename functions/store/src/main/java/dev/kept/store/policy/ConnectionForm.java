@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionForm {
 
   private static final List<String> KEYS =
-      List.of("name", "system", "since", "secrets", "publicUrl", "shows");
+      List.of("name", "system", "since", "secrets", "publicUrl", "region", "shows");
 
   private ConnectionForm() {}
 
@@ -43,6 +43,8 @@ final class ConnectionForm {
         new LinkedHashSet<>(entry.texts("secrets", "where a secret is kept", Forms::text)),
         entry.<@Nullable String>either(
             "publicUrl", "the address that the sender signs, https://...", Forms::url, null),
+        entry.<@Nullable String>either(
+            "region", "a country's two letters, such as US", Forms::region, null),
         Set.copyOf(entry.texts("shows", Forms.words(Action.class), Forms.word(Action.class))));
   }
 
@@ -56,6 +58,7 @@ final class ConnectionForm {
       ArrayNode secrets = node.putArray("secrets");
       connection.secrets().forEach(secrets::add);
       Write.ifThere(node, "publicUrl", connection.publicUrl());
+      Write.ifThere(node, "region", connection.region());
       Write.sorted(node, "shows", connection.shows().stream().map(Forms::written).toList());
     }
   }
