@@ -31,7 +31,7 @@ public record CustomerKey(String text) implements Comparable<CustomerKey> {
   }
 
   /** Whether this is an address that mail can reach, as far as its form tells. */
-  static boolean isAddress(String text) {
+  public static boolean isAddress(String text) {
     String address = text.strip();
     int at = address.indexOf('@');
     return at > 0

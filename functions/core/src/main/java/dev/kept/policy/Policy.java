@@ -77,6 +77,28 @@ public record Policy(
         dangerTags);
   }
 
+  /** The same decisions with other people. */
+  public Policy with(List<Member> members) {
+    return new Policy(
+        version,
+        business,
+        locale,
+        calendar,
+        calendars,
+        teams,
+        members,
+        owner,
+        manager,
+        connections,
+        timing,
+        ladder,
+        caps,
+        callbacks,
+        ownNumbers,
+        sharedNumbers,
+        dangerTags);
+  }
+
   public Optional<Team> team(@Nullable String id) {
     return teams.stream().filter(team -> team.id().equals(id)).findFirst();
   }

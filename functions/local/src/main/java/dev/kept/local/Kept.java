@@ -5,6 +5,8 @@ import dev.kept.local.lines.DueCommand;
 import dev.kept.local.lines.HoursCommand;
 import dev.kept.local.lines.NormaliseCommand;
 import dev.kept.local.lines.ReadCommand;
+import dev.kept.local.people.CustomersCommand;
+import dev.kept.local.people.PeopleCommand;
 import dev.kept.local.policy.PolicyCommand;
 import dev.kept.local.serve.ServeCommand;
 import java.io.FileDescriptor;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Spec;
       HoursCommand.class,
       NormaliseCommand.class,
       PolicyCommand.class,
+      PeopleCommand.class,
+      CustomersCommand.class,
       CaseCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class,
