@@ -4,8 +4,10 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Call;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
+import dev.kept.fact.Person;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a telephone call proves, and what it only asks. */
@@ -97,9 +99,11 @@ record Calls(Book book, CustomerWords customer) {
     }
   }
 
-  private static boolean isBy(Fact ended, Tracked tracked) {
-    String id = ended.origin().who().id();
-    return id != null && (id.equals(tracked.maker.id()) || id.equals(tracked.owner.id()));
+  private boolean isBy(Fact ended, Tracked tracked) {
+    String source = tracked.id.madeIn().source();
+    Person who = ended.origin().who();
+    return Stream.of(tracked.maker, tracked.owner)
+        .anyMatch(person -> book.current.isSame(ended.id().source(), who, source, person));
   }
 
   /** In time, not reached: the retry plan gives two business days more. */

@@ -2,6 +2,7 @@ package dev.kept.casefile;
 
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
 import dev.kept.fact.Words;
 import dev.kept.policy.Policy;
 import java.util.Collection;
@@ -19,14 +20,16 @@ public final class CustomerKeys {
   private CustomerKeys() {}
 
   /**
-   * Every key that these facts tell, our own lines left out. The caller asks again with the facts
-   * found under them, until nothing is new.
+   * Every key that these facts tell, our own lines, numbers and people left out; what was said and
+   * taken back tells none. The caller asks again with the facts found under them, until nothing is
+   * new.
    */
   public static SortedSet<CustomerKey> in(Collection<Fact> facts, Policy policy) {
     SortedSet<CustomerKey> keys = new TreeSet<>();
+    Set<FactId> undone = Timeline.undone(facts);
     for (Fact fact : facts) {
       keys.addAll(fact.origin().matter().customer().keys(fact.id().source()));
-      if (fact instanceof Fact.CustomerKnownAs known) {
+      if (fact instanceof Fact.CustomerKnownAs known && !undone.contains(fact.id())) {
         keys.add(known.key());
       }
       Words words = saidByCustomer(fact);
@@ -34,7 +37,7 @@ public final class CustomerKeys {
         keys.addAll(words.mentions());
       }
     }
-    keys.removeIf(key -> key.isTelephone() && policy.ownNumbers().contains(key.value()));
+    keys.removeIf(policy::isOurs);
     return keys;
   }
 
@@ -51,7 +54,7 @@ public final class CustomerKeys {
    * The numbers among these facts that several people share, such as a switchboard or a landlord's:
    * listed by the policy, said to be shared, or known as the number of two customers.
    */
-  static Set<String> shared(Collection<Fact> facts, Policy policy) {
+  public static Set<String> shared(Collection<Fact> facts, Policy policy) {
     Set<String> shared = new HashSet<>(policy.sharedNumbers());
     Map<CustomerKey, CustomerKey> ofWhom = new HashMap<>();
     for (Fact fact : facts) {

@@ -63,6 +63,11 @@ record Diary(Book book, Opening opening) {
 
   /** Where only the end of a visit is known, it took place; how late it began is not known. */
   void completed(Fact.AppointmentCompleted completed) {
+    Instant arrived = completed.appointment().startedAt();
+    if (arrived != null) {
+      visits().forEach(t -> t.prove(arrived, completed.id()));
+      return;
+    }
     visits()
         .filter(t -> t.isLive() || t.isBroken() || CustomerWords.isUnconfirmed(t))
         .forEach(t -> t.state = new State.Kept(completed.happened(), completed.id()));

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Directory(Policy policy, String source) {
 
   Optional<Member> member(Person person) {
-    Optional<Member> byId =
-        person.id() == null ? Optional.empty() : policy.memberKnownAs(source, person.id());
-    return byId.or(() -> policy.member(lower(person.email())));
+    return policy.member(source, person);
   }
 
   /** Where this person can be told something; empty where we know no address. */

@@ -3,6 +3,7 @@ package dev.kept.casefile;
 import dev.kept.fact.Action;
 import dev.kept.fact.Call;
 import dev.kept.fact.CommitmentId;
+import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Person;
 import dev.kept.fact.Promise;
@@ -59,7 +60,7 @@ record Opening(Book book) {
     boolean already = book.tracked.stream().anyMatch(t -> t.action == Action.CALL && t.isLive());
     boolean waited =
         call.waited() == null || call.waited().compareTo(policy.timing().missedWait()) >= 0;
-    boolean ours = call.number() == null || policy.ownNumbers().contains(call.number());
+    boolean ours = call.number() == null || policy.isOurs(CustomerKey.telephone(call.number()));
     if (!policy.callbacks() || already || !waited || ours || beforeStart(fact)) {
       return;
     }

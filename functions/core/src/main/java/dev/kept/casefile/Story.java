@@ -130,7 +130,7 @@ final class Story {
 
   private void call(Fact.CallEnded ended) {
     calls.ended(ended);
-    if (OwnCase.isMissed(ended.call())) {
+    if (OwnCase.isMissed(ended.call()) && !OwnCase.belongsToAnother(ended, facts)) {
       callback(ended, ended.call(), "rang us, and nobody answered");
     }
   }

@@ -1,5 +1,6 @@
 package dev.kept.casefile;
 
+import dev.kept.fact.Call.Outcome;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
 import java.time.Instant;
@@ -34,10 +35,11 @@ record Timeline(List<Fact> facts) {
     }
     Set<FactId> undone = undone(once.values());
     Instant opened = opened(once.values());
+    Set<Line> taken = taken(once.values());
     return new Timeline(
         once.values().stream()
             .filter(fact -> !undone.contains(fact.id()))
-            .filter(fact -> matters(fact, opened))
+            .filter(fact -> matters(fact, opened) && !wasTaken(fact, taken))
             .sorted(AS_IT_HAPPENED)
             .toList());
   }
@@ -48,7 +50,7 @@ record Timeline(List<Fact> facts) {
   }
 
   /** Latest click first, so that taking back an undo leaves the first click standing. */
-  private static Set<FactId> undone(Collection<Fact> facts) {
+  static Set<FactId> undone(Collection<Fact> facts) {
     Set<FactId> undone = new HashSet<>();
     facts.stream()
         .filter(Fact.Undone.class::isInstance)
@@ -59,6 +61,32 @@ record Timeline(List<Fact> facts) {
     return undone;
   }
 
+  /** A call as its source numbers it. */
+  private record Line(String source, String call) {
+
+    static Line of(Fact.CallEnded ended) {
+      return new Line(ended.id().source(), ended.call().id());
+    }
+  }
+
+  private static Set<Line> taken(Collection<Fact> facts) {
+    Set<Line> taken = new HashSet<>();
+    for (Fact fact : facts) {
+      if (fact instanceof Fact.CallEnded ended && ended.call().outcome() == Outcome.ANSWERED) {
+        taken.add(Line.of(ended));
+      }
+    }
+    return taken;
+  }
+
+  /** Several telephones ring for one call: what one of them missed, another may have taken. */
+  private static boolean wasTaken(Fact fact, Set<Line> taken) {
+    return fact instanceof Fact.CallEnded ended
+        && OwnCase.isMissed(ended.call())
+        && ended.call().outcome() != Outcome.VOICEMAIL
+        && taken.contains(Line.of(ended));
+  }
+
   private static Instant opened(Collection<Fact> facts) {
     return facts.stream()
         .filter(fact -> fact.origin().matter().caseId() != null)
@@ -67,10 +95,15 @@ record Timeline(List<Fact> facts) {
         .orElse(Instant.MIN);
   }
 
-  /** What happened to the customer before this case opened belongs to other cases. */
+  /**
+   * What happened to the customer before this case opened belongs to other cases; but the call that
+   * nobody took, whose voicemail opened it, is told a moment before.
+   */
   private static boolean matters(Fact fact, Instant opened) {
+    boolean missed = fact instanceof Fact.CallEnded ended && OwnCase.isMissed(ended.call());
     return fact.origin().matter().caseId() != null
         || fact instanceof Fact.CustomerKnownAs
-        || !fact.happened().isBefore(opened);
+        || !fact.happened().isBefore(opened)
+        || (missed && !fact.happened().isBefore(opened.minus(OwnCase.ONE_CALL)));
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param talk how long people talked; null where not told
  * @param waited how long the caller waited; null where not told
  * @param reason the source's own word for why it was missed
- * @param note what staff wrote about it
+ * @param previous the source's id of the call that this one follows, as a call back does
+ * @param note what was written about it: by staff, or of what the caller said after the tone
  */
 public record Call(
     String id,
@@ -24,9 +25,10 @@ public record Call(
     @Nullable Duration talk,
     @Nullable Duration waited,
     @Nullable String reason,
+    @Nullable String previous,
     Words note) {
 
-  /** A call about which nobody wrote anything. */
+  /** A call of its own, about which nobody wrote anything. */
   public Call(
       String id,
       Direction direction,
@@ -36,12 +38,16 @@ public record Call(
       @Nullable Duration talk,
       @Nullable Duration waited,
       @Nullable String reason) {
-    this(id, direction, outcome, number, line, talk, waited, reason, Words.NONE);
+    this(id, direction, outcome, number, line, talk, waited, reason, null, Words.NONE);
+  }
+
+  public Call after(@Nullable String call) {
+    return new Call(id, direction, outcome, number, line, talk, waited, reason, call, note);
   }
 
   /** The same call with other words about it. */
   public Call noted(Words other) {
-    return new Call(id, direction, outcome, number, line, talk, waited, reason, other);
+    return new Call(id, direction, outcome, number, line, talk, waited, reason, previous, other);
   }
 
   /** Who rang whom. */

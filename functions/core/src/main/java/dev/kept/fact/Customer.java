@@ -15,13 +15,16 @@ public record Customer(
 
   public static final Customer UNKNOWN = new Customer(null, null, null, null);
 
-  /** Every way by which this event lets us know the customer. */
+  /**
+   * Every way by which this event lets us know the customer. What stands for an address and is none
+   * ("n/a") would make one customer of many, and is no way.
+   */
   public List<CustomerKey> keys(String source) {
     List<CustomerKey> keys = new ArrayList<>(3);
     if (id != null) {
       keys.add(CustomerKey.known(source, id));
     }
-    if (email != null) {
+    if (email != null && CustomerKey.isAddress(email)) {
       keys.add(CustomerKey.mail(email));
     }
     if (phone != null && phone.startsWith("+")) {

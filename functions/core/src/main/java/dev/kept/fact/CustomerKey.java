@@ -10,6 +10,8 @@ import java.util.Locale;
  */
 public record CustomerKey(String text) implements Comparable<CustomerKey> {
 
+  private static final int LONGEST_ADDRESS = 254;
+
   public CustomerKey {
     if (text.indexOf(':') < 1 || text.endsWith(":")) {
       throw new IllegalArgumentException("a customer key is scheme:value, not '" + text + "'");
@@ -26,6 +28,17 @@ public record CustomerKey(String text) implements Comparable<CustomerKey> {
 
   public static CustomerKey mail(String address) {
     return new CustomerKey("mailto:" + address.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether this is an address that mail can reach, as far as its form tells. */
+  public static boolean isAddress(String text) {
+    String address = text.strip();
+    int at = address.indexOf('@');
+    return at > 0
+        && at == address.lastIndexOf('@')
+        && at < address.length() - 1
+        && address.length() <= LONGEST_ADDRESS
+        && address.chars().noneMatch(Character::isWhitespace);
   }
 
   /** The number under which a source knows the customer. */

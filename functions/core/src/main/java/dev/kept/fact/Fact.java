@@ -120,9 +120,17 @@ public sealed interface Fact {
   /** The visit is over. */
   record AppointmentCompleted(Origin origin, Appointment appointment) implements Fact {}
 
-  /** A document left the house. */
+  /**
+   * A document left the house.
+   *
+   * @param template what it was made from, which tells a quote from a contract
+   */
   record DocumentSent(
-      Origin origin, String documentId, @Nullable String type, @Nullable String name)
+      Origin origin,
+      String documentId,
+      @Nullable String type,
+      @Nullable String name,
+      @Nullable String template)
       implements Fact {}
 
   /** Money went back. */

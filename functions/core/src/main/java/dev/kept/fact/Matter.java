@@ -62,7 +62,7 @@ public record Matter(
   }
 
   /** The same of another case. */
-  public Matter in(CaseId other) {
+  public Matter in(@Nullable CaseId other) {
     return new Matter(other, number, subject, customer, assignee, team, tags, needs, sourceId);
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param secrets where the signing secrets are kept; two, either of which will do, while one is
  *     rotated
  * @param publicUrl the address that the sender signs; null where the scheme signs none
+ * @param region the country whose local telephone numbers this source tells, as {@code US}; null
+ *     for the business's own
  * @param shows the actions for which this source can show the proof
  * @param mapping an expression that reads it in place of the built-in source; null for that
  * @param token where a read token is kept, for systems whose events say little; null where nothing
@@ -25,6 +27,7 @@ public record Connection(
     Instant since,
     Set<String> secrets,
     @Nullable String publicUrl,
+    @Nullable String region,
     Set<Action> shows,
     @Nullable String mapping,
     @Nullable String token) {
@@ -34,7 +37,7 @@ public record Connection(
     shows = Set.copyOf(shows);
   }
 
-  /** One that a built-in source reads. */
+  /** One that a built-in source reads, with the telephone numbers of the business's own country. */
   public Connection(
       String name,
       String system,
@@ -42,6 +45,6 @@ public record Connection(
       Set<String> secrets,
       @Nullable String publicUrl,
       Set<Action> shows) {
-    this(name, system, since, secrets, publicUrl, shows, null, null);
+    this(name, system, since, secrets, publicUrl, null, shows, null, null);
   }
 }

@@ -1,5 +1,6 @@
 package dev.kept.policy;
 
+import dev.kept.fact.CustomerKey;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One of our own people.
  *
  * @param address where notices go; lower case
- * @param ids under which the sources know this person: {@code zendesk:8447388090495}
+ * @param ids under which the sources know this person: {@code zendesk:8447388090495}; also the
+ *     person's own telephone numbers: {@code tel:+12025550143}
  * @param team the team's id
  * @param standIn address of who acts while this person is away; null where nobody is named
  * @param zone where this person is; null for the business's zone
@@ -53,6 +55,11 @@ public record Member(
   /** A person of whom only name, address and source ids are known. */
   public static Member of(String address, String name, @Nullable String team, String... ids) {
     return new Member(address, name, Set.of(ids), team, null, null, null, null, List.of());
+  }
+
+  /** Whether this number, address or id is this person's. */
+  public boolean isKnownAs(CustomerKey key) {
+    return ids.contains(key.text()) || key.text().equals("mailto:" + address);
   }
 
   public boolean isAway(LocalDate day) {

@@ -1,6 +1,8 @@
 package dev.kept.policy;
 
 import dev.kept.calendar.BusinessCalendar;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,15 +57,20 @@ public record Policy(
 
   /** The same decisions as another version. */
   public Policy numbered(int number) {
-    return copy(number, connections);
+    return copy(number, people, connections);
+  }
+
+  /** The same decisions with other people. */
+  public Policy withPeople(List<Member> others) {
+    return copy(version, others, connections);
   }
 
   /** The same decisions with other connections. */
-  public Policy with(List<Connection> others) {
-    return copy(version, others);
+  public Policy withConnections(List<Connection> others) {
+    return copy(version, people, others);
   }
 
-  private Policy copy(int number, List<Connection> links) {
+  private Policy copy(int number, List<Member> members, List<Connection> links) {
     return new Policy(
         number,
         business,
@@ -71,7 +78,7 @@ public record Policy(
         calendar,
         calendars,
         teams,
-        people,
+        members,
         owner,
         manager,
         links,
@@ -98,6 +105,38 @@ public record Policy(
   public Optional<Member> memberKnownAs(String source, String id) {
     String known = source + ":" + id;
     return people.stream().filter(member -> member.ids().contains(known)).findFirst();
+  }
+
+  /** The person whom a fact names, by the source's id, else by the address. */
+  public Optional<Member> member(String source, Person person) {
+    Optional<Member> byId =
+        person.id() == null ? Optional.empty() : memberKnownAs(source, person.id());
+    String email = person.email();
+    return byId.or(() -> member(email == null ? null : email.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Whether two sources mean one person of ours. Two systems give one person two ids, and two
+   * people the same, so ids of two sources are never compared as they are.
+   */
+  public boolean isSame(String source, Person one, String otherSource, Person other) {
+    if (source.equals(otherSource) && one.id() != null) {
+      return one.id().equals(other.id());
+    }
+    if (one.email() != null && one.email().equalsIgnoreCase(other.email())) {
+      return true;
+    }
+    Optional<Member> member = member(source, one);
+    return member.isPresent() && member.equals(member(otherSource, other));
+  }
+
+  /**
+   * Whether this is one of our own lines, people's numbers or addresses, or what a source calls one
+   * of our people: never a customer.
+   */
+  public boolean isOurs(CustomerKey key) {
+    return (key.isTelephone() && ownNumbers.contains(key.value()))
+        || people.stream().anyMatch(member -> member.isKnownAs(key));
   }
 
   public Optional<Member> member(@Nullable String address) {

@@ -34,8 +34,9 @@ public final class FanOut {
    * Wakes one page of them, and asks for the next.
    *
    * @param after where the last page ended; null for the first
+   * @return whether there was any on it
    */
-  public void run(CustomerKey key, @Nullable String after, Instant now) {
+  public boolean run(CustomerKey key, @Nullable String after, Instant now) {
     Links page = files.links(key, after);
     List<CaseId> awake = page.cases().stream().filter(caseId -> !isAtRest(caseId, now)).toList();
     boolean whole = after == null && page.next() == null;
@@ -46,6 +47,7 @@ public final class FanOut {
     if (page.next() != null) {
       wakes.wakeCasesOf(key, page.next());
     }
+    return !page.cases().isEmpty();
   }
 
   private boolean isAtRest(CaseId caseId, Instant now) {

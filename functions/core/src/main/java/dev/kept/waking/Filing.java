@@ -48,8 +48,7 @@ public final class Filing {
   public Filed file(Fact fact) {
     CaseId caseId = fact.origin().matter().caseId();
     if (caseId == null) {
-      SortedSet<CustomerKey> customers = ofCustomers(fact);
-      return new Filed(ownCase(fact).stream().toList(), customers);
+      return ofNoCase(fact);
     }
     return switch (fact) {
       case Fact.MergedInto(var origin, var survivor) -> merge(origin, caseId, survivor);
@@ -67,14 +66,29 @@ public final class Filing {
     };
   }
 
-  /** A request to be called, and a call that nobody took, is a matter of its own. */
-  private Optional<CaseId> ownCase(Fact fact) {
-    Fact own = OwnCase.of(fact).orElse(null);
-    CaseId caseId = own == null ? null : own.origin().matter().caseId();
-    if (own != null && caseId != null) {
-      files.add(caseId, own);
+  /**
+   * A request to be called, and a call that nobody took, is a matter of its own. It stands in its
+   * own case before the other events of that call are looked for there: whichever of two comes
+   * second sees the other, and gives or gets the customer whom only one of them names.
+   */
+  private Filed ofNoCase(Fact fact) {
+    Optional<Fact> own = OwnCase.of(fact);
+    CaseId place = OwnCase.place(fact);
+    if (own.isPresent() && place != null) {
+      files.add(place, own.get());
     }
-    return Optional.ofNullable(caseId);
+    List<Fact> siblings = place == null ? List.of() : files.facts(place);
+    SortedSet<CustomerKey> named = customers(fact);
+    SortedSet<CustomerKey> keys = new TreeSet<>(named);
+    siblings.forEach(sibling -> keys.addAll(customers(sibling)));
+    keys.forEach(key -> files.add(key, fact));
+    for (Fact sibling : siblings) {
+      if (customers(sibling).isEmpty()) {
+        Fact theirs = OwnCase.ofCustomer(sibling);
+        named.forEach(key -> files.add(key, theirs));
+      }
+    }
+    return new Filed(own.isPresent() && place != null ? List.of(place) : List.of(), keys);
   }
 
   /**
@@ -117,8 +131,7 @@ public final class Filing {
       case Fact.CustomerKnownAs(_, var key, _) -> keys.add(key);
       default -> {}
     }
-    Set<String> own = policies.current().ownNumbers();
-    keys.removeIf(key -> key.isTelephone() && own.contains(key.value()));
+    keys.removeIf(policies.current()::isOurs);
     return keys;
   }
 

@@ -1,5 +1,6 @@
 package dev.kept.waking;
 
+import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import java.time.Instant;
 
@@ -20,20 +21,27 @@ public final class TakeIn {
   private final Filing filing;
   private final WakeCase wakeCase;
   private final FanOut fanOut;
+  private final Unmatched unmatched;
 
-  public TakeIn(Filing filing, WakeCase wakeCase, FanOut fanOut) {
+  public TakeIn(Filing filing, WakeCase wakeCase, FanOut fanOut, Unmatched unmatched) {
     this.filing = filing;
     this.wakeCase = wakeCase;
     this.fanOut = fanOut;
+    this.unmatched = unmatched;
   }
 
   public Taken take(Fact fact, Instant now) {
     Filing.Filed filed = filing.file(fact);
     filed.cases().forEach(caseId -> wakeCase.run(caseId, now));
-    filed.customers().forEach(key -> fanOut.run(key, null, now));
+    boolean linked = false;
+    for (CustomerKey key : filed.customers()) {
+      linked |= fanOut.run(key, null, now);
+    }
     if (fact.origin().matter().caseId() != null) {
       return Taken.CASE;
     }
-    return filed.customers().isEmpty() ? Taken.NOBODY : Taken.CUSTOMER;
+    boolean known = !filed.customers().isEmpty();
+    unmatched.keep(fact, known, linked);
+    return known ? Taken.CUSTOMER : Taken.NOBODY;
   }
 }

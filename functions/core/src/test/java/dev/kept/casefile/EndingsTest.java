@@ -15,10 +15,14 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Appointment;
 import dev.kept.fact.Condition;
 import dev.kept.fact.Fact;
+import dev.kept.fact.Person;
 import dev.kept.fact.Signal.Kind;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How each commitment ends, scene by scene. */
 class EndingsTest {
@@ -85,6 +89,26 @@ class EndingsTest {
   @Test
   void theCustomersOwnCallThatTheMakerAnsweredKeepsIt() {
     assertThat(callByTuesday().theyRang("2026-03-03T10:00", ROSA).states("2026-03-03T18:00"))
+        .containsExactly("kept");
+  }
+
+  @Test
+  void anotherPersonWhomTheirTelephoneSystemCallsByTheSameIdIsNotTheMaker() {
+    Person stranger = Person.staff("ines", "Somebody");
+    Scene scene =
+        new Scene()
+            .says(
+                "2026-03-02T09:00",
+                Person.staff("ines", "Ines"),
+                by(Action.CALL, "2026-03-03T17:00"))
+            .theyRang("2026-03-03T10:00", stranger);
+    assertThat(scene.states("2026-03-03T18:00")).containsExactly("broken");
+  }
+
+  @Test
+  void theMakerIsKnownInTheTelephoneSystemByTheAddress() {
+    Person rosa = new Person(Person.Role.STAFF, "7", null, "Rosa@firm.example");
+    assertThat(callByTuesday().theyRang("2026-03-03T10:00", rosa).states("2026-03-03T18:00"))
         .containsExactly("kept");
   }
 
@@ -294,6 +318,28 @@ class EndingsTest {
                 .booking("2026-03-03T09:00", a -> a, ROSA, "booked")
                 .states("2026-03-05T09:00"))
         .containsExactly("kept");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          somebody was there in time      | 2026-03-04T11:59 | kept
+          somebody came too late          | 2026-03-04T13:00 | kept late
+          when somebody came is not told  |                  | kept
+          """)
+  void theEndOfAVisitCountsFromTheArrivalWhereItTellsIt(
+      String situation, @Nullable String arrived, String state) {
+    Scene scene =
+        new Scene()
+            .says("2026-03-02T09:00", ROSA, by(Action.VISIT, "2026-03-04T12:00"))
+            .booking(
+                "2026-03-04T14:00",
+                visit -> arrived == null ? visit : visit.startedAt(at(arrived)),
+                NOBODY,
+                "completed");
+    assertThat(scene.states("2026-03-05T09:00")).as(situation).containsExactly(state);
   }
 
   @Test

@@ -73,7 +73,7 @@ final class Scene {
         Map.of(),
         List.of(new Team("crew", "Crew", Set.of(), "hugo@firm.example", "ines@firm.example", null)),
         List.of(
-            Member.of("rosa@firm.example", "Rosa", "crew", "zendesk:rosa"),
+            Member.of("rosa@firm.example", "Rosa", "crew", "zendesk:rosa", "twilio:rosa"),
             Member.of("hugo@firm.example", "Hugo", "crew", "zendesk:hugo"),
             Member.of("ines@firm.example", "Ines", null, "zendesk:ines")),
         "owner@firm.example",

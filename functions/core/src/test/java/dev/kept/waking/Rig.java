@@ -107,7 +107,8 @@ final class Rig {
   }
 
   TakeIn takeIn() {
-    return new TakeIn(new Filing(files, policies, hearing), wakeCase(), fanOut());
+    return new TakeIn(
+        new Filing(files, policies, hearing), wakeCase(), fanOut(), new Unmatched(files, policies));
   }
 
   Sweep sweep() {

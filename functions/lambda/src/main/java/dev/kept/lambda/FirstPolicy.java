@@ -1,10 +1,10 @@
 package dev.kept.lambda;
 
 import dev.kept.calendar.BusinessCalendar;
-import dev.kept.fact.Action;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Defaults;
 import dev.kept.policy.Policy;
+import dev.kept.sources.system.Sources;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds until a policy is pushed: the defaults, and what the deployment itself says. */
 final class FirstPolicy {
-
-  /** Systems that see calls; a connection to one can show that somebody rang. */
-  private static final Set<String> TELEPHONES =
-      Set.of("twilio", "aircall", "dialpad", "ringcentral");
 
   private FirstPolicy() {}
 
@@ -106,9 +102,7 @@ final class FirstPolicy {
               since,
               Set.of(secrets + "webhooks/" + name),
               null,
-              TELEPHONES.contains(system)
-                  ? Set.of(Action.CALL)
-                  : Set.of(Action.MESSAGE, Action.RESOLVE)));
+              Sources.shows(system)));
     }
     return connections;
   }

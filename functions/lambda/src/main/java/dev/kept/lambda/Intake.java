@@ -9,6 +9,7 @@ import dev.kept.sources.Setting;
 import dev.kept.sources.Source;
 import dev.kept.sources.mapping.Mappings;
 import dev.kept.sources.system.Sources;
+import dev.kept.sources.text.Numbers;
 import dev.kept.waking.Aside;
 import dev.kept.waking.Aside.SetAside;
 import dev.kept.waking.TakeIn;
@@ -74,7 +75,7 @@ final class Intake {
       setAside(envelope.connection(), String.valueOf(e.getMessage()), message.body(), now);
       return;
     }
-    Setting setting = new Setting(envelope.connection(), region(policy));
+    Setting setting = new Setting(envelope.connection(), region(connection.get(), policy));
     switch (source.read(envelope.delivery(), setting)) {
       case Normalised.Unreadable(String reason) ->
           setAside(envelope.connection(), reason, message.body(), now);
@@ -160,9 +161,10 @@ final class Intake {
     }
   }
 
-  /** Telephone numbers without a country are those of the business's own. */
-  private static @Nullable String region(Policy policy) {
-    String country = policy.locale().getCountry();
-    return country.length() == 2 ? country : null;
+  /** Telephone numbers without a country are the connection's, else the business's own. */
+  private static @Nullable String region(Connection connection, Policy policy) {
+    String named = connection.region();
+    String country = named == null ? policy.locale().getCountry() : named;
+    return Numbers.knows(country) ? country : null;
   }
 }

@@ -15,6 +15,7 @@ import dev.kept.waking.LookAt;
 import dev.kept.waking.ReaderHearing;
 import dev.kept.waking.Sweep;
 import dev.kept.waking.TakeIn;
+import dev.kept.waking.Unmatched;
 import dev.kept.waking.WakeCase;
 import dev.kept.waking.WakeDesk;
 import dev.kept.waking.Wakes;
@@ -68,7 +69,8 @@ public final class Wiring {
     Store store = store();
     Filing filing =
         new Filing(store.files(), store.policies(), new ReaderHearing(new MessageReader()));
-    return new TakeIn(filing, wakeCase(), fanOut());
+    Unmatched unmatched = new Unmatched(store.files(), store.policies());
+    return new TakeIn(filing, wakeCase(), fanOut(), unmatched);
   }
 
   public WakeCase wakeCase() {

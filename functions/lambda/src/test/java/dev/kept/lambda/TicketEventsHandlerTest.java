@@ -153,7 +153,7 @@ class TicketEventsHandlerTest {
   }
 
   private static Connection connection(String name, @Nullable String mapping) {
-    return new Connection(name, name, Firm.SINCE, Set.of(), null, Set.of(), mapping, "t");
+    return new Connection(name, name, Firm.SINCE, Set.of(), null, null, Set.of(), mapping, "t");
   }
 
   @Test

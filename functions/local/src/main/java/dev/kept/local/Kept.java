@@ -6,6 +6,8 @@ import dev.kept.local.lines.DueCommand;
 import dev.kept.local.lines.HoursCommand;
 import dev.kept.local.lines.NormaliseCommand;
 import dev.kept.local.lines.ReadCommand;
+import dev.kept.local.people.CustomersCommand;
+import dev.kept.local.people.PeopleCommand;
 import dev.kept.local.policy.PolicyCommand;
 import dev.kept.local.replay.ReplayCommand;
 import dev.kept.local.serve.ServeCommand;
@@ -40,6 +42,8 @@ import picocli.CommandLine.Spec;
       NormaliseCommand.class,
       ReplayCommand.class,
       PolicyCommand.class,
+      PeopleCommand.class,
+      CustomersCommand.class,
       CaseCommand.class,
       AsideCommand.class,
       VersionCommand.class,

@@ -11,6 +11,9 @@ final class Addresses {
 
   static final String CASE = "/case/";
 
+  /** Whose calls we see. */
+  static final String COVERAGE = "/coverage";
+
   /** Where buttons lead. */
   static final String ANSWER = "/answer";
 

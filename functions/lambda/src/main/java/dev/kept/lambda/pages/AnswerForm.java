@@ -4,7 +4,6 @@ import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
-import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons under a commitment, each with what will be noted. */
-record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names names, Times times) {
+record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names names, Times times) {
 
   private static final DateTimeFormatter FIELD =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
@@ -28,7 +27,7 @@ record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names na
 
   /** One form, or none where nothing that could be said would change anything. */
   List<Map<String, Object>> of(Commitment commitment, Begun begun) {
-    Offer offer = Offer.of(commitment, seen, policy);
+    Offer offer = Offer.of(commitment, seen, data, visit.now());
     if (offer.choices().isEmpty()) {
       return List.of();
     }
@@ -62,12 +61,16 @@ record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names na
 
   /** "Yes" means the call, where there is one to be meant. */
   private static @Nullable Choice meant(Begun begun, Offer offer) {
-    boolean call = begun.chosen() == Choice.DONE && offer.call() != null && begun.how().isEmpty();
+    boolean call =
+        begun.chosen() == Choice.DONE
+            && offer.call() != null
+            && !offer.stranger()
+            && begun.how().isEmpty();
     return call ? Choice.THAT_CALL : begun.chosen();
   }
 
   HoldTimes hold(Commitment commitment) {
-    return new HoldTimes(policy.calendarOf(commitment.team()), visit.now());
+    return new HoldTimes(data.policies().current().calendarOf(commitment.team()), visit.now());
   }
 
   private CaseId caseId() {
@@ -75,7 +78,7 @@ record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names na
   }
 
   private String field(Instant at) {
-    ZoneId zone = policy.calendar().zone();
+    ZoneId zone = data.policies().current().calendar().zone();
     return FIELD.format(at.atZone(zone));
   }
 
@@ -91,7 +94,7 @@ record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names na
   private String means(Choice choice, Commitment commitment, Offer offer) {
     return switch (choice) {
       case DONE -> "Your words stand in the story as its proof.";
-      case THAT_CALL -> offer.call() == null ? "" : call(offer.call());
+      case THAT_CALL -> offer.call() == null ? "" : call(offer.call(), offer.stranger());
       case NOT_YET ->
           commitment.state() instanceof State.Unconfirmed
               ? "Then it is broken, and is seen through like any other."
@@ -104,10 +107,13 @@ record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names na
     };
   }
 
-  private String call(Fact.CallEnded call) {
-    return "%s, %s."
-        .formatted(
-            CallWords.of(call.call(), names.of(call), names.customer()),
-            times.moment(call.happened()));
+  private String call(Fact.CallEnded call, boolean stranger) {
+    String number = String.valueOf(call.call().number());
+    String whom = stranger ? number : names.customer();
+    String words =
+        "%s, %s."
+            .formatted(
+                CallWords.of(call.call(), names.of(call), whom), times.moment(call.happened()));
+    return stranger ? words + " The number becomes one of theirs." : words;
   }
 }

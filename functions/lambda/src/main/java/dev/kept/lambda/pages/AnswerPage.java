@@ -45,7 +45,7 @@ final class AnswerPage {
     Times times = new Times(visit.now(), policy);
     CommitmentWords words = new CommitmentWords(names, times);
     List<Map<String, Object>> form =
-        new AnswerForm(access, visit, seen, policy, names, times).of(commitment, begun);
+        new AnswerForm(access, visit, seen, data, names, times).of(commitment, begun);
     return templates.render(
         "answer",
         visit,

@@ -56,13 +56,13 @@ final class Answering {
       return isTakenBack(seen, id) ? plain.late(visit, token.caseId()) : noted(token, visit);
     }
     if (token.choice() == Choice.UNDO) {
-      tell.accept(pressed(token, visit).undo());
+      pressed(token, visit).undo().forEach(tell);
       return noted(token, visit);
     }
     Optional<Commitment> about = AnswerPage.find(seen, token.about());
     Optional<Offer> offer =
         about
-            .map(commitment -> Offer.of(commitment, seen, data.policies().current()))
+            .map(commitment -> Offer.of(commitment, seen, data, visit.now()))
             .filter(fitting -> fitting.choices().contains(token.choice()));
     return about.isEmpty() || offer.isEmpty()
         ? plain.late(visit, token.caseId())
@@ -81,7 +81,7 @@ final class Answering {
       String problem = String.valueOf(unfit.getMessage());
       return Html.page(422, page.html(seen, about, begun, problem, visit));
     }
-    tell.accept(pressed(token, visit).answer(filled, offer));
+    pressed(token, visit).answer(filled, offer).forEach(tell);
     return noted(token, visit);
   }
 

@@ -47,7 +47,7 @@ final class CasePage {
     Times times = new Times(now, policy);
     CommitmentWords words = new CommitmentWords(names, times);
     Timeline timeline = new Timeline(new Sentences(names, times), words, times, this::said);
-    AnswerForm answers = new AnswerForm(access, visit, seen, policy, names, times);
+    AnswerForm answers = new AnswerForm(access, visit, seen, data, names, times);
     List<Map<String, Object>> promises =
         seen.reading().commitments().stream()
             .filter(commitment -> commitment.level() != Level.RECORDED)

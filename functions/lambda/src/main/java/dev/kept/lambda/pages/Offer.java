@@ -10,6 +10,7 @@ import dev.kept.fact.FactId;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,25 +22,46 @@ import org.jspecify.annotations.Nullable;
  * What can be said of a commitment as it stands: only what would change something.
  *
  * @param call the one call that may have kept it; null where there is none, or more than one
+ * @param stranger whether that call was to a number of which nobody knows yet that it is theirs
  */
-record Offer(List<Choice> choices, Fact.@Nullable CallEnded call) {
+record Offer(List<Choice> choices, Fact.@Nullable CallEnded call, boolean stranger) {
 
   Offer {
     choices = List.copyOf(choices);
   }
 
-  static Offer of(Commitment commitment, Seen seen, Policy policy) {
+  static Offer of(Commitment commitment, Seen seen, PageData data, Instant now) {
+    Policy policy = data.policies().current();
     List<Fact.CallEnded> calls = calls(commitment, seen, policy.timing().answered());
-    Fact.CallEnded only = calls.size() == 1 ? calls.getFirst() : null;
     List<Choice> choices = new ArrayList<>(choices(commitment));
     boolean waits = choices.contains(Choice.DONE);
+    boolean stranger = waits && calls.isEmpty() && commitment.action() == Action.CALL;
+    Fact.CallEnded only =
+        stranger
+            ? stranger(commitment, seen, data, now)
+            : calls.size() == 1 ? calls.getFirst() : null;
     if (waits && only != null) {
       choices.add(1, Choice.THAT_CALL);
     }
     if (waits && !calls.isEmpty() && commitment.state() instanceof State.Open) {
       choices.add(choices.indexOf(Choice.HAVE_IT), Choice.NOT_YET);
     }
-    return new Offer(choices, waits ? only : null);
+    return new Offer(choices, waits ? only : null, stranger && only != null);
+  }
+
+  /** The last time since then that the owner rang somebody whom nobody knows, and talked. */
+  private static Fact.@Nullable CallEnded stranger(
+      Commitment commitment, Seen seen, PageData data, Instant now) {
+    Policy policy = data.policies().current();
+    String source = seen.reading().caseId().source();
+    return data.unmatched().since(commitment.made(), now).reversed().stream()
+        .filter(ended -> ended.call().direction() == Call.Direction.OUTBOUND)
+        .filter(ended -> ended.call().number() != null)
+        .filter(ended -> isTalk(ended.call(), policy.timing().answered()))
+        .filter(ended ->
+            policy.isSame(ended.id().source(), ended.origin().who(), source, commitment.owner()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<Choice> choices(Commitment it) {

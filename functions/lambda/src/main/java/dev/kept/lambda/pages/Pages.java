@@ -15,6 +15,7 @@ public final class Pages {
 
   private final PageData data;
   private final BoardPage board;
+  private final CoveragePage coverage;
   private final CasePage cases;
   private final AnswerPage answers;
   private final NotedPage noted;
@@ -33,6 +34,7 @@ public final class Pages {
     Templates templates = new Templates();
     this.data = data;
     this.board = new BoardPage(data, templates);
+    this.coverage = new CoveragePage(data, templates);
     this.cases = new CasePage(data, access, templates);
     this.answers = new AnswerPage(data, access, templates);
     this.noted = new NotedPage(data, access, templates);
@@ -60,6 +62,9 @@ public final class Pages {
     String path = request.path();
     if (path.equals("/") || path.equals("/desk")) {
       return visit.board() ? Html.page(200, board.html(visit)) : plain.closed(visit);
+    }
+    if (path.equals(Addresses.COVERAGE)) {
+      return visit.board() ? Html.page(200, coverage.html(visit)) : plain.closed(visit);
     }
     if (path.equals(Addresses.NOTED)) {
       return page(noted.html(request, visit), plain.closed(visit));

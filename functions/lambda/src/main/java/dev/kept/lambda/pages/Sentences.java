@@ -45,7 +45,7 @@ final class Sentences {
       case Fact.AppointmentCancelled _ -> who + " called the visit off";
       case Fact.AppointmentStarted _ -> who + " arrived";
       case Fact.AppointmentCompleted _ -> "The visit is over";
-      case Fact.DocumentSent(var _, var _, var _, var name) ->
+      case Fact.DocumentSent(var _, var _, var _, var name, var _) ->
           name == null ? "A document went out" : "A document went out: " + name;
       case Fact.PaymentRefunded(var _, var amount) ->
           amount == null ? "Money went back" : "Money went back: " + amount;

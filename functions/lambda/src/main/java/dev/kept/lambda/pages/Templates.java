@@ -26,6 +26,7 @@ final class Templates {
   String render(String name, Visit visit, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("carry", visit.carry());
+    all.put("joint", visit.carry().isEmpty() ? "?" : "&");
     all.put("home", visit.board());
     all.put("mailbox", visit.mailbox());
     return compiled.computeIfAbsent(name, Templates::compile).execute(all);

@@ -71,9 +71,13 @@ public final class PolicyFile {
     throw new UnreadablePolicy(problems);
   }
 
-  /** Pushes a policy unless the current one says the same. */
-  public static Policy pushIfChanged(Policy policy, Policies policies) {
+  /**
+   * Pushes a policy unless the current one says the same. People who were imported stay, for the
+   * file does not know them.
+   */
+  public static Policy pushIfChanged(Policy file, Policies policies) {
     Policy current = policies.current();
+    Policy policy = file.withPeople(Imported.kept(file.people(), current.people()));
     boolean same =
         current.version() > 0 && PolicyJson.text(current).equals(PolicyJson.text(policy));
     return same ? current : policies.push(policy);

@@ -47,7 +47,7 @@ final class Replay {
    */
   Replay(Collection<Fact> facts, Policy policy, Instant until) {
     this.until = until;
-    Policies policies = new OnePolicy(policy.with(connections(facts)));
+    Policies policies = new OnePolicy(policy.withConnections(connections(facts)));
     this.lookAt = new LookAt(archive, policies, CaseReading.RULES);
     Filing filing = new Filing(archive, policies, new ReaderHearing(new MessageReader()));
     facts.stream().sorted(AS_IT_HAPPENED).forEach(filing::file);

@@ -1,6 +1,5 @@
 package dev.kept.local.serve;
 
-import dev.kept.fact.Action;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Defaults;
 import dev.kept.policy.Policy;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds on the first day without a policy file: the defaults, and what was connected. */
 final class FirstPolicy {
-
-  private static final Set<String> TELEPHONES = Set.of("twilio", "twilio-voice");
 
   private FirstPolicy() {}
 
@@ -31,16 +28,11 @@ final class FirstPolicy {
             .sorted()
             .map(system -> connection(system, since))
             .toList();
-    return Defaults.policy(zone, owner).with(connections);
+    return Defaults.policy(zone, owner).withConnections(connections);
   }
 
   private static Connection connection(String system, Instant since) {
     return new Connection(
-        system,
-        system,
-        since,
-        Set.of("/kept/webhooks/" + system),
-        null,
-        TELEPHONES.contains(system) ? Set.of(Action.CALL) : Set.of(Action.MESSAGE, Action.RESOLVE));
+        system, system, since, Set.of("/kept/webhooks/" + system), null, Sources.shows(system));
   }
 }

@@ -7,10 +7,13 @@ import dev.kept.fact.Call;
 import dev.kept.fact.Call.Direction;
 import dev.kept.fact.Call.Outcome;
 import dev.kept.fact.FactId;
+import dev.kept.fact.Matter.Named;
+import dev.kept.fact.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Calls and visits as JSON. */
@@ -31,6 +34,7 @@ final class CallJson {
     Put.duration(json, "seconds", call.talk(), 1);
     Put.duration(json, "waitSeconds", call.waited(), 1);
     Put.text(json, "reason", call.reason());
+    Put.text(json, "previous", call.previous());
     if (stored) {
       Put.word(json, "ended", call.outcome());
     }
@@ -70,7 +74,9 @@ final class CallJson {
         json.text("line"),
         json.duration("seconds", 1),
         json.duration("waitSeconds", 1),
-        json.text("reason"));
+        json.text("reason"),
+        json.text("previous"),
+        Words.NONE);
   }
 
   private static @Nullable Outcome outcome(Fields json, @Nullable Outcome usually) {
@@ -97,10 +103,13 @@ final class CallJson {
     Put.text(json, "date", appointment.date());
     Duration window = appointment.window();
     Put.duration(json, "windowMinutes", window, 60);
-    for (String id : appointment.staff()) {
-      json.withArrayProperty("staff").addObject().put("id", id);
+    for (Named person : appointment.staff()) {
+      json.withArrayProperty("staff").add(MatterJson.named(person));
     }
     Put.text(json, "replaces", appointment.replaces());
+    Put.text(json, "title", appointment.title());
+    Put.text(json, "place", appointment.place());
+    Put.time(json, "startedAt", appointment.startedAt());
     return json;
   }
 
@@ -112,20 +121,24 @@ final class CallJson {
         json.date("date"),
         json.duration("windowMinutes", 60),
         staff(json),
-        json.text("replaces"));
+        json.text("replaces"),
+        json.text("title"),
+        json.text("place"),
+        json.time("startedAt"));
   }
 
-  /** People by id; where a sender knows none, by address or name. */
-  private static List<String> staff(Fields json) {
-    List<String> staff = new ArrayList<>();
+  /** People as objects; a bare text is an id. */
+  private static List<Named> staff(Fields json) {
+    List<Named> staff = new ArrayList<>();
     for (JsonNode item : json.list("staff")) {
-      if (item.isTextual()) {
-        staff.add(item.textValue());
-        continue;
+      Named person =
+          item.isTextual()
+              ? Named.id(item.textValue())
+              : Objects.requireNonNull(MatterJson.named(Fields.of(item)));
+      if (person.id() == null && person.name() == null && person.email() == null) {
+        throw new IllegalArgumentException(json.where("staff") + " holds somebody without a name");
       }
-      Fields person = Fields.of(item);
-      String id = person.text("id") != null ? person.text("id") : person.text("email");
-      staff.add(id != null ? id : person.needed("name"));
+      staff.add(person);
     }
     return staff;
   }

@@ -138,7 +138,11 @@ final class FactReader {
       case "document.sent" -> {
         Fields document = json.neededObject("document");
         yield new Fact.DocumentSent(
-            origin, document.needed("id"), document.text("type"), document.text("name"));
+            origin,
+            document.needed("id"),
+            document.text("type"),
+            document.text("name"),
+            document.text("template"));
       }
       case "payment.refunded" -> new Fact.PaymentRefunded(origin, json.text("amount"));
       case "person.away" ->

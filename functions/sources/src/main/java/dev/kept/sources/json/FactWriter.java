@@ -1,7 +1,6 @@
 package dev.kept.sources.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.kept.fact.Customer;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
@@ -47,8 +46,7 @@ final class FactWriter {
     Put.text(json, "caseId", matter.sourceId());
     Put.text(json, "caseNumber", matter.number());
     Put.text(json, "subject", matter.subject());
-    boolean told = !origin.who().equals(Person.UNKNOWN);
-    if (told || (kind.startsWith("ticket.") && !onlyIds(matter))) {
+    if (tellsWho(kind, origin)) {
       json.set("actor", MatterJson.person(origin.who()));
     }
     Put.text(json, "visibility", visibility());
@@ -72,9 +70,13 @@ final class FactWriter {
     Put.texts(json, "tags", origin.matter().tags());
   }
 
-  /** What tells nothing but ids, does not even tell that nobody is known. */
-  private static boolean onlyIds(Matter matter) {
-    return matter.needs().contains("text") && matter.customer().equals(Customer.UNKNOWN);
+  /** Tickets say also that nobody knows who it was; not where all but the id is to be fetched. */
+  private boolean tellsWho(String kind, Origin origin) {
+    if (!origin.who().equals(Person.UNKNOWN)) {
+      return true;
+    }
+    boolean onlyIds = fact instanceof Fact.TicketOpened && !origin.matter().needs().isEmpty();
+    return kind.startsWith("ticket.") && !onlyIds;
   }
 
   private @Nullable String visibility() {
@@ -135,6 +137,7 @@ final class FactWriter {
         document.put("id", it.documentId());
         Put.text(document, "type", it.type());
         Put.text(document, "name", it.name());
+        Put.text(document, "template", it.template());
       }
       case Fact.PaymentRefunded it -> Put.text(json, "amount", it.amount());
       case Fact.PromiseDeclared it -> json.set("promise", PromiseJson.promise(it.promise()));

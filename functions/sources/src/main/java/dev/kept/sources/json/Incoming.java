@@ -114,6 +114,8 @@ public final class Incoming {
           new Fact.CustomerWrote(it.origin(), theirs(it.words(), setting));
       case Fact.StaffReplied it -> new Fact.StaffReplied(it.origin(), ours(it.words()));
       case Fact.StaffNoted it -> new Fact.StaffNoted(it.origin(), ours(it.words()));
+      case Fact.CallEnded it when it.call().note().text() != null ->
+          new Fact.CallEnded(it.origin(), it.call().noted(Texts.spoken(it.call().note().text())));
       case Fact.MessageSeen it -> new Fact.MessageSeen(it.origin(), ours(it.words()));
       default -> fact;
     };

@@ -56,8 +56,8 @@ final class Aircall implements Source {
             data,
             setting,
             answered != null ? Outcome.ANSWERED : Outcome.NO_ANSWER,
-            between(answered, ended),
-            between(started, answered != null ? answered : ended),
+            Spans.between(answered, ended),
+            Spans.between(started, answered != null ? answered : ended),
             answered == null && inbound ? Look.name(data, "missed_call_reason") : null);
     Told told = told(data, call, ended, delivery, setting);
     return Normalised.fact(
@@ -112,12 +112,5 @@ final class Aircall implements Source {
     JsonNode user = data.path("user");
     Person who = user.isObject() ? Names.person(Role.STAFF, user) : Person.UNKNOWN;
     return new Told(setting, delivery.received(), at, who, Matter.of(customer));
-  }
-
-  private static @Nullable Duration between(@Nullable Instant from, @Nullable Instant to) {
-    if (from == null || to == null || to.isBefore(from)) {
-      return null;
-    }
-    return Duration.between(from, to);
   }
 }

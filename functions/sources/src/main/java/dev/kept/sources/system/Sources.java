@@ -1,9 +1,11 @@
 package dev.kept.sources.system;
 
+import dev.kept.fact.Action;
 import dev.kept.sources.Source;
 import dev.kept.sources.mapping.Mappings;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +26,20 @@ public final class Sources {
   /** The one name under which a system's facts are kept. */
   public static String plain(String system) {
     return ALIASES.getOrDefault(system, system);
+  }
+
+  /**
+   * For what a system can show the proof by itself, so that its silence means something. A diary
+   * that knows bookings and no arrivals shows nothing, nor does one whose events name nobody until
+   * more is fetched: of a promise that only they could see, people are asked.
+   */
+  public static Set<Action> shows(String system) {
+    return switch (plain(system)) {
+      case "twilio", "aircall", "ringcentral", "dialpad" -> Set.of(Action.CALL);
+      case "housecall-pro" -> Set.of(Action.VISIT, Action.REFUND);
+      case "amazon-connect", "calendly", "google-calendar", "jobber", "pandadoc" -> Set.of();
+      default -> Set.of(Action.MESSAGE, Action.RESOLVE);
+    };
   }
 
   /** All names that {@link #named} knows. */
@@ -50,6 +66,14 @@ public final class Sources {
     all.put("hubspot", new HubSpot());
     all.put("servicenow", Mappings.builtIn("servicenow"));
     all.put("connectwise-psa", Mappings.builtIn("connectwise-psa"));
+    all.put("ringcentral", new RingCentral());
+    all.put("dialpad", new Dialpad());
+    all.put("amazon-connect", new AmazonConnect());
+    all.put("calendly", new Calendly());
+    all.put("housecall-pro", new HousecallPro());
+    all.put("google-calendar", new GoogleCalendar());
+    all.put("jobber", new Jobber());
+    all.put("pandadoc", new PandaDoc());
     return all;
   }
 }

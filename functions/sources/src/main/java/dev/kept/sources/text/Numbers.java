@@ -3,7 +3,9 @@ package dev.kept.sources.text;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class Numbers {
 
   private static final int LONGEST = 40;
+
+  /** Small islands have subscriber numbers of four digits. */
+  private static final int SHORTEST = 4;
+
+  /** Numbers of services are this long at most. */
+  private static final int LONGEST_SHORT = 6;
 
   /**
    * What networks put in place of a number that the caller withheld: the letters of "anonymous",
@@ -43,9 +51,17 @@ public final class Numbers {
     PhoneNumberUtil util = PhoneNumberUtil.getInstance();
     try {
       PhoneNumber number = util.parse(text, region == null ? "ZZ" : region);
-      return util.isPossibleNumber(number) ? util.format(number, PhoneNumberFormat.E164) : null;
+      return isPersons(util, number) ? util.format(number, PhoneNumberFormat.E164) : null;
     } catch (NumberParseException e) {
       return null;
     }
+  }
+
+  /** Whole and with its area: short numbers and local parts are nobody's own. */
+  private static boolean isPersons(PhoneNumberUtil util, PhoneNumber number) {
+    int length = util.getNationalSignificantNumber(number).length();
+    return util.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+        && length >= SHORTEST
+        && (length > LONGEST_SHORT || !ShortNumberInfo.getInstance().isPossibleShortNumber(number));
   }
 }

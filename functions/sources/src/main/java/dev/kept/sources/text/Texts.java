@@ -17,6 +17,9 @@ public final class Texts {
   /** Markup takes its share before a text begins. */
   private static final int LONGEST_HTML = 4 * LONGEST;
 
+  /** A minute and a half of talking; it is kept in the fact itself. */
+  private static final int LONGEST_SPOKEN = 1_000;
+
   private Texts() {}
 
   /** The words of a customer, with the numbers and addresses that they give in it. */
@@ -43,6 +46,12 @@ public final class Texts {
     History.Result left = History.strip(text.replace("\u0000", "").replace("\r\n", "\n"));
     String words = left.text();
     return new Words(format, words.isEmpty() ? null : words, cut || left.cut(), List.of(), null);
+  }
+
+  /** What a caller said after the tone, as far as a fact holds it. */
+  public static Words spoken(@Nullable String raw) {
+    String text = ours(Format.PLAIN, raw).text();
+    return text == null ? Words.NONE : Words.plain(bounded(text, LONGEST_SPOKEN));
   }
 
   /** Never cuts a character in two. */

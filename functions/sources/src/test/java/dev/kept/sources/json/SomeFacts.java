@@ -71,7 +71,9 @@ final class SomeFacts {
         make(o -> new Fact.AppointmentCancelled(o, appointment())),
         make(o -> new Fact.AppointmentStarted(o, appointment())),
         make(o -> new Fact.AppointmentCompleted(o, appointment())),
-        make(o -> new Fact.DocumentSent(o, text(), orNull(this::text), orNull(this::text))),
+        make(o ->
+            new Fact.DocumentSent(
+                o, text(), orNull(this::text), orNull(this::text), orNull(this::text))),
         make(o -> new Fact.PaymentRefunded(o, orNull(this::text))),
         make(o -> new Fact.PromiseDeclared(o, promise())),
         make(o ->
@@ -183,6 +185,7 @@ final class SomeFacts {
         orNull(() -> Duration.ofMillis(random.nextInt(1_000_000))),
         orNull(() -> Duration.ofSeconds(random.nextInt(1_000))),
         orNull(this::text),
+        orNull(this::text),
         random.nextBoolean() ? Words.NONE : words());
   }
 
@@ -193,8 +196,11 @@ final class SomeFacts {
         orNull(this::time),
         orNull(() -> LocalDate.ofEpochDay(random.nextInt(30_000))),
         orNull(() -> Duration.ofSeconds(random.nextInt(100_000))),
-        random.nextBoolean() ? List.of() : List.of(text(), text()),
-        orNull(this::text));
+        random.nextBoolean() ? List.of() : List.of(Named.id(text()), new Named(null, text(), null)),
+        orNull(this::text),
+        orNull(this::text),
+        orNull(this::text),
+        orNull(this::time));
   }
 
   private Statement statement() {

@@ -52,10 +52,18 @@ class SampleFactsTest {
       if (expected.path("at").isNull()) {
         expected.put("at", RECEIVED.toString());
       }
+      oneWayToWrite(expected, events.get(i).path("at").asText());
       if (expected.path("id").isNull()) {
         expected.put("id", events.get(i).path("id").asText());
       }
       assertThat(events.get(i)).isEqualTo(expected);
+    }
+  }
+
+  /** The same instant may be written with more or fewer noughts after the point. */
+  private static void oneWayToWrite(ObjectNode expected, String at) {
+    if (Instant.parse(expected.path("at").asText()).equals(Instant.parse(at))) {
+      expected.put("at", at);
     }
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionForm {
 
   private static final List<String> KEYS =
-      List.of("name", "system", "since", "secrets", "publicUrl", "shows", "mapping", "token");
+      List.of(
+          "name", "system", "since", "secrets", "publicUrl", "region", "shows", "mapping", "token");
 
   private ConnectionForm() {}
 
@@ -43,6 +44,8 @@ final class ConnectionForm {
         new LinkedHashSet<>(entry.texts("secrets", "where a secret is kept", Forms::text)),
         entry.<@Nullable String>either(
             "publicUrl", "the address that the sender signs, https://...", Forms::url, null),
+        entry.<@Nullable String>either(
+            "region", "a country's two letters, such as US", Forms::region, null),
         Set.copyOf(entry.texts("shows", Forms.words(Action.class), Forms.word(Action.class))),
         entry.<@Nullable String>either(
             "mapping", "a JSONata expression that makes events of a request", Forms::text, null),
@@ -61,6 +64,7 @@ final class ConnectionForm {
       Write.ifThere(node, "publicUrl", connection.publicUrl());
       Write.ifThere(node, "mapping", connection.mapping());
       Write.ifThere(node, "token", connection.token());
+      Write.ifThere(node, "region", connection.region());
       Write.sorted(node, "shows", connection.shows().stream().map(Forms::written).toList());
     }
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ final class Forms {
   private static final Pattern KNOWN_AS_FORM = Pattern.compile("[^\\s:]+:\\S.*");
   private static final Pattern NAME_FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
   private Forms() {}
 
   static String text(String text) {
@@ -42,8 +45,17 @@ final class Forms {
     return matching(NUMBER_FORM, text.replaceAll("[ ()./-]", ""));
   }
 
+  /** A person's own number is compared with others, so it is written as they are. */
   static String knownAs(String text) {
-    return matching(KNOWN_AS_FORM, text.strip());
+    String known = matching(KNOWN_AS_FORM, text.strip());
+    return known.startsWith("tel:") ? "tel:" + number(known.substring(4)) : known;
+  }
+
+  static String region(String text) {
+    if (!COUNTRIES.contains(text)) {
+      throw new IllegalArgumentException("no country");
+    }
+    return text;
   }
 
   static String name(String text) {

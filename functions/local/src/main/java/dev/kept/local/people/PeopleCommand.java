@@ -1,0 +1,115 @@
+package dev.kept.local.people;
+
+import dev.kept.local.Complaint;
+import dev.kept.local.people.Columns.Meaning;
+import dev.kept.local.people.CsvTable.Problem;
+import dev.kept.policy.Policy;
+import dev.kept.store.sqlite.DatabaseFailure;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Who our own people are, and what the sources call them. */
+@Command(
+    name = "people",
+    description = {
+      "Tells Kept who your own people are: where they can be told something, by which ids the",
+      "sources know them, and which numbers are theirs and so no customer's.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  kept people import people.csv",
+      "",
+      "The first line names the columns: email, name, phone, team, stand-in, zone, and the name",
+      "of a source for its ids (zendesk, aircall …). Other columns are passed over.",
+      "They become part of the policy as a new version. People who are not in the table stay.",
+    })
+public final class PeopleCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final InstantSource clock = InstantSource.system();
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  @Command(
+      name = "import",
+      description = "Reads people out of a CSV table; reading it again changes nothing.",
+      mixinStandardHelpOptions = true)
+  int read(
+      @Parameters(paramLabel = "FILE", description = "the table, CSV in UTF-8") Path file,
+      @Option(
+              names = "--source",
+              paramLabel = "NAME",
+              description = "whose ids a column named 'id' holds")
+          @Nullable String source,
+      @Option(
+              names = "--region",
+              paramLabel = "CC",
+              description = "the country of numbers without a country code; else the policy's")
+          @Nullable String region,
+      @Option(
+              names = "--data",
+              paramLabel = "DIR",
+              defaultValue = ".kept",
+              description = "where 'kept serve' keeps everything (${DEFAULT-VALUE})")
+          Path data) {
+    CsvTable table = CsvTable.read(file);
+    try (KeptData kept = KeptData.open(data, clock)) {
+      Columns columns = Columns.of(table.header(), kept.sources(), source);
+      if (!columns.has(Meaning.MAIL)) {
+        throw new Complaint(
+            "%s has no column named email: people are known by their address.".formatted(file));
+      }
+      Policy before = kept.policy();
+      Staff staff = new Staff(columns, before, kept.region(region));
+      table.rows().forEach(staff::read);
+      Policy after = before.withPeople(staff.people());
+      Policy now = after.equals(before) ? before : kept.store().policies().push(after);
+      return told(file, table, columns, staff, before, now);
+    } catch (DatabaseFailure e) {
+      throw new Complaint(e.getMessage() + ".", e);
+    }
+  }
+
+  private int told(
+      Path file, CsvTable table, Columns columns, Staff staff, Policy before, Policy now) {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Problem> lines = new ArrayList<>(table.broken());
+    lines.addAll(staff.problems());
+    lines.forEach(line -> out.printf("%s, %s%n", file, line));
+    if (!columns.unknown().isEmpty()) {
+      out.printf("Passed over: the columns %s.%n", String.join(", ", columns.unknown()));
+    }
+    Set<Object> unchanged = new HashSet<>(before.people());
+    int changed = (int) now.people().stream().filter(it -> !unchanged.contains(it)).count();
+    int added = now.people().size() - before.people().size();
+    out.printf(
+        "%d rows: %d people are new, %d know more now, %d in all.%n",
+        table.rows().size(), added, changed - added, now.people().size());
+    out.println(
+        now.version() == before.version()
+            ? "The policy says all of it already: version %d stays.".formatted(now.version())
+            : "The policy is version %d now; 'kept serve' goes by it at once."
+                .formatted(now.version()));
+    if (!lines.isEmpty()) {
+      out.printf("%d things need a look; all else was taken.%n", lines.size());
+    }
+    return lines.isEmpty() ? 0 : 1;
+  }
+}
