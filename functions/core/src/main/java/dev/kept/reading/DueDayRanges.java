@@ -1,6 +1,6 @@
 package dev.kept.reading;
 
-import dev.kept.reading.DueClockGrammar.Cue;
+import dev.kept.reading.DueHoursGrammar.Cue;
 import dev.kept.reading.DueTerm.Mark;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +52,10 @@ final class DueDayRanges {
     int at = items.skip(items.skip(join + 1, Mark.ON), Mark.THE);
     DueParsed<DueDay> last = days.day(at, true);
     int day = items.number(at);
-    boolean bare = dash && last == null && day > 0 && !items.is(at + 1, ':') && !isTime(at + 1);
+    boolean bare =
+        dash && last == null && day > 0 && !items.is(at + 1, ':') && !items.isMeridiem(at + 1);
     return bare && first.value() instanceof DueDay.OfYear(_, Month month, Integer year)
-        ? days.dated(day, month, at + 1, year)
+        ? days.dates().dated(day, month, at + 1, year)
         : last;
   }
 
@@ -66,17 +67,13 @@ final class DueDayRanges {
     if (items.number(at) < 1 || !joined) {
       return null;
     }
-    DueParsed<DueDay> last = days.inWords(join + 1, true);
+    DueParsed<DueDay> last = days.dates().date(join + 1, true);
     if (last == null || !(last.value() instanceof DueDay.OfYear(_, Month month, Integer year))) {
       return null;
     }
-    DueParsed<DueDay> first = days.dated(items.number(at), month, last.next(), year);
+    DueParsed<DueDay> first = days.dates().dated(items.number(at), month, last.next(), year);
     return first == null
         ? null
         : new DueParsed<>(new Days(first.value(), last.value()), last.next());
-  }
-
-  private boolean isTime(int i) {
-    return items.is(i, Mark.AM) || items.is(i, Mark.PM);
   }
 }
