@@ -24,7 +24,7 @@ final class DueAmountTail {
   DueParsed<DueLength> further(DueParsed<DueLength> length) {
     DueParsed<DueLength> more = DueParsed.or(andAHalf(length), orTwo(length));
     if (more == null) {
-      more = DueParsed.or(toAnother(length), andMinutes(length));
+      more = DueParsed.or(andMinutes(length), toAnother(length));
     }
     return more == null ? length : more;
   }
@@ -68,17 +68,17 @@ final class DueAmountTail {
         measures.isRange(one.next()) ? measures.measure(one.next() + 1) : null;
     DueParsed<DueLength> length =
         second == null ? null : units.unit(second.next(), second.value(), null, false);
-    if (length == null) {
+    DueQuantity least = one.value().amount().most();
+    if (length == null || length.value().amount().most().unit().compareTo(least.unit()) < 0) {
       return null;
     }
-    DueQuantity least = one.value().amount().most();
     boolean rough = one.value().rough() || length.value().rough();
     boolean business = one.value().amount().business() || length.value().amount().business();
     Amount amount = new Amount(least, length.value().amount().most(), business);
     return new DueParsed<>(new DueLength(amount, rough, false, false), length.next());
   }
 
-  /** "1 hour 30 minutes", "2 hours and 15 minutes". */
+  /** "1 hour 30 minutes", "2 hours and 15 minutes", "2h30". */
   private @Nullable DueParsed<DueLength> andMinutes(DueParsed<DueLength> one) {
     DueQuantity hours = one.value().amount().most();
     if (hours.unit() != DueUnit.HOUR) {
@@ -89,10 +89,12 @@ final class DueAmountTail {
         items.term(at) instanceof Count(int value, boolean rough) ? value : items.number(at);
     boolean named =
         items.term(at + 1) instanceof Unit(DueUnit unit, int times, _) && unit == DueUnit.MINUTE;
-    if (minutes < 0 || !named) {
+    boolean glued = items.glued(at) && items.digits(at) == 2 && minutes < 60;
+    if (minutes < 0 || !(named || glued)) {
       return null;
     }
     DueQuantity sum = new DueQuantity(hours.amount() + minutes / 60.0, DueUnit.HOUR);
-    return new DueParsed<>(one.value().with(null, sum, one.value().rough()), at + 2);
+    return new DueParsed<>(
+        one.value().with(null, sum, one.value().rough()), named ? at + 2 : at + 1);
   }
 }

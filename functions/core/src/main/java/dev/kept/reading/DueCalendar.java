@@ -22,9 +22,6 @@ final class DueCalendar {
   /** A business that does not open for so long is taken never to. */
   static final int DAYS_AHEAD = 400;
 
-  /** Open time is counted from marks that are so far apart. */
-  private static final Duration STRIDE = Duration.ofHours(8);
-
   private record Day(@Nullable Instant opening, @Nullable Instant close) {}
 
   private final BusinessCalendar calendar;
@@ -32,13 +29,13 @@ final class DueCalendar {
   private final LocalDate today;
   private final Map<LocalDate, Day> days = new HashMap<>();
   private final List<LocalDate> businessDays = new ArrayList<>();
-  private final List<Instant> strides = new ArrayList<>();
+  private final DueOpenTime openTime;
 
   DueCalendar(BusinessCalendar calendar, Instant reference) {
     this.calendar = calendar;
     this.reference = reference;
     this.today = calendar.dateOf(reference);
-    this.strides.add(reference);
+    this.openTime = new DueOpenTime(calendar, reference);
   }
 
   ZoneId zone() {
@@ -53,9 +50,9 @@ final class DueCalendar {
     return today;
   }
 
-  /** How many days were worked out: the work that the calendar did. */
-  int daysWorkedOut() {
-    return days.size();
+  /** How many days and strides of open time were worked out. */
+  int work() {
+    return days.size() + openTime.strides();
   }
 
   LocalDate dateOf(Instant at) {
@@ -72,8 +69,18 @@ final class DueCalendar {
     return calendar.week().weekend(date);
   }
 
+  /** Most times lie outside the hours of their day and of the night before; breaks are rare. */
   boolean isOpen(Instant at) {
-    return calendar.isOpen(at);
+    LocalDate date = calendar.dateOf(at);
+    return (mayBeOpen(day(date), at) || mayBeOpen(day(date.minusDays(1)), at))
+        && calendar.isOpen(at);
+  }
+
+  private static boolean mayBeOpen(Day day, Instant at) {
+    return day.opening != null
+        && day.close != null
+        && !at.isBefore(day.opening)
+        && at.isBefore(day.close);
   }
 
   Optional<Instant> opening(LocalDate date) {
@@ -138,14 +145,6 @@ final class DueCalendar {
 
   /** The earliest instant at which so much open time has passed since the reference. */
   Optional<Instant> open(Duration amount) {
-    int whole = (int) amount.dividedBy(STRIDE);
-    while (strides.size() <= whole) {
-      Optional<Instant> next = calendar.add(strides.getLast(), STRIDE);
-      if (next.isEmpty()) {
-        return next;
-      }
-      strides.add(next.get());
-    }
-    return calendar.add(strides.get(whole), amount.minus(STRIDE.multipliedBy(whole)));
+    return openTime.after(amount);
   }
 }

@@ -17,7 +17,8 @@ final class DueCore {
       case DueTerm.Symbol symbol -> false;
       case Mark mark ->
           switch (mark) {
-            case JUST_AFTER, LATER, FIRST_THING, CLOSE, CLOSING, DAY_END, OVERNIGHT -> true;
+            case JUST_AFTER, LATER, FIRST_THING, CLOSE, CLOSING, DAY_END, OVERNIGHT, WEEK_OF ->
+                true;
             case NOON, MIDNIGHT, HALF, EVENT, WHEN, AFTER, QUARTER_LETTER -> true;
             default -> false;
           };
@@ -36,7 +37,7 @@ final class DueCore {
           switch (mark) {
             case TO, AND, OR, OF, FOR, TIME, OCLOCK, AM, PM, ORDINAL_SUFFIX, OR_SO -> false;
             case HOPE, NOW, AGO, BACK, LASTED, TENDS, HAPPENING, WILL, WHO, FILLER -> false;
-            default -> true;
+            default -> isCore(mark) || !(items.term(i + 1) instanceof DueTerm.Other);
           };
       default -> true;
     };
@@ -68,7 +69,7 @@ final class DueCore {
       case DueTerm.Ordinal ordinal -> true;
       case Mark mark ->
           switch (mark) {
-            case THE, THIS, NEXT, LAST, IN, ON, OF, BUSINESS, QUARTER_LETTER -> true;
+            case THE, THIS, NEXT, LAST, IN, ON, OF, BUSINESS, QUARTER_LETTER, WEEK_OF -> true;
             case EARLY, START, MIDDLE, LATE, LATER, END -> true;
             default -> false;
           };

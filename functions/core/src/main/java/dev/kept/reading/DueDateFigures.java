@@ -44,11 +44,14 @@ final class DueDateFigures {
     return dayAndMonth(i, mark, second, year);
   }
 
-  /** "7/14 at 9am" needs no cue before it. */
+  /** "7/14 at 9am", "7/14 9:00" need no cue before it. */
   private boolean hourFollows(int i) {
     int at = items.skip(i, ',');
     boolean cue = items.is(at, Mark.AT) || items.is(at, Mark.BETWEEN) || items.is(at, Mark.FROM);
-    return cue && items.term(at + 1) instanceof Figures;
+    boolean clock = items.is(at + 1, ':') && items.glued(at + 1);
+    return cue
+        ? items.term(at + 1) instanceof Figures
+        : items.term(at) instanceof Figures && (clock || items.isMeridiem(at + 1));
   }
 
   private @Nullable DueParsed<DueDay> dayAndMonth(int i, char mark, int second, int year) {

@@ -47,7 +47,8 @@ final class DueDateGrammar {
     if (!suffixed || (items.term(at) instanceof Ordinal && at == i)) {
       return null;
     }
-    return ofMonth(day, next, month, cued || at > i);
+    boolean figures = !(items.term(at) instanceof Ordinal);
+    return ofMonth(day, next, month, cued || (figures && at > i));
   }
 
   /** "the 14th", "the 14th of next month", "the 14th of the month". */
@@ -59,7 +60,13 @@ final class DueDateGrammar {
         return new DueParsed<>(new DueDay.OfMonth(day, on), unit + 1);
       }
     }
-    boolean counted = items.term(next) instanceof DueTerm.Other;
+    boolean counted =
+        items.term(next) instanceof DueTerm.Other
+            || items.term(next) instanceof DueTerm.Count
+            || items.term(next) instanceof Unit
+            || items.is(next, Mark.HALF)
+            || items.is(next, Mark.TIME)
+            || items.is(next, Mark.BUSINESS);
     return cued && !counted ? new DueParsed<>(new DueDay.OfMonth(day, -1), next) : null;
   }
 

@@ -90,7 +90,8 @@ final class DueDayGrammar {
     if (which != Which.BARE) {
       return new DueParsed<>(new DueDay.OfWeek(day, which, 0), next);
     }
-    return shy && !cued && !timeFollows(next) ? null : bare(day, next);
+    boolean named = items.is(i - 1, Mark.THE) && items.term(next) instanceof DueTerm.Other;
+    return !cued && ((shy && !timeFollows(next)) || named) ? null : bare(day, next);
   }
 
   /** The date beside a weekday: "Friday the 13th", "Monday, 6 May", "Fri 6/5". */

@@ -45,6 +45,7 @@ final class DueDayRanges {
             || items.is(join, Mark.TO)
             || items.is(join, Mark.UNTIL)
             || items.is(join, Mark.OR)
+            || isEitherWeekday(join)
             || (items.is(join, Mark.AND) && cue == Cue.BETWEEN);
     if (!range) {
       return null;
@@ -57,6 +58,13 @@ final class DueDayRanges {
     return bare && first.value() instanceof DueDay.OfYear(_, Month month, Integer year)
         ? days.dates().dated(day, month, at + 1, year)
         : last;
+  }
+
+  /** "Thursday/Friday". */
+  private boolean isEitherWeekday(int join) {
+    return items.is(join, '/')
+        && items.term(join - 1) instanceof DueTerm.Weekday
+        && items.term(join + 1) instanceof DueTerm.Weekday;
   }
 
   /** "12-14 March": the first day has its month from the last. */

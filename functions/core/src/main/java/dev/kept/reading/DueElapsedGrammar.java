@@ -34,7 +34,7 @@ final class DueElapsedGrammar {
     if (length == null && opening.in) {
       length = amounts.bareMinutes(i, opening.next);
     }
-    if (length == null || (opening.lead == Lead.BEFORE && !cued)) {
+    if (length == null || (!cued && (opening.lead == Lead.BEFORE || isClock(opening.next)))) {
       return null;
     }
     Amount amount = length.value().amount();
@@ -47,6 +47,14 @@ final class DueElapsedGrammar {
     }
     opening.approximate |= length.value().rough();
     return fromNow(i, length.next(), amount, opening);
+  }
+
+  /** "14h30" is a time of day; "in 2h30" is not. */
+  private boolean isClock(int i) {
+    return items.digits(i + 2) == 2
+        && items.glued(i + 1)
+        && items.glued(i + 2)
+        && items.term(i + 1) instanceof Unit;
   }
 
   private @Nullable DueParsed<DueSaid> fromNow(int i, int end, Amount amount, DueOpening opening) {

@@ -61,6 +61,10 @@ final class DueEnglishJoints {
         .say(Mark.THIS, "this, this coming, the coming, coming, upcoming, the upcoming")
         .say(Mark.NEXT, "next, the next, the following, nxt")
         .say(Mark.ANOTHER, "another, further, more, full")
+        .say(
+            Mark.WEEK_OF,
+            "w / c, week commencing, week beginning, week starting, wk commencing,"
+                + " the week commencing, the week beginning, the week starting")
         .say(Mark.SOMETIME, "sometime, some time, any time, anytime, at some time, at any time")
         .say(Mark.TIME, "time")
         .say(Mark.THIS_TIME, "this time, the same time, same time")
@@ -98,9 +102,10 @@ final class DueEnglishJoints {
         .say(Mark.LAST, "last, the last")
         .say(
             Mark.NOT_AHEAD,
-            "past few, past couple of, previous, since, every, each, per, yesterday, any,"
+            "past few, past couple of, previous, since, every, each, per, any,"
                 + " the previous, the past, last few, the last few")
         .say(Mark.AGO, "ago, old, notice, beforehand")
+        .say(Mark.YESTERDAY, "yesterday, last night, yday, the other day")
         .say(Mark.BACK, "back")
         .say(Mark.LASTED, "lasted, waited, waiting, been, took, spent, open, only, other")
         .say(Mark.FOR, "for");

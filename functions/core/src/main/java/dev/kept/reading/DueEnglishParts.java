@@ -21,6 +21,8 @@ final class DueEnglishParts {
         .say(new Part(DuePart.EVENING, false), "evening, eve")
         .say(new Part(DuePart.NIGHT, false), "night")
         .say(new Part(DuePart.NIGHT, true), "tonight, tonite")
+        .say(new Part(DuePart.MORNING, true), "this am")
+        .say(new Part(DuePart.AFTERNOON, true), "this pm")
         .say(Mark.NOON, "noon, midday, mid day, twelve noon")
         .say(Mark.MIDNIGHT, "midnight, twelve midnight")
         .say(Mark.OVERNIGHT, "overnight");

@@ -29,7 +29,8 @@ final class DueEnglishVague {
                 + " in a tick, in a jiffy, in a few moments, a few moments, in two ticks,"
                 + " in a matter of minutes, a few seconds, in a few seconds, two seconds, two secs,"
                 + " 2 secs, 2 seconds, in two secs, in 2 secs, five seconds, in just a sec,"
-                + " in just a second, in seconds, two shakes, half a sec, a mo, in a mo");
+                + " in just a second, in seconds, two shakes, half a sec, a mo, in a mo,"
+                + " right with you, right there");
   }
 
   private static void immediate(DueWordsBuilder words) {
@@ -85,7 +86,7 @@ final class DueEnglishVague {
             + " when time allows, when time permits, eventually, one of these days,"
             + " sooner or later, in good time, in the near future, in the coming days,"
             + " in the coming weeks, over the coming days, over the coming weeks,"
-            + " when we can, when i can, down the line,"
+            + " when we can, when i can, when possible, whenever possible, down the line,"
             + " at some stage, some day, someday, further down the line, when i find the time,"
             + " once i get a minute, once i get a chance, as and when, when we get round to it,"
             + " when i'm free, when i get a second, when i get a sec, when i'm able to,"

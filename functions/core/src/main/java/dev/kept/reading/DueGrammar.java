@@ -72,12 +72,20 @@ final class DueGrammar {
   private boolean isBehind(int i) {
     return items.is(i, Mark.NOT_AHEAD)
         || items.is(i, Mark.PAST)
+        || items.is(i, Mark.YESTERDAY)
         || (items.is(i, Mark.LAST) && grammar.phrase(i) == null);
   }
 
   private boolean isAgo(DueParsed<DueSaid> said) {
     boolean bare = said.value().what() instanceof Amount && said.value().lead() == Lead.NONE;
-    return items.is(said.next(), Mark.AGO) || (bare && items.is(said.next(), Mark.BACK));
+    boolean last =
+        items.is(said.next(), Mark.LAST)
+            && (items.term(said.next() + 1) instanceof DueTerm.Weekday
+                || items.term(said.next() + 1) instanceof DueTerm.Unit);
+    return last
+        || items.is(said.next(), Mark.AGO)
+        || items.is(said.next(), Mark.YESTERDAY)
+        || (bare && items.is(said.next(), Mark.BACK));
   }
 
   /** The "in" of "we'll check in on Monday" belongs to the verb. */

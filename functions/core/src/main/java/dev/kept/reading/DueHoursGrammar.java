@@ -75,7 +75,8 @@ final class DueHoursGrammar {
 
   /** Words or a colon make it a time without any cue; a number or a lone midnight does not. */
   private boolean isTold(int i, DueParsed<DueClock> said) {
-    boolean colon = items.is(i + 1, ':') && said.next() > i + 2;
+    boolean french = items.term(i + 1) instanceof Unit && items.glued(i + 1);
+    boolean colon = (items.is(i + 1, ':') || french) && said.next() > i + 2;
     boolean oclock = items.is(said.next() - 1, Mark.OCLOCK);
     boolean spoken =
         items.term(i) instanceof Unit

@@ -50,13 +50,13 @@ final class DuePartGrammar {
     if (words.part != null) {
       return -1;
     }
+    DuePart half = half(words, i);
+    if (half != null) {
+      return take(words, half, null, i);
+    }
     boolean today = items.is(i, Mark.THIS);
     boolean next = items.is(i, Mark.NEXT);
     int at = today || next ? i + 1 : i;
-    DuePart half = half(words, at, today);
-    if (half != null) {
-      return take(words, half, today ? new DueDay.FromToday(0) : null, at);
-    }
     if (!(items.term(at) instanceof DueTerm.Part(DuePart part, boolean tonight))) {
       return -1;
     }
@@ -73,9 +73,9 @@ final class DuePartGrammar {
         : take(words, part, null, at);
   }
 
-  /** "Thursday pm", "this am": a half of a day, where no hour stands before it. */
-  private @Nullable DuePart half(DueMomentWords words, int i, boolean today) {
-    if (words.hours != null || words.point != null || !(words.day != null || today)) {
+  /** "Thursday pm": a half of a day, where no hour stands before it. */
+  private @Nullable DuePart half(DueMomentWords words, int i) {
+    if (words.day == null || words.hours != null || words.point != null) {
       return null;
     }
     return items.is(i, Mark.AM) ? DuePart.MORNING : items.is(i, Mark.PM) ? DuePart.AFTERNOON : null;

@@ -4,6 +4,7 @@ import dev.kept.reading.DueSaid.Lead;
 import dev.kept.reading.DueSaid.Period;
 import dev.kept.reading.DueSaid.Shade;
 import dev.kept.reading.DueSaid.WeekOf;
+import dev.kept.reading.DueSaid.WeekWith;
 import dev.kept.reading.DueSaid.What;
 import dev.kept.reading.DueTerm.Ending;
 import dev.kept.reading.DueTerm.Mark;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class DuePeriodGrammar {
 
   private final DueItems items;
+  private final DueDayGrammar days;
   private final DueSpanGrammar spans;
 
-  DuePeriodGrammar(DueItems items) {
+  DuePeriodGrammar(DueItems items, DueDayGrammar days) {
     this.items = items;
+    this.days = days;
     this.spans = new DueSpanGrammar(items);
   }
 
@@ -34,6 +37,7 @@ final class DuePeriodGrammar {
       return new DueParsed<>(new Period(unit, 0, part), start + 1);
     }
     DueParsed<What> counted = DueParsed.or(afterNext(start), weekOf(start));
+    counted = counted == null ? weekWith(start) : counted;
     if (counted != null) {
       return counted;
     }
@@ -41,7 +45,8 @@ final class DuePeriodGrammar {
     int at = shade == Shade.WHOLE ? start : start + 1;
     at = items.glued(at) ? items.skip(at, '-') : at;
     at = items.skip(items.skip(items.skip(at, Mark.IN), Mark.ON), Mark.OF);
-    boolean definite = items.is(at, Mark.THE) || start > i;
+    boolean of = shade != Shade.WHOLE && items.is(at - 1, Mark.OF);
+    boolean definite = of || items.is(at, Mark.THE) || start > i;
     at = items.skip(at, Mark.THE);
     DueParsed<What> named = named(at, shade, lead, in);
     if (named != null || items.term(at) instanceof MonthName) {
@@ -88,9 +93,19 @@ final class DuePeriodGrammar {
             && items.isUnit(i + 1, DueUnit.WEEK)
             && (items.is(i + 2, Mark.OF) || items.is(i + 2, Mark.IN));
     DueParsed<What> in = joined ? spans.span(i + 3) : null;
-    return in == null || in.value() instanceof Period(DueUnit unit, _, _) && unit != DueUnit.MONTH
-        ? null
-        : new DueParsed<>(new WeekOf(nth, in.value()), in.next());
+    boolean month =
+        in != null && !(in.value() instanceof Period(DueUnit unit, _, _) && unit != DueUnit.MONTH);
+    return in == null || !month ? null : new DueParsed<>(new WeekOf(nth, in.value()), in.next());
+  }
+
+  /** "the week of the 16th", "w/c 16 March". */
+  private @Nullable DueParsed<What> weekWith(int i) {
+    boolean of = items.isUnit(i, DueUnit.WEEK) && items.is(i + 1, Mark.OF);
+    if (!of && !items.is(i, Mark.WEEK_OF)) {
+      return null;
+    }
+    DueParsed<DueDay> day = days.day(of ? i + 2 : i + 1, true);
+    return day == null ? null : new DueParsed<>(new WeekWith(day.value()), day.next());
   }
 
   /** "the week after next": whose unit comes first. */

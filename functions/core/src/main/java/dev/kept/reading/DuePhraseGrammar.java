@@ -27,7 +27,7 @@ final class DuePhraseGrammar {
     this.moments = new DueMomentGrammar(items, style, days);
     this.conditions = new DueConditionGrammar(items);
     this.elapsed = new DueElapsedGrammar(items, days, conditions);
-    this.periods = new DuePeriodGrammar(items);
+    this.periods = new DuePeriodGrammar(items, days);
   }
 
   @Nullable DueParsed<DueSaid> phrase(int i) {
@@ -81,6 +81,7 @@ final class DuePhraseGrammar {
   private boolean isDescribed(int i) {
     return items.term(i) instanceof DueTerm.Other
         || items.term(i) instanceof DueTerm.Unit
+        || items.term(i) instanceof DueTerm.Count
         || items.is(i, Mark.TIME)
         || items.is(i, Mark.OF)
         || items.is(i, '-');

@@ -11,6 +11,7 @@ import dev.kept.reading.DueSaid.NamedMonths;
 import dev.kept.reading.DueSaid.Period;
 import dev.kept.reading.DueSaid.Vaguely;
 import dev.kept.reading.DueSaid.WeekOf;
+import dev.kept.reading.DueSaid.WeekWith;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ final class DueResolver {
       case Period period -> new DuePeriods(dates).outcome(period, lead);
       case NamedMonths months -> new DuePeriods(dates).outcome(months, lead);
       case WeekOf week -> new DuePeriods(dates).outcome(week, lead);
+      case WeekWith(DueDay day) -> new DueWeeks(dates).weekWith(day, lead);
       case Moment moment -> new DueMoments(dates).outcome(moment, lead);
       case Either(List<DueSaid> choices) -> either(choices);
       case Vaguely vaguely -> throw new IllegalArgumentException("no time in " + vaguely);

@@ -109,6 +109,9 @@ record DueSaid(int start, int end, Lead lead, What what, boolean approximate) {
    */
   record WeekOf(int nth, What in) implements What {}
 
+  /** The week in which a day lies: "the week commencing 6 May". */
+  record WeekWith(DueDay day) implements What {}
+
   record Vaguely(Vague vague) implements What {}
 
   /** Waits for something that has not happened. */

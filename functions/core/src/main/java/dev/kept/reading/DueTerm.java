@@ -83,6 +83,8 @@ sealed interface DueTerm {
     /** "the last Friday of the month"; elsewhere it looks back. */
     LAST,
     ANOTHER,
+    /** "the week commencing", of a date. */
+    WEEK_OF,
     SOMETIME,
     EARLY,
     LATE,
@@ -113,6 +115,7 @@ sealed interface DueTerm {
     /** "this time tomorrow". */
     THIS_TIME,
     AGO,
+    YESTERDAY,
     /** A bare number of minutes may follow: "back in 10". */
     BACK,
     /** The letter of "Q2". */

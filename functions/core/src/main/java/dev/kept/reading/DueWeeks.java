@@ -31,6 +31,16 @@ record DueWeeks(DueDates dates) {
     };
   }
 
+  /** The week in which a day lies. */
+  DueOutcome weekWith(DueDay day, Lead lead) {
+    LocalDate first = dates.calendar().week(new DueDays(dates).date(day));
+    List<LocalDate> days = businessDays(first);
+    boolean limit = lead == Lead.BY || lead == Lead.WITHIN || days.isEmpty();
+    return lead == Lead.BEFORE
+        ? DueOutcome.by(dates.before(first))
+        : DueOutcome.between(limit ? null : dates.earliest(days.getFirst()), end(days, first));
+  }
+
   private @Nullable Instant lastButOne(List<LocalDate> days) {
     return days.isEmpty() ? null : dates.earliest(days.get(Math.max(0, days.size() - 2)));
   }

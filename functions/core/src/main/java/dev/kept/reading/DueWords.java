@@ -19,6 +19,7 @@ final class DueWords {
   static final int NOWHERE = -1;
 
   private final String[] words;
+  private final int[] hashes;
   private final String hedge;
   private final long[] steps;
   private final int[] targets;
@@ -33,6 +34,10 @@ final class DueWords {
    */
   DueWords(String[] words, String hedge, long[] steps, int[] targets, @Nullable DueTerm[] terms) {
     this.words = words;
+    this.hashes = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      hashes[i] = words[i].hashCode();
+    }
     this.hedge = hedge;
     this.steps = steps;
     this.targets = targets;
@@ -44,13 +49,21 @@ final class DueWords {
     int hash = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c != '.' || end - start == 1) {
-        hash = 31 * hash + DueLetters.fold(c);
-      }
+      hash = c == '.' && end - start > 1 ? hash : hash(hash, c);
     }
+    return word(text, start, end, hash);
+  }
+
+  /** The hash of a word that goes on with {@code c}; that of the empty word is 0. */
+  static int hash(int hash, char c) {
+    return 31 * hash + DueLetters.fold(c);
+  }
+
+  /** The number of the word that stands there, if its hash is known already. */
+  int word(CharSequence text, int start, int end, int hash) {
     int mask = words.length - 1;
     for (int at = spread(hash) & mask; !words[at].isEmpty(); at = (at + 1) & mask) {
-      if (isAt(words[at], text, start, end)) {
+      if (hashes[at] == hash && isAt(words[at], text, start, end)) {
         return at;
       }
     }
