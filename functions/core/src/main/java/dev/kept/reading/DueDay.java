@@ -42,6 +42,17 @@ sealed interface DueDay {
   /** "a week from Friday", "two days after Christmas". */
   record After(DueDay day, int days) implements DueDay {}
 
+  /**
+   * "the first working day of next month", "the last Friday in June".
+   *
+   * @param nth from 1; -1 is the last
+   * @param weekday null where days of any weekday count
+   * @param business only business days count
+   * @param in a week, month, quarter or year
+   */
+  record NthOf(int nth, @Nullable DayOfWeek weekday, boolean business, DueSaid.What in)
+      implements DueDay {}
+
   /** The first business day of a week, of this one on. */
   record FirstOfWeek(int weeksOn) implements DueDay {}
 }

@@ -1,6 +1,6 @@
 package dev.kept.reading;
 
-import dev.kept.reading.DueClockGrammar.Cue;
+import dev.kept.reading.DueHoursGrammar.Cue;
 import dev.kept.reading.DueTerm.Mark;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,7 @@ final class DueDayRanges {
             || items.is(join, Mark.TO)
             || items.is(join, Mark.UNTIL)
             || items.is(join, Mark.OR)
+            || isEitherWeekday(join)
             || (items.is(join, Mark.AND) && cue == Cue.BETWEEN);
     if (!range) {
       return null;
@@ -52,10 +53,18 @@ final class DueDayRanges {
     int at = items.skip(items.skip(join + 1, Mark.ON), Mark.THE);
     DueParsed<DueDay> last = days.day(at, true);
     int day = items.number(at);
-    boolean bare = dash && last == null && day > 0 && !items.is(at + 1, ':') && !isTime(at + 1);
+    boolean bare =
+        dash && last == null && day > 0 && !items.is(at + 1, ':') && !items.isMeridiem(at + 1);
     return bare && first.value() instanceof DueDay.OfYear(_, Month month, Integer year)
-        ? days.dated(day, month, at + 1, year)
+        ? days.dates().dated(day, month, at + 1, year)
         : last;
+  }
+
+  /** "Thursday/Friday". */
+  private boolean isEitherWeekday(int join) {
+    return items.is(join, '/')
+        && items.term(join - 1) instanceof DueTerm.Weekday
+        && items.term(join + 1) instanceof DueTerm.Weekday;
   }
 
   /** "12-14 March": the first day has its month from the last. */
@@ -66,17 +75,13 @@ final class DueDayRanges {
     if (items.number(at) < 1 || !joined) {
       return null;
     }
-    DueParsed<DueDay> last = days.inWords(join + 1, true);
+    DueParsed<DueDay> last = days.dates().date(join + 1, true);
     if (last == null || !(last.value() instanceof DueDay.OfYear(_, Month month, Integer year))) {
       return null;
     }
-    DueParsed<DueDay> first = days.dated(items.number(at), month, last.next(), year);
+    DueParsed<DueDay> first = days.dates().dated(items.number(at), month, last.next(), year);
     return first == null
         ? null
         : new DueParsed<>(new Days(first.value(), last.value()), last.next());
-  }
-
-  private boolean isTime(int i) {
-    return items.is(i, Mark.AM) || items.is(i, Mark.PM);
   }
 }

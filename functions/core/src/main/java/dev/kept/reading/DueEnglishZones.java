@@ -12,7 +12,7 @@ final class DueEnglishZones {
 
   private DueEnglishZones() {}
 
-  static void addTo(DueWords.Builder words) {
+  static void addTo(DueWordsBuilder words) {
     say(words, "America/New_York", "et, eastern, eastern time, us eastern, new york time");
     say(words, "America/New_York", -5, "est, eastern standard time");
     say(words, "America/New_York", -4, "edt, eastern daylight time");
@@ -58,14 +58,16 @@ final class DueEnglishZones {
     say(words, "Pacific/Auckland", 13, "nzdt");
     say(words, "Pacific/Auckland", "nz time, auckland time");
     words.say(new Zone(ZoneOffset.UTC, null), "utc, z, zulu, utc time, coordinated universal time");
-    words.say(new Zone(null, null), "our time, local time, here");
+    words.say(
+        new Zone(null, null),
+        "our time, local time, here, your time, your local time, my time, uk local time");
   }
 
-  private static void say(DueWords.Builder words, String region, String names) {
+  private static void say(DueWordsBuilder words, String region, String names) {
     words.say(new Zone(ZoneId.of(region), null), names);
   }
 
-  private static void say(DueWords.Builder words, String region, int hours, String names) {
+  private static void say(DueWordsBuilder words, String region, int hours, String names) {
     words.say(new Zone(ZoneId.of(region), ZoneOffset.ofHours(hours)), names);
   }
 }

@@ -2,68 +2,83 @@ package dev.kept.reading;
 
 import dev.kept.reading.DueTerm.Figures;
 import dev.kept.reading.DueTerm.Mark;
-import dev.kept.reading.DueTerm.Other;
 import dev.kept.reading.DueTerm.Symbol;
-import dev.kept.reading.DueTokens.Token;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A text as the meanings of its words, in order, with where they stand. Of set phrases that begin
- * at one word the longest counts. Before the first and after the last there is the end of a line.
+ * A text as the meanings of its words, in order, with where they stand. Before the first and after
+ * the last there is the end of a line.
  */
 final class DueItems {
 
-  /** The longest phrases of any language here; keeps reading linear. */
-  private static final int LONGEST_PHRASE = 8;
+  private static final DueTerm EDGE = new Symbol('\n');
 
-  private static final Item EDGE = new Item(-1, -1, new Symbol('\n'));
+  private final int[] starts;
+  private final int[] ends;
+  private final DueTerm[] terms;
+  private final int size;
+  private long looks;
 
-  private record Item(int start, int end, DueTerm term) {}
-
-  private final List<Item> items = new ArrayList<>();
-
-  DueItems(String text, DueWords words) {
-    List<Token> tokens = DueTokens.of(text);
-    for (int i = 0; i < tokens.size(); ) {
-      i = addPhrase(tokens, i, words);
-    }
+  /** Takes over the arrays, of which the first {@code size} places count. */
+  DueItems(int[] starts, int[] ends, DueTerm[] terms, int size) {
+    this.starts = starts;
+    this.ends = ends;
+    this.terms = terms;
+    this.size = size;
   }
 
   int size() {
-    return items.size();
+    return size;
+  }
+
+  /** How often a word was looked at: the work that the grammar did. */
+  long looks() {
+    return looks;
   }
 
   DueTerm term(int i) {
-    return item(i).term;
+    looks++;
+    return i >= 0 && i < size ? terms[i] : EDGE;
   }
 
   int start(int i) {
-    return item(i).start;
+    return i >= 0 && i < size ? starts[i] : -1;
   }
 
   int end(int i) {
-    return item(i).end;
+    return i >= 0 && i < size ? ends[i] : -1;
   }
 
-  boolean is(int i, DueTerm term) {
-    // Asked of what is sought, mostly an enum: the equals of a record costs a cold start 20 ms.
-    return term.equals(term(i));
+  boolean is(int i, Mark mark) {
+    return term(i) == mark;
   }
 
   boolean is(int i, char symbol) {
     return term(i) instanceof Symbol(char value) && value == symbol;
   }
 
+  boolean isUnit(int i, DueUnit unit) {
+    return term(i) instanceof DueTerm.Unit(DueUnit here, int times, _)
+        && here == unit
+        && times == 1;
+  }
+
+  boolean isMeridiem(int i) {
+    return is(i, Mark.AM) || is(i, Mark.PM);
+  }
+
   /** No space between this and the one before it. */
   boolean glued(int i) {
-    return i > 0 && i < items.size() && item(i - 1).end == item(i).start;
+    return i > 0 && i < size && ends[i - 1] == starts[i];
   }
 
   /** {@code i}, or the next where this is {@code mark}. */
   int skip(int i, Mark mark) {
     return is(i, mark) ? i + 1 : i;
+  }
+
+  /** {@code i}, or the next where this is {@code symbol}. */
+  int skip(int i, char symbol) {
+    return is(i, symbol) ? i + 1 : i;
   }
 
   /** The number at {@code i}, -1 where there is none. */
@@ -75,48 +90,30 @@ final class DueItems {
     return term(i) instanceof Figures(int value, int digits) ? digits : 0;
   }
 
-  private Item item(int i) {
-    return i >= 0 && i < items.size() ? items.get(i) : EDGE;
+  /**
+   * Whether the figures at {@code i} belong to a code, a price or a fraction ("v2", "$5", "#12",
+   * "1/2"), for they touch something that does not open a time.
+   *
+   * @param openers what may touch them
+   */
+  boolean isPartOfCode(int i, String openers) {
+    return glued(i) && !(term(i - 1) instanceof Symbol(char value) && openers.indexOf(value) >= 0);
   }
 
-  private int addPhrase(List<Token> tokens, int first, DueWords words) {
-    Token token = tokens.get(first);
-    DueTerm meaning = literal(token);
-    int next = first + 1;
-    @Nullable DueWords node = words;
-    int i = first;
-    for (int length = 0; node != null && i < tokens.size() && length < LONGEST_PHRASE; length++) {
-      node = node.then(tokens.get(i).text());
-      i++;
-      if (node != null && node.term() != null) {
-        meaning = node.term();
-        next = i;
-      }
-      if (hyphenAt(tokens, i)) {
-        i++;
-      }
+  /** The end of a sentence or a line; the dot of "3.30" is none. */
+  boolean isSentenceEnd(int i) {
+    if (!(term(i) instanceof Symbol(char value))) {
+      return false;
     }
-    items.add(new Item(token.start(), tokens.get(next - 1).end(), meaning));
-    return next;
-  }
-
-  /** A hyphen inside a compound: "end-of-day" is said like "end of day". */
-  private static boolean hyphenAt(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i).is('-')
-        && tokens.get(i).start() == tokens.get(i - 1).end()
-        && tokens.get(i).end() == tokens.get(i + 1).start();
-  }
-
-  private static DueTerm literal(Token token) {
-    return switch (token.kind()) {
-      case WORD -> new Other();
-      case SYMBOL -> new Symbol(token.text().charAt(0));
-      case DIGITS ->
-          new Figures(
-              token.text().length() <= 8 ? Integer.parseInt(token.text()) : -1,
-              token.text().length());
+    return switch (value) {
+      case '\n' -> true;
+      case '.', '!', '?' -> !glued(i + 1) || is(i + 1, value);
+      default -> false;
     };
+  }
+
+  boolean isClauseEnd(int i) {
+    return isSentenceEnd(i)
+        || (term(i) instanceof Symbol(char value) && ",;:()".indexOf(value) >= 0);
   }
 }

@@ -1,24 +1,28 @@
 package dev.kept.reading;
 
 import dev.kept.reading.DueSaid.Lead;
-import dev.kept.reading.DueSaid.NamedMonth;
 import dev.kept.reading.DueSaid.Period;
 import dev.kept.reading.DueSaid.Shade;
+import dev.kept.reading.DueSaid.WeekOf;
+import dev.kept.reading.DueSaid.WeekWith;
 import dev.kept.reading.DueSaid.What;
 import dev.kept.reading.DueTerm.Ending;
 import dev.kept.reading.DueTerm.Mark;
 import dev.kept.reading.DueTerm.MonthName;
 import dev.kept.reading.DueTerm.Unit;
-import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /** Reads weeks, weekends, months, quarters and years: "early next week", "end of the month". */
 final class DuePeriodGrammar {
 
   private final DueItems items;
+  private final DueDayGrammar days;
+  private final DueSpanGrammar spans;
 
-  DuePeriodGrammar(DueItems items) {
+  DuePeriodGrammar(DueItems items, DueDayGrammar days) {
     this.items = items;
+    this.days = days;
+    this.spans = new DueSpanGrammar(items);
   }
 
   /**
@@ -29,19 +33,24 @@ final class DuePeriodGrammar {
    */
   @Nullable DueParsed<What> period(int i, Lead lead, boolean in) {
     int start = items.skip(i, Mark.THE);
-    if (items.term(start) instanceof Ending(DueUnit unit)) {
-      return new DueParsed<>(new Period(unit, 0, Shade.END), start + 1);
+    if (items.term(start) instanceof Ending(DueUnit unit, Shade part)) {
+      return new DueParsed<>(new Period(unit, 0, part), start + 1);
+    }
+    DueParsed<What> counted = DueParsed.or(afterNext(start), weekOf(start));
+    counted = counted == null ? weekWith(start) : counted;
+    if (counted != null) {
+      return counted;
     }
     Shade shade = shade(start);
     int at = shade == Shade.WHOLE ? start : start + 1;
-    if (items.is(at, '-') && items.glued(at)) {
-      at++;
-    }
+    at = items.glued(at) ? items.skip(at, '-') : at;
     at = items.skip(items.skip(items.skip(at, Mark.IN), Mark.ON), Mark.OF);
-    boolean definite = items.is(at, Mark.THE) || start > i;
+    boolean of = shade != Shade.WHOLE && items.is(at - 1, Mark.OF);
+    boolean definite = of || items.is(at, Mark.THE) || start > i;
     at = items.skip(at, Mark.THE);
-    if (items.term(at) instanceof MonthName(Month month, boolean shy)) {
-      return named(at, month, shade, in || (lead != Lead.NONE && !shy));
+    DueParsed<What> named = named(at, shade, lead, in);
+    if (named != null || items.term(at) instanceof MonthName) {
+      return named;
     }
     int on = items.is(at, Mark.NEXT) ? 1 : 0;
     boolean pointed = on > 0 || items.is(at, Mark.THIS);
@@ -64,25 +73,49 @@ final class DuePeriodGrammar {
     return new DueParsed<>(new Period(unit, on, shade), at + 1);
   }
 
-  /** "the week after next", "in a week or the next": whose unit comes first. */
-  @Nullable DueParsed<What> afterNext(int i) {
-    int at = items.skip(i, Mark.THE);
-    return items.term(at) instanceof Unit(DueUnit unit, int times, _)
-            && items.is(at + 1, Mark.AFTER)
-            && items.is(at + 2, Mark.NEXT)
-            && !unit.isClock()
-        ? new DueParsed<>(new Period(unit, 2, Shade.WHOLE), at + 3)
-        : null;
+  /** A month or quarter by its name. */
+  private @Nullable DueParsed<What> named(int i, Shade shade, Lead lead, boolean in) {
+    DueParsed<What> quarter = spans.quarter(i, shade);
+    if (quarter != null) {
+      return shade != Shade.WHOLE || in || lead != Lead.NONE ? quarter : null;
+    }
+    boolean cued =
+        in || (items.term(i) instanceof MonthName(_, boolean shy) && !shy && lead != Lead.NONE);
+    return shade == Shade.WHOLE && !cued ? null : spans.month(i, shade);
   }
 
-  private @Nullable DueParsed<What> named(int i, Month month, Shade shade, boolean cued) {
-    if (items.digits(i + 1) == 1 || items.digits(i + 1) == 2 || (shade == Shade.WHOLE && !cued)) {
+  /** "the first week of May", "the last week of next month". */
+  private @Nullable DueParsed<What> weekOf(int i) {
+    int nth = DueNthGrammar.nth(items, i);
+    boolean joined =
+        nth != 0
+            && nth < 5
+            && items.isUnit(i + 1, DueUnit.WEEK)
+            && (items.is(i + 2, Mark.OF) || items.is(i + 2, Mark.IN));
+    DueParsed<What> in = joined ? spans.span(i + 3) : null;
+    boolean month =
+        in != null && !(in.value() instanceof Period(DueUnit unit, _, _) && unit != DueUnit.MONTH);
+    return in == null || !month ? null : new DueParsed<>(new WeekOf(nth, in.value()), in.next());
+  }
+
+  /** "the week of the 16th", "w/c 16 March". */
+  private @Nullable DueParsed<What> weekWith(int i) {
+    boolean of = items.isUnit(i, DueUnit.WEEK) && items.is(i + 1, Mark.OF);
+    if (!of && !items.is(i, Mark.WEEK_OF)) {
       return null;
     }
-    int year = items.digits(i + 1) == 4 ? items.number(i + 1) : -1;
-    return year >= 1900 && year < 2200
-        ? new DueParsed<>(new NamedMonth(month, year, shade), i + 2)
-        : new DueParsed<>(new NamedMonth(month, null, shade), i + 1);
+    DueParsed<DueDay> day = days.day(of ? i + 2 : i + 1, true);
+    return day == null ? null : new DueParsed<>(new WeekWith(day.value()), day.next());
+  }
+
+  /** "the week after next": whose unit comes first. */
+  private @Nullable DueParsed<What> afterNext(int i) {
+    return items.term(i) instanceof Unit(DueUnit unit, _, _)
+            && items.is(i + 1, Mark.AFTER)
+            && items.is(i + 2, Mark.NEXT)
+            && !unit.isClock()
+        ? new DueParsed<>(new Period(unit, 2, Shade.WHOLE), i + 3)
+        : null;
   }
 
   private Shade shade(int i) {

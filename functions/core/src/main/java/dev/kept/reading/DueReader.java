@@ -3,6 +3,7 @@ package dev.kept.reading;
 import dev.kept.calendar.BusinessCalendar;
 import dev.kept.fact.When;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +28,20 @@ public final class DueReader {
    */
   public List<Found> find(
       String text, Instant reference, BusinessCalendar calendar, Locale locale) {
-    DueItems items = new DueItems(text, DueEnglish.WORDS);
-    DueResolver resolver = new DueResolver(reference, calendar);
-    return new DueGrammar(items, DueStyle.of(locale))
-        .phrases().stream().map(said -> found(text, said, resolver)).toList();
+    DueItems items = DueLexer.items(text, DueEnglish.WORDS);
+    if (!DueGrammar.mayHold(items)) {
+      return List.of();
+    }
+    List<DueSaid> phrases = new DueGrammar(items, DueStyle.of(locale)).phrases();
+    if (phrases.isEmpty()) {
+      return List.of();
+    }
+    DueResolver resolver = new DueResolver(new DueCalendar(calendar, reference));
+    List<Found> found = new ArrayList<>(phrases.size());
+    for (DueSaid said : phrases) {
+      found.add(found(text, said, resolver));
+    }
+    return List.copyOf(found);
   }
 
   private static Found found(String text, DueSaid said, DueResolver resolver) {

@@ -1,6 +1,7 @@
 package dev.kept.reading;
 
 import dev.kept.fact.Vague;
+import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ record DueSaid(int start, int end, Lead lead, What what, boolean approximate) {
   /** The same with another lead. */
   DueSaid led(Lead other) {
     return new DueSaid(start, end, other, what, approximate);
+  }
+
+  /** The same, as a hope. */
+  DueSaid hoped() {
+    return new DueSaid(start, end, lead, what, true);
   }
 
   /** What stands before the time and turns it into a limit. */
@@ -43,7 +49,13 @@ record DueSaid(int start, int end, Lead lead, What what, boolean approximate) {
       Shade shade,
       @Nullable Point point,
       DueTerm.@Nullable Zone zone)
-      implements What {}
+      implements What {
+
+    /** A day and nothing else. */
+    static Moment on(DueDay day) {
+      return new Moment(day, null, null, null, null, Shade.WHOLE, null, null);
+    }
+  }
 
   /** Where in a day, week or month. */
   enum Shade {
@@ -62,7 +74,9 @@ record DueSaid(int start, int end, Lead lead, What what, boolean approximate) {
     FIRST_THING,
     DAY_END,
     CLOSE,
-    OVERNIGHT
+    OVERNIGHT,
+    /** The time of day at which the message is sent. */
+    SAME_TIME
   }
 
   /**
@@ -80,8 +94,23 @@ record DueSaid(int start, int end, Lead lead, What what, boolean approximate) {
    */
   record Period(DueUnit unit, int on, Shade shade) implements What {}
 
-  /** A month by its name. */
-  record NamedMonth(java.time.Month month, @Nullable Integer year, Shade shade) implements What {}
+  /**
+   * Months by their names: one, or the three of a quarter.
+   *
+   * @param year null where none is named: the coming ones
+   */
+  record NamedMonths(Month first, int months, @Nullable Integer year, Shade shade)
+      implements What {}
+
+  /**
+   * Seven days of a month: the first, second, third or fourth, or the last where it is -1.
+   *
+   * @param in a {@link Period} or {@link NamedMonths}
+   */
+  record WeekOf(int nth, What in) implements What {}
+
+  /** The week in which a day lies: "the week commencing 6 May". */
+  record WeekWith(DueDay day) implements What {}
 
   record Vaguely(Vague vague) implements What {}
 

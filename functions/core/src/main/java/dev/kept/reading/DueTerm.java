@@ -32,12 +32,13 @@ sealed interface DueTerm {
   /** A unit; in the singular it may be an adjective ("a 30 day trial"). */
   record Unit(DueUnit unit, int times, boolean singular) implements DueTerm {}
 
-  /** A set end of a week, month, quarter or year ("EOM"). */
-  record Ending(DueUnit unit) implements DueTerm {}
+  /** A set part of this week, month, quarter or year ("EOM", "midweek"). */
+  record Ending(DueUnit unit, DueSaid.Shade shade) implements DueTerm {}
 
   record Feast(DueFeast feast) implements DueTerm {}
 
-  record Bucket(Vague vague) implements DueTerm {}
+  /** Vague words. Shy ones mean it only where nothing that they describe follows ("a second"). */
+  record Bucket(Vague vague, boolean shy) implements DueTerm {}
 
   /**
    * A named zone.
@@ -53,11 +54,15 @@ sealed interface DueTerm {
   /** A word of no meaning here. */
   record Other() implements DueTerm {}
 
+  DueTerm OTHER = new Other();
+
   /** The small words that hold a time phrase together. */
   enum Mark implements DueTerm {
     BY,
     BEFORE,
     AFTER,
+    /** "straight after": after a time, or the beginning of a condition. */
+    JUST_AFTER,
     FROM,
     UNTIL,
     AT,
@@ -75,7 +80,11 @@ sealed interface DueTerm {
     THE,
     THIS,
     NEXT,
+    /** "the last Friday of the month"; elsewhere it looks back. */
+    LAST,
     ANOTHER,
+    /** "the week commencing", of a date. */
+    WEEK_OF,
     SOMETIME,
     EARLY,
     LATE,
@@ -96,7 +105,6 @@ sealed interface DueTerm {
     AM,
     PM,
     OCLOCK,
-    HOURS_24,
     ORDINAL_SUFFIX,
     HALF,
     PAST,
@@ -104,7 +112,14 @@ sealed interface DueTerm {
     OR_SO,
     HOPE,
     NOW,
+    /** "this time tomorrow". */
+    THIS_TIME,
     AGO,
+    YESTERDAY,
+    /** A bare number of minutes may follow: "back in 10". */
+    BACK,
+    /** The letter of "Q2". */
+    QUARTER_LETTER,
     /** What was or what recurs: the time words after it are no promise ("last Friday"). */
     NOT_AHEAD,
     /** A length of time before which it is no due ("waited two days"). */

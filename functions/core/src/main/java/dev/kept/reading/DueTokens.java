@@ -1,135 +1,129 @@
 package dev.kept.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 
 /**
- * Cuts a text into words, runs of digits and single symbols, once from left to right. Dots of
- * abbreviations go ("p.m." is "pm"), curly quotes become straight, all dashes are '-'.
+ * A text cut into words, runs of digits and single symbols, once from left to right: where each
+ * stands, and which word of the language it is. Nothing is copied out of the text.
  */
 final class DueTokens {
 
-  /** A piece of the text: a word in lower case, digits, or one symbol. */
-  record Token(int start, int end, String text, Kind kind) {
-    boolean is(char symbol) {
-      return kind == Kind.SYMBOL && text.charAt(0) == symbol;
-    }
-  }
-
-  /** What a token is made of. */
-  enum Kind {
-    WORD,
-    DIGITS,
-    SYMBOL
-  }
-
   private final String text;
-  private final List<Token> tokens = new ArrayList<>();
-  private int at;
+  private final DueWords words;
 
-  private DueTokens(String text) {
+  /** Offsets of the first characters. */
+  int[] starts;
+
+  /** Offsets after the last characters. */
+  int[] ends;
+
+  /** Numbers of the words, or {@link DueWords#UNKNOWN}. */
+  int[] numbers;
+
+  int count;
+
+  DueTokens(String text, DueWords words) {
     this.text = text;
+    this.words = words;
+    int guess = text.length() / 4 + 8;
+    this.starts = new int[guess];
+    this.ends = new int[guess];
+    this.numbers = new int[guess];
+    cut();
   }
 
-  static List<Token> of(String text) {
-    DueTokens lexer = new DueTokens(text);
-    while (lexer.at < text.length()) {
-      lexer.step();
-    }
-    return lexer.tokens;
-  }
-
-  private void step() {
-    int start = at;
-    int c = text.codePointAt(at);
-    if (isDigit(c)) {
-      while (at < text.length() && isDigit(text.charAt(at))) {
-        at++;
+  private void cut() {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.charAt(at);
+      c = c < 128 ? c : text.codePointAt(at);
+      if (DueLetters.isLetter(c)) {
+        at = word(at);
+      } else if (DueLetters.isDigit(c)) {
+        int end = at + 1;
+        while (end < text.length() && DueLetters.isDigit(text.charAt(end))) {
+          end++;
+        }
+        at = add(at, end);
+      } else if (DueLetters.isSpace(c) && c != '\n') {
+        at += Character.charCount(c);
+      } else {
+        at = add(at, at + Character.charCount(c));
       }
-      add(start, text.substring(start, at), Kind.DIGITS);
-    } else if (Character.isLetter(c)) {
-      word(start);
-    } else if (c == '\n' || !isSpace(c)) {
-      at += Character.charCount(c);
-      add(start, String.valueOf(plain((char) c)), Kind.SYMBOL);
-    } else {
-      at += Character.charCount(c);
     }
   }
 
-  private void word(int start) {
-    StringBuilder abbreviation = new StringBuilder();
+  private int word(int start) {
+    int end = abbreviation(start);
+    if (end > start) {
+      return add(start, end);
+    }
+    end = start;
+    int hash = 0;
+    while (end < text.length() && isInWord(end)) {
+      char c = text.charAt(end);
+      hash = DueWords.hash(hash, c);
+      end += Character.isHighSurrogate(c) ? 2 : 1;
+    }
+    int number = words.word(text, start, end, hash);
+    int hedge = number == DueWords.UNKNOWN ? words.hedge(text, start, end) : -1;
+    if (hedge > 0) {
+      add(start, hedge);
+      return add(hedge, end);
+    }
+    return add(start, end, number);
+  }
+
+  /** The end of an abbreviation with dots, "p.m." or "p.m"; the start if there is none. */
+  private int abbreviation(int start) {
+    int at = start;
     while (isInitial(at)) {
-      abbreviation.append(text.charAt(at));
       at += 2;
     }
-    boolean lastHasNoDot = at < text.length() && isLoneLetter(at) && !abbreviation.isEmpty();
-    if (abbreviation.length() > 1 || lastHasNoDot) {
-      if (lastHasNoDot) {
-        abbreviation.append(text.charAt(at++));
-      }
-      add(start, lower(abbreviation.toString()), Kind.WORD);
-      return;
-    }
-    at = start;
-    while (at < text.length() && isInWord(at)) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    add(start, lower(text.substring(start, at)), Kind.WORD);
+    boolean lastHasNoDot = at > start && at < text.length() && isLoneLetter(at);
+    return lastHasNoDot ? at + 1 : at - start > 2 ? at : start;
   }
 
   /** A single letter with a dot: the "p." of "p.m.". */
   private boolean isInitial(int i) {
-    return i + 1 < text.length() && isLoneLetter(i) && text.charAt(i + 1) == '.';
+    return i + 1 < text.length() && text.charAt(i + 1) == '.' && isLoneLetter(i);
   }
 
   private boolean isLoneLetter(int i) {
-    return isAsciiLetter(text.charAt(i))
+    return DueLetters.isAsciiLetter(text.charAt(i))
         && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))
         && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
   }
 
   /** Letters and marks; an apostrophe between two letters. */
   private boolean isInWord(int i) {
-    int c = text.codePointAt(i);
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || (plain((char) c) == '\''
-            && i > 0
-            && i + 1 < text.length()
-            && Character.isLetter(text.charAt(i - 1))
-            && Character.isLetter(text.charAt(i + 1)));
+    char c = text.charAt(i);
+    if (c < 128 && DueLetters.isAsciiLetter(c)) {
+      return true;
+    }
+    if (DueLetters.isApostrophe(c)) {
+      return i > 0
+          && i + 1 < text.length()
+          && DueLetters.isLetter(text.charAt(i - 1))
+          && DueLetters.isLetter(text.charAt(i + 1));
+    }
+    return c >= 128 && DueLetters.isLetterOrMark(text.codePointAt(i));
   }
 
-  private void add(int start, String word, Kind kind) {
-    tokens.add(new Token(start, at, word, kind));
+  private int add(int start, int end) {
+    return add(start, end, words.word(text, start, end));
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case '’', '‘', 'ʼ', '`', '´' -> '\'';
-      case '‐', '‑', '‒', '–', '—', '−' -> '-';
-      case '\r', '\u2028', '\u2029' -> '\n';
-      default -> c;
-    };
-  }
-
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  private int add(int start, int end, int number) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+      ends = Arrays.copyOf(ends, count * 2);
+      numbers = Arrays.copyOf(numbers, count * 2);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    numbers[count] = number;
+    count++;
+    return end;
   }
 }

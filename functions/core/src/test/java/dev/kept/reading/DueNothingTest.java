@@ -39,7 +39,21 @@ class DueNothingTest {
         "on the 31st of June",
         "at 27:80",
         "We look after the little ones",
-        "Good morning Mr Fox"
+        "Good morning Mr Fox",
+        "Ask for a second opinion",
+        "I'd like a second one",
+        "Wait for the first one",
+        "The night nurse has your notes",
+        "Read the Tuesday bulletin",
+        "The visit was at 3 yesterday",
+        "He was here at 9 last Thursday",
+        "the next 5th floor",
+        "Take a later train",
+        "two hours back we were full",
+        "I finish the form",
+        "Q: how are you?",
+        "Ring extension 1430",
+        "The last week was hard"
       })
   void findsNoTime(String text) {
     assertThat(DueScene.clinic().find(text)).isEmpty();

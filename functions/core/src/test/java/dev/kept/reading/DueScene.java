@@ -1,5 +1,7 @@
 package dev.kept.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.kept.calendar.BusinessCalendar;
 import dev.kept.calendar.CalendarBuilder;
 import dev.kept.calendar.Slot;
@@ -76,6 +78,13 @@ record DueScene(BusinessCalendar calendar, Locale locale, LocalDateTime now) {
 
   When read(String text) {
     return new DueReader().first(text, instant(now), calendar, locale).orElseThrow();
+  }
+
+  /** That the first time phrase of the text comes to these times on the wall. */
+  void check(String text, @Nullable LocalDateTime earliest, LocalDateTime due) {
+    When when = read(text);
+    assertThat(wall(when.due())).as("due, of \"%s\"", when.phrase()).isEqualTo(due);
+    assertThat(wall(when.earliest())).as("earliest, of \"%s\"", when.phrase()).isEqualTo(earliest);
   }
 
   Instant instant(LocalDateTime wall) {

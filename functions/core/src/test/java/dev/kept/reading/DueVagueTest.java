@@ -23,6 +23,10 @@ class DueVagueTest {
           The nurse joins you in a little while | in a little while      | SHORTLY   | 2027-04-28T14:15
           We'll be in touch as soon as we can.  | as soon as we can      | SOON      | 2027-04-29T18:00
           I'll sort the forms at some point     | at some point          | EVENTUAL  | 2027-05-06T18:00
+          I'll ring you later.                  | later                  | SHORTLY   | 2027-04-28T14:15
+          Hold on two seconds                   | two seconds            | MOMENT    | 2027-04-28T10:30
+          As soon as is possible we'll answer   | As soon as is possible | SOON      | 2027-04-29T18:00
+          We decide that at a later date        | at a later date        | EVENTUAL  | 2027-05-06T18:00
           """)
   void putsVagueWordsIntoTheirBucket(
       String text, String phrase, Vague bucket, LocalDateTime policyDue) {
@@ -66,6 +70,9 @@ class DueVagueTest {
           As soon as we hear from her we'll write.    | As soon as we hear from her
           I'll call you when the scan is back, Ms Lee | when the scan is back
           It ships 2 weeks after we get the deposit.  | 2 weeks after we get the deposit
+          Straight after the scan we write to you.    | Straight after the scan we write to you
+          I'll call when your file is complete.       | when your file is complete
+          Once the lab answers... then we talk.       | Once the lab answers
           """)
   void nothingIsDueBeforeItsEvent(String text, String phrase) {
     When when = DueScene.clinic().read(text);
