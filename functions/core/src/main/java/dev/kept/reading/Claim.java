@@ -15,6 +15,11 @@ record Claim(
     Deed deed,
     int deedEnd) {
 
+  /** The word before the clause. */
+  int before() {
+    return Math.min(subject.from(), marker) - 1;
+  }
+
   Claim until(int end) {
     return new Claim(sentence, from, end, marker, kind, subject, verb, deed, deedEnd);
   }

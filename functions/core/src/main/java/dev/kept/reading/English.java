@@ -27,6 +27,7 @@ final class English {
     EnglishGrammar.addTo(lexicon);
     EnglishVerbs.addTo(lexicon);
     EnglishContractions.addTo(lexicon);
+    EnglishRoles.addTo(lexicon);
     PhraseBook<Deed> deeds = new PhraseBook<>(lexicon);
     EnglishDeeds.addTo(deeds);
     PhraseBook<Saying> sayings = new PhraseBook<>(lexicon);

@@ -73,6 +73,9 @@ final class EnglishVerbs {
       List<String> forms = Table.words(verb);
       addForms(lexicon, forms.get(0), stem(forms.get(0)), forms.get(1), forms.get(2));
     }
+    lexicon.ending("ing", Tag.ING);
+    lexicon.ending("ly", Tag.ADVERB);
+    lexicon.ending("ed", Tag.PAST, Tag.DONE);
     form(lexicon, "emailing", "email", Tag.ING);
     form(lexicon, "dm'd", "dm", Tag.PAST, Tag.DONE);
     form(lexicon, "dm'ed", "dm", Tag.PAST, Tag.DONE);

@@ -59,20 +59,9 @@ record Language(
   }
 
   private Word guess(String text, int start, int end) {
-    if (Character.isUpperCase(text.charAt(start))) {
-      return lexicon.name;
-    }
-    if (ends(text, start, end, "ing")) {
-      return lexicon.unknownIng;
-    }
-    if (ends(text, start, end, "ly")) {
-      return lexicon.unknownLy;
-    }
-    return ends(text, start, end, "ed") ? lexicon.unknownEd : lexicon.unknown;
-  }
-
-  private static boolean ends(String text, int start, int end, String with) {
-    return end - start > with.length() + 2 && text.startsWith(with, end - with.length());
+    return Character.isUpperCase(text.charAt(start))
+        ? lexicon.name
+        : lexicon.byEnding(text, start, end);
   }
 
   private static int apostrophe(String text, int start, int end) {

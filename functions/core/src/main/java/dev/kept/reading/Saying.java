@@ -1,7 +1,11 @@
 package dev.kept.reading;
 
 import dev.kept.fact.Action;
+import dev.kept.fact.Promise;
 import dev.kept.fact.Promise.By;
+import dev.kept.fact.When;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A turn of phrase that is read as a whole, where no verb speaks of the future.
@@ -23,5 +27,15 @@ record Saying(Kind kind, Action action, By by, double confidence, String why) {
     BOOKED,
     /** Short, and answers a request: "will do". */
     ANSWER
+  }
+
+  /** The whole sentence, as a promise. */
+  Considered heard(Tokens tokens, Sentence sentence, Action what, @Nullable When when) {
+    String quote = tokens.quote(sentence.from(), sentence.to());
+    List<String> reasons =
+        when == null ? List.of(why) : List.of(why, "says when: \"" + when.phrase() + "\"");
+    Promise promise = new Promise(quote, what, by, null, when, null, confidence, false, reasons);
+    return new Considered(
+        quote, tokens.starts[sentence.from()], tokens.ends[sentence.to() - 1], promise, reasons);
   }
 }

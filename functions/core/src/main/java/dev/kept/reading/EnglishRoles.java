@@ -1,0 +1,74 @@
+package dev.kept.reading;
+
+import java.util.Locale;
+
+/** The words of English that rules ask for by what they do; verbs in the forms that count. */
+final class EnglishRoles {
+  private EnglishRoles() {}
+
+  private static final String ROLES =
+      """
+      is_now: am is are
+      plain_be: be
+      being: being
+      going: going
+      gonna: gonna
+      lets: let
+      ought: should
+      expects: expect expects expected expecting
+      plans: plan plans planning intend intends intending aim aims aiming propose proposing
+      plans: arrange arranging promise promising expect expecting
+      slated: expected due scheduled set supposed slated estimated
+      asked_others: asked told arranged instructed requested
+      told: told promised said advised assured informed confirmed agreed
+      goal: plan goal aim intention target
+      tries: try attempt aim endeavour strive look hope
+      needs: need have
+      goes_on: continue start begin proceed go
+      go: go
+      ahead: ahead
+      delegates: have get ask
+      does: do
+      makes: make
+      sure: sure
+      no_verb: according
+      no_turn: yet
+      as: as
+      soon: soon
+      whether: if
+      no_condition: unless should
+      wonders: know knows knowing see sees seeing check checks checking ask asks asking asked out confirm confirms
+      wonders: confirming confirmed verify verifying verified determine determining wonder wondering checked seen saw knew known
+      no_clause: that possible
+      from: from
+      give: give
+      ensures: make makes making made ensure ensures ensuring ensured see sees seeing
+      gets: receive receives receiving received get gets getting got hear hears hearing heard gotten
+      see: see sees seeing seen saw
+      obtains: have has having had get gets getting got gotten
+      every: every
+      whenever: whenever
+      purpose: so
+      attends: attending
+      here: here
+      now: now
+      down: down in
+      goods: package parcel order delivery shipment item items letter replacement documents paperwork
+      goods: card cheque check invoice contract
+      money: refund reimbursement credit money
+      vehicle: ride driver taxi cab car van bus shuttle truck engineer
+      no_trouble: problem worries
+      suits: works suits then
+      instead: instead rather reschedule move
+      """;
+
+  static void addTo(Lexicon lexicon) {
+    for (String line : Table.cells(ROLES, "\n")) {
+      int colon = line.indexOf(':');
+      Role role = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+      for (String word : Table.words(line.substring(colon + 1))) {
+        lexicon.word(word).roles |= role.bit;
+      }
+    }
+  }
+}
