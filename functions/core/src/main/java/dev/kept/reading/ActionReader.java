@@ -37,7 +37,7 @@ final class ActionReader {
   private Action inner(Claim claim) {
     if (tokens.is(claim.verb().verb(), Role.ENSURES)) {
       for (int i = claim.deedEnd(); i < Math.min(claim.to(), claim.deedEnd() + 8); i++) {
-        boolean does = tokens.is(i, Tag.bits(Tag.BASE, Tag.FINITE));
+        boolean does = tokens.is(i, Tag.bits(Tag.BASE, Tag.FINITE, Tag.DONE));
         PhraseBook.Match<Deed> match = does ? deeds.longest(tokens, i, claim.to()) : null;
         if (match != null && match.meaning().is(Deed.Weight.FIRM)) {
           return match.meaning().action();

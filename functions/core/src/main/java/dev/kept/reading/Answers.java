@@ -19,6 +19,15 @@ final class Answers {
     this.asked = asked;
   }
 
+  /** "I'll do that": what the customer asked for. */
+  Claim meaning(Claim claim) {
+    int verb = claim.verb().verb();
+    boolean that = tokens.is(verb + 1, Tag.IT) || tokens.is(verb + 1, Role.PURPOSE);
+    return asked != null && that && tokens.is(verb, Role.DOES)
+        ? claim.doing(new Deed(asked.action(), Deed.Weight.PLAIN))
+        : claim;
+  }
+
   /** What the first words of a short message say yes to; null if they do not. */
   @Nullable Considered in(Sentence first) {
     for (int i = first.from(); i < Math.min(first.to(), first.from() + 4); i++) {

@@ -23,4 +23,8 @@ record Claim(
   Claim until(int end) {
     return new Claim(sentence, from, end, marker, kind, subject, verb, deed, deedEnd);
   }
+
+  Claim doing(Deed other) {
+    return new Claim(sentence, from, to, marker, kind, subject, verb, other, deedEnd);
+  }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimFinder {
   private static final int LONGEST_CLAUSE = 60;
+  private static final long CLAUSE_ENDS =
+      Tag.bits(Tag.COMMA, Tag.DASH, Tag.WILL, Tag.I, Tag.WE, Tag.BUT, Tag.WHO, Tag.IF);
 
   private final Language language;
   private final Tokens tokens;
@@ -50,11 +52,32 @@ final class ClaimFinder {
     Deed deed = match == null ? Deed.SLIGHT_RESOLVE : match.meaning();
     int deedEnd = match == null ? verb.verb() + 1 : match.end();
     Subject subject = SubjectReader.before(tokens, sentence.from(), marked.subjectEnd());
-    if (marked.kind() == Marker.PRESENT && !deed.is(Deed.Weight.FIRM)) {
+    boolean said = deed.is(Deed.Weight.FIRM) || deed.is(Deed.Weight.COURTESY);
+    if (marked.kind() == Marker.PRESENT && !said) {
       return null;
+    }
+    PhraseBook.Match<Deed> done = doneByOthers(verb.verb(), limit);
+    if (done != null && !deed.is(Deed.Weight.FIRM) && !subject.is(Subject.Kind.CUSTOMER)) {
+      deed = done.meaning();
+      deedEnd = done.end();
     }
     int from = Math.min(subject.from(), at);
     return new Claim(sentence, from, limit, at, marked.kind(), subject, verb, deed, deedEnd);
+  }
+
+  /** "have the towels sent up": to have it done is to do it. */
+  private PhraseBook.@Nullable Match<Deed> doneByOthers(int verb, int limit) {
+    if (!tokens.is(verb, Role.OBTAINS)) {
+      return null;
+    }
+    for (int i = verb + 2; i < Math.min(limit, verb + 10) && !tokens.is(i, CLAUSE_ENDS); i++) {
+      PhraseBook.Match<Deed> match =
+          tokens.is(i, Tag.DONE) ? language.deeds().longest(tokens, i, limit) : null;
+      if (match != null && match.meaning().is(Deed.Weight.FIRM)) {
+        return match;
+      }
+    }
+    return null;
   }
 
   private void addAll(List<Claim> claims, Claim claim) {

@@ -4,6 +4,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where a clause ends, and what is joined on to it with the same subject. */
 final class Clauses {
+  private static final long AFTER_VERB =
+      Tag.bits(
+          Tag.DETERMINER,
+          Tag.IT,
+          Tag.OUR,
+          Tag.YOUR,
+          Tag.THEIR,
+          Tag.ABOUT,
+          Tag.PREPOSITION,
+          Tag.ADVERB,
+          Tag.AND,
+          Tag.STOP,
+          Tag.COMMA,
+          Tag.BREAK,
+          Tag.NAME,
+          Tag.NUMBER,
+          Tag.IF);
+
   private final Language language;
   private final Tokens tokens;
 
@@ -41,48 +59,42 @@ final class Clauses {
    * What is done by the verb at {@code at}, if it is one and not a noun: "the report and email".
    */
   private PhraseBook.@Nullable Match<Deed> joinedDeed(Claim claim, int at) {
-    boolean form = tokens.is(at, formOf(claim)) || tokens.is(at, Role.PLAIN_BE);
-    boolean first = claim.deed().is(Deed.Weight.STATE) && !claim.verb().is(Manner.NEEDS);
-    if (at >= claim.to() || !form || first) {
+    boolean form = tokens.is(at, formsOf(claim)) || tokens.is(at, Role.PLAIN_BE);
+    if (at >= claim.to() || !form) {
       return null;
     }
     PhraseBook.Match<Deed> match = language.deeds().longest(tokens, at, claim.to());
     if (match == null || match.meaning().weight().compareTo(Deed.Weight.COURTESY) > 0) {
       return null;
     }
+    boolean state = claim.deed().is(Deed.Weight.STATE) && !claim.verb().is(Manner.NEEDS);
+    if (state && !(match.meaning().is(Deed.Weight.FIRM) && tokens.anyCustomer(at, match.end()))) {
+      return null;
+    }
     return match.end() > at + 1 || verbFollows(at) ? match : null;
   }
 
-  private Tag formOf(Claim claim) {
+  private long formsOf(Claim claim) {
     if (claim.verb().is(Manner.PASSIVE)) {
-      return Tag.DONE;
+      return Tag.DONE.bit;
     }
-    return tokens.is(claim.verb().verb(), Tag.ING) ? Tag.ING : Tag.BASE;
+    if (!tokens.is(claim.verb().verb(), Tag.ING)) {
+      return Tag.BASE.bit;
+    }
+    return claim.kind() == Marker.PROGRESSIVE ? Tag.ING.bit : Tag.bits(Tag.ING, Tag.BASE);
   }
 
   /** Not a noun: "the report and email address". */
   private boolean verbFollows(int at) {
-    int next = at + 1;
+    return follows(tokens, at + 1);
+  }
+
+  /** Whether the word at {@code next} can stand behind a verb. */
+  static boolean follows(Tokens tokens, int next) {
     return next >= tokens.count
         || tokens.isCustomer(next)
-        || tokens.is(
-            next,
-            Tag.bits(
-                Tag.DETERMINER,
-                Tag.IT,
-                Tag.OUR,
-                Tag.YOUR,
-                Tag.THEIR,
-                Tag.ABOUT,
-                Tag.PREPOSITION,
-                Tag.ADVERB,
-                Tag.AND,
-                Tag.STOP,
-                Tag.COMMA,
-                Tag.BREAK,
-                Tag.NAME,
-                Tag.NUMBER,
-                Tag.IF));
+        || tokens.is(next, Role.HERE)
+        || tokens.is(next, AFTER_VERB);
   }
 
   int end(Claim claim) {

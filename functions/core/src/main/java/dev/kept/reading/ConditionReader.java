@@ -29,7 +29,8 @@ final class ConditionReader {
     }
     for (int i = claim.from() - 1; i >= floor; i--) {
       if (opens(i)) {
-        return condition(i, claim.from());
+        Condition first = condition(i, claim.from());
+        return customerActs(i, claim.from()) ? new Condition(first.words(), On.CUSTOMER) : first;
       }
     }
     for (int i = claim.deedEnd(); i < claim.to(); i++) {
@@ -38,6 +39,17 @@ final class ConditionReader {
       }
     }
     return null;
+  }
+
+  /** "If it fails, you can bring it back and we'll ...": theirs to begin. */
+  private boolean customerActs(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean may = tokens.is(i + 1, Tag.bits(Tag.CAN, Tag.MAY, Tag.SHOULD, Tag.WILL));
+      if (tokens.isCustomer(i) && may) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens(int i) {
@@ -78,7 +90,9 @@ final class ConditionReader {
       at++;
     }
     if (tokens.isCustomer(at)) {
-      boolean done = tokens.is(at + 1, Tag.BE) && tokens.is(at + 2, Tag.DONE);
+      boolean done =
+          (tokens.is(at + 1, Tag.BE) && tokens.is(at + 2, Tag.DONE))
+              || (tokens.is(at + 1, Tag.HAVE) && tokens.is(at + 2, Tag.HAVE));
       return done ? On.OURSELVES : On.CUSTOMER;
     }
     boolean ours = tokens.is(at, Tag.bits(Tag.I, Tag.WE));

@@ -16,7 +16,7 @@ final class DeedObjections {
 
   @Nullable String to(Claim claim, @Nullable When when) {
     Deed deed = claim.deed();
-    if (deed.is(Weight.STATE)) {
+    if (deed.is(Weight.STATE) && !readyBy(claim, when)) {
       return "it promises no deed";
     }
     boolean receives = deed.is(Weight.RECEIPT) || passiveFirm(claim) || hasBy(claim, when);
@@ -35,6 +35,16 @@ final class DeedObjections {
       return "it passes on praise";
     }
     return null;
+  }
+
+  /** "It'll be at the pharmacy by two": a thing that is to be somewhere by a time is to come. */
+  private boolean readyBy(Claim claim, @Nullable When when) {
+    int verb = claim.verb().verb();
+    return tokens.is(verb, Role.PLAIN_BE)
+        && claim.subject().is(Kind.THING)
+        && tokens.is(verb + 1, Tag.PREPOSITION)
+        && Times.real(when)
+        && tokens.any(verb + 2, claim.to(), Role.BY);
   }
 
   private static @Nullable String help(Claim claim) {

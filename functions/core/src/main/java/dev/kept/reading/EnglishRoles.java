@@ -18,11 +18,11 @@ final class EnglishRoles {
       expects: expect expects expected expecting
       plans: plan plans planning intend intends intending aim aims aiming propose proposing
       plans: arrange arranging promise promising expect expecting
-      slated: expected due scheduled set supposed slated estimated
-      asked_others: asked told arranged instructed requested
+      slated: expected due scheduled set supposed slated estimated booked planned arranged
+      asked_others: asked told arranged instructed requested left briefed alerted notified passed forwarded assigned escalated got
       told: told promised said advised assured informed confirmed agreed
       goal: plan goal aim intention target
-      tries: try attempt aim endeavour strive look hope
+      tries: try attempt aim endeavour strive look hope trying attempting looking striving
       needs: need have
       goes_on: continue start begin proceed go
       go: go
@@ -46,7 +46,7 @@ final class EnglishRoles {
       gets: receive receives receiving received get gets getting got hear hears hearing heard gotten
       see: see sees seeing seen saw
       obtains: have has having had get gets getting got gotten
-      every: every
+      every: every each
       whenever: whenever
       purpose: so
       attends: attending
@@ -60,6 +60,22 @@ final class EnglishRoles {
       no_trouble: problem worries
       suits: works suits then
       instead: instead rather reschedule move
+      keeps: keep carry
+      hopes: hope hopes hoping hoped
+      got: got have
+      by: by before within
+      authority: court judge jury commission government council senate congress ministry regulator irs hmrc police embassy
+      shall: shall
+      outsider: bank insurer insurers insurance employer landlord doctor physician gp isp provider lender broker lawyer
+      outsider: solicitor accountant airline university school consulate network council
+      period: day week month year morning evening night quarter weekday hour season time monday tuesday wednesday thursday
+      period: friday saturday sunday
+      itself: itself
+      aims: aim aiming strive striving endeavour
+      own: my
+      addresses: to dear attention attn all
+      public: customers guests passengers members residents tenants users employees shippers visitors participants attendees
+      public: students applicants subscribers travelers travellers clients owners patients households parents
       """;
 
   static void addTo(Lexicon lexicon) {

@@ -38,6 +38,7 @@ final class HelperVerbs {
           | Role.NEEDS.bit
           | Role.GOES_ON.bit
           | Role.GO.bit
+          | Role.KEEPS.bit
           | Role.DELEGATES.bit
           | Role.DOES.bit
           | Role.MAKES.bit;
@@ -54,12 +55,25 @@ final class HelperVerbs {
     if (tokens.is(at, Role.GO) && tokens.is(at + 1, Role.AHEAD) && tokens.is(at + 2, Tag.AND)) {
       return at + 3;
     }
+    if (tokens.is(at, Role.KEEPS)) {
+      return throughKeeping(at);
+    }
     int other = tokens.is(at, Role.DELEGATES) ? throughOther(at + 1) : -1;
     if (other > 0) {
       manner.add(Manner.DELEGATED);
       return other;
     }
     return tokens.is(at, Role.DOES) || tokens.is(at, Role.MAKES) ? throughEffort(at) : at;
+  }
+
+  /** "keep calling", "keep on trying". */
+  private int throughKeeping(int at) {
+    int verb = tokens.is(at + 1, Tag.PREPOSITION) ? at + 2 : at + 1;
+    if (verb >= limit || !tokens.is(verb, Tag.ING)) {
+      return at;
+    }
+    manner.add(Manner.ONGOING);
+    return verb;
   }
 
   private @Nullable Manner manner(int at) {

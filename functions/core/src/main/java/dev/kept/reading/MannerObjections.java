@@ -18,6 +18,9 @@ final class MannerObjections {
     if (tokens.is(claim.from(), Tag.ASKS) && tokens.is(claim.from() - 1, Tag.BASE)) {
       return "it is part of a question";
     }
+    if (tellsWhich(claim)) {
+      return "it only tells which one";
+    }
     if (verb.is(Manner.NEGATED)) {
       return "it says what will not be done";
     }
@@ -30,10 +33,35 @@ final class MannerObjections {
     return null;
   }
 
+  /** "The people who will come", "the report that I will present". */
+  private boolean tellsWhich(Claim claim) {
+    int to = claim.subject().to();
+    boolean who = to > claim.subject().from() && tokens.is(to - 1, Tag.WHO);
+    if (who && !tokens.anyCustomer(claim.verb().verb(), claim.to())) {
+      return true;
+    }
+    int that = claim.before();
+    boolean ours = tokens.is(claim.subject().from(), Tag.bits(Tag.I, Tag.WE));
+    return ours
+        && tokens.is(that, Tag.WHO)
+        && tokens.is(that - 2, Tag.bits(Tag.DETERMINER, Tag.OUR, Tag.YOUR));
+  }
+
   private boolean whenever(Claim claim) {
     boolean daily =
         claim.kind() == Marker.PROGRESSIVE && tokens.any(claim.from(), claim.to(), Role.EVERY);
-    return daily || tokens.any(claim.from(), claim.to(), Role.WHENEVER);
+    return daily || tokens.any(claim.from(), claim.to(), Role.WHENEVER) || eachDay(claim);
+  }
+
+  /** "We hand out samples each day", which is for anyone who comes. */
+  private boolean eachDay(Claim claim) {
+    boolean customer = tokens.anyCustomer(claim.verb().verb(), claim.to());
+    for (int i = claim.deedEnd(); !customer && i < claim.to(); i++) {
+      if (tokens.is(i, Role.EVERY) && tokens.is(i + 1, Role.PERIOD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hopefully we'll ..." */

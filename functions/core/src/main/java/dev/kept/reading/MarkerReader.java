@@ -10,6 +10,8 @@ final class MarkerReader {
 
   private static final long STARTS = Tag.bits(Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES);
 
+  private static final long GREETING =
+      Tag.bits(Tag.YES, Tag.NAME, Tag.HANDLE, Tag.COMMA, Tag.ADVERB);
   private static final long VERB = Tag.bits(Tag.BASE, Tag.UNKNOWN);
 
   private final Tokens tokens;
@@ -30,7 +32,7 @@ final class MarkerReader {
     if (word.is(Role.GONNA)) {
       return marked(Marker.GOING, subjectEnd(sentence, at), afterTo(at + 1, limit));
     }
-    if (word.is(Tag.WOULD) && tokens.note() && plans.told(sentence, at)) {
+    if (word.is(Tag.WOULD) && plans.told(sentence, at)) {
       return marked(Marker.TOLD, at, VerbReader.afterWill(tokens, at + 1, limit));
     }
     if (word.is(Role.ASKED_OTHERS)) {
@@ -57,10 +59,14 @@ final class MarkerReader {
         return hoped;
       }
     }
-    if (plans.planned(at)) {
-      return marked(Marker.PLAN, subjectEnd(sentence, at), afterTo(at + 2, limit));
+    Marker planned = plans.planned(at);
+    if (planned != null) {
+      return marked(planned, subjectEnd(sentence, at), afterTo(at + 2, limit));
     }
-    return bare(sentence, at);
+    if (word.is(Tag.BASE) && presentAt(sentence, at)) {
+      return marked(Marker.PRESENT, at, new VerbGroup(at, EnumSet.noneOf(Manner.class)));
+    }
+    return word.is(Tag.ING) ? ing(sentence, at) : null;
   }
 
   private @Nullable Marked will(Sentence sentence, int at) {
@@ -87,8 +93,9 @@ final class MarkerReader {
       VerbGroup inner = VerbReader.afterWill(tokens, at + 2, limit);
       return marked(Marker.GOING, be, negate(inner, verb));
     }
-    if (plans.planned(at)) {
-      return marked(Marker.PLAN, be, afterTo(at + 2, limit));
+    Marker planned = plans.planned(at);
+    if (planned != null) {
+      return marked(planned, be, afterTo(at + 2, limit));
     }
     return marked(Marker.PROGRESSIVE, be, verb);
   }
@@ -108,15 +115,61 @@ final class MarkerReader {
         : null;
   }
 
-  /** "Working on it", "am sending it": a verb in -ing with nobody before it. */
-  private @Nullable Marked bare(Sentence sentence, int at) {
+  /** "We send you the form on Monday": said by us, at the start of a clause. */
+  private boolean presentAt(Sentence sentence, int at) {
+    int subject = tokens.is(at - 1, Tag.ADVERB) ? at - 2 : at - 1;
+    return tokens.is(subject, Tag.bits(Tag.I, Tag.WE))
+        && subject >= sentence.from()
+        && (subject == sentence.from() || tokens.is(subject - 1, BOUNDARY));
+  }
+
+  private @Nullable Marked ing(Sentence sentence, int at) {
     if (at == sentence.from() && tokens.is(at, Role.GOING) && tokens.is(at + 1, Tag.TO)) {
       return marked(Marker.GOING, at, afterTo(at + 2, sentence.to()));
     }
-    boolean first = at == sentence.from() || tokens.is(at - 1, STARTS);
-    return first && tokens.is(at, Tag.ING)
+    if (tokens.clipped(at - 1)) {
+      return goingByName(sentence, at);
+    }
+    boolean alone = bare(sentence, at) || coming(sentence, at);
+    return alone
         ? marked(Marker.PROGRESSIVE, at, VerbReader.afterBe(tokens, at, sentence.to()))
         : null;
+  }
+
+  /** "Dana's going to call", "Dana's coming". */
+  private @Nullable Marked goingByName(Sentence sentence, int at) {
+    boolean going = tokens.is(at, Role.GOING) && tokens.is(at + 1, Tag.TO);
+    return going
+        ? marked(Marker.GOING, at, afterTo(at + 2, sentence.to()))
+        : marked(Marker.PROGRESSIVE, at, VerbReader.afterBe(tokens, at, sentence.to()));
+  }
+
+  /** "Working on it", "Noted, feeding this back": a verb with nobody before it, and its object. */
+  private boolean bare(Sentence sentence, int at) {
+    if (!Clauses.follows(tokens, at + 1)) {
+      return false;
+    }
+    int before = at - 1;
+    if (before >= sentence.from() && tokens.is(before, STARTS)) {
+      return true;
+    }
+    while (before >= sentence.from() && tokens.is(before, GREETING)) {
+      before--;
+    }
+    return before < sentence.from();
+  }
+
+  /** "We have an engineer coming": had by us, and on the way. */
+  private boolean coming(Sentence sentence, int at) {
+    int who = at - 1;
+    int first = Math.max(sentence.from(), at - 6);
+    if (!tokens.is(who, Tag.bits(Tag.PERSON, Tag.TEAM, Tag.COMING, Tag.NAME))) {
+      return false;
+    }
+    while (who >= first && !tokens.is(who, Tag.HAVE) && !tokens.is(who, Role.GOT)) {
+      who--;
+    }
+    return who >= first;
   }
 
   private int subjectEnd(Sentence sentence, int at) {

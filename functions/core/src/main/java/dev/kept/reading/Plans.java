@@ -31,18 +31,26 @@ final class Plans {
   /** "We expect power to be restored by six." */
   @Nullable Marked expecting(int at, int limit) {
     for (int to = at + 2; to < Math.min(limit - 2, at + 8); to++) {
-      if (tokens.is(to, Tag.TO)
-          && tokens.is(to + 1, Role.PLAIN_BE)
-          && tokens.is(to + 2, Tag.DONE)) {
+      if (tokens.is(to, Tag.TO) && tokens.is(to + 1, Role.PLAIN_BE)) {
         return marked(Marker.EXPECTED, at, afterTo(to + 1, limit));
       }
     }
     return null;
   }
 
-  /** In a note: "told her we'd call". */
+  /** "Told her we'd call": in a note, or by those who write. */
   boolean told(Sentence sentence, int at) {
-    return tokens.any(sentence.from(), at, Role.TOLD);
+    for (int i = sentence.from(); i < at; i++) {
+      if (tokens.is(i, Role.TOLD) && (tokens.note() || ours(sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ours(Sentence sentence, int verb) {
+    int before = tokens.is(verb - 1, Tag.bits(Tag.HAVE, Tag.ADVERB)) ? verb - 2 : verb - 1;
+    return verb == sentence.from() || tokens.is(before, Tag.bits(Tag.I, Tag.WE));
   }
 
   /** "is expected to be done", "our plan is to call you". */
@@ -56,12 +64,16 @@ final class Plans {
     return tokens.is(at, Tag.TO) ? marked(Marker.EXPECTED, be, afterTo(at + 1, limit)) : null;
   }
 
-  /** "plan to", "are planning to": what follows is meant to be done. */
-  boolean planned(int at) {
-    return !tokens.is(at - 1, NOT_BEFORE)
-        && tokens.is(at + 1, Tag.TO)
-        && tokens.is(at, Role.PLANS)
-        && tokens.is(at, Tag.bits(Tag.BASE, Tag.ING));
+  /** "plan to", "are hoping to": what follows is meant to be done; null if it is not. */
+  @Nullable Marker planned(int at) {
+    boolean verb = tokens.is(at + 1, Tag.TO) && tokens.is(at, Tag.bits(Tag.BASE, Tag.ING));
+    if (!verb || tokens.is(at - 1, NOT_BEFORE)) {
+      return null;
+    }
+    if (tokens.is(at, Role.HOPES)) {
+      return Marker.HOPE;
+    }
+    return tokens.is(at, Role.PLANS) ? Marker.PLAN : null;
   }
 
   private @Nullable VerbGroup afterTo(int at, int limit) {

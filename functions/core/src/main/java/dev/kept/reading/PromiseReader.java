@@ -35,7 +35,7 @@ final class PromiseReader {
     this.finder = new ClaimFinder(language, tokens);
     this.requests = new Requests(language, tokens, times);
     this.conditions = new ConditionReader(tokens, times, requests);
-    this.judge = new Judge(tokens, offering);
+    this.judge = new Judge(tokens, offering, new Moments(language, tokens, sentences));
     this.actions = new ActionReader(language, tokens);
     this.sayings = new SayingReader(language, tokens, times, offering);
     this.answers = new Answers(language, tokens, times, asked);
@@ -61,7 +61,8 @@ final class PromiseReader {
   private boolean claims(Sentence sentence, List<Considered> considered) {
     int floor = sentence.from();
     boolean heard = false;
-    for (Claim claim : finder.in(sentence)) {
+    for (Claim found : finder.in(sentence)) {
+      Claim claim = answers.meaning(found);
       Considered one = weigh(claim, floor);
       considered.add(one);
       if (one.promise() != null) {

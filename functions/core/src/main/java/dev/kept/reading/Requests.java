@@ -58,8 +58,11 @@ final class Requests {
   }
 
   private boolean asks(int from, int to) {
+    boolean conditional = false;
     for (int i = from; i < to; i++) {
-      boolean opens = i == from || tokens.is(i - 1, OPENS) || tokens.isCustomer(i - 1);
+      conditional |= tokens.is(i, Tag.IF);
+      boolean opens =
+          i == from || conditional || tokens.is(i - 1, OPENS) || tokens.isCustomer(i - 1);
       boolean plain = tokens.is(i, Tag.bits(Tag.BASE, Tag.MAY, Tag.CAN, Tag.WOULD, Tag.REQUEST));
       boolean request = opens && plain && language.requests().longest(tokens, i, to) != null;
       // "Give me an hour" asks for nothing but time.

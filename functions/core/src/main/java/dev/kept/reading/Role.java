@@ -40,6 +40,8 @@ enum Role {
   /** "go", before "ahead and". */
   GO,
   AHEAD,
+  /** "keep", before what goes on. */
+  KEEPS,
   /** "have", "get", "ask", before someone who does it. */
   DELEGATES,
   /** "do", before "our best to". */
@@ -92,7 +94,31 @@ enum Role {
   /** "works", "suits": says yes to a time. */
   SUITS,
   /** "instead", "rather": wants another time. */
-  INSTEAD;
+  INSTEAD,
+  /** "hope", before "to". */
+  HOPES,
+  /** "got": "I've got a fitter coming". */
+  GOT,
+  /** "by", "before": a time to be ready. */
+  BY,
+  /** Who is not of the business: "your bank", "the court". */
+  OUTSIDER,
+  /** "the court", "the government". */
+  AUTHORITY,
+  /** "shall", as contracts say it. */
+  SHALL,
+  /** "day", "week": after "each" a custom. */
+  PERIOD,
+  /** "itself", "automatically". */
+  ITSELF,
+  /** "to", "dear", "attention": opens a letter. */
+  ADDRESSES,
+  /** "aim", "strive": of whatever comes in. */
+  AIMS,
+  /** "my". */
+  OWN,
+  /** Whom an announcement speaks to: "residents", "passengers". */
+  PUBLIC;
 
   /** One bit of a set: the order of the roles means nothing. */
   @SuppressWarnings("EnumOrdinal")

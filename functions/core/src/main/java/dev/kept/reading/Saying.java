@@ -19,6 +19,10 @@ record Saying(Kind kind, Action action, By by, double confidence, String why) {
   enum Kind {
     /** Enough by itself: "leave it with me". */
     ALONE,
+    /** Enough by itself where the sentence begins: "on it". */
+    FRONT,
+    /** Needs a time, whoever is spoken of: "next update 14:00". */
+    STATED,
     /** Needs a time: "watch for the agenda on Monday". */
     TIMED,
     /** Needs something that comes to the customer: "your parcel is on its way". */

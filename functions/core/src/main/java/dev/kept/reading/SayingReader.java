@@ -9,6 +9,9 @@ final class SayingReader {
   private static final long DOUBT =
       Tag.bits(Tag.WOULD, Tag.MAY, Tag.SHOULD, Tag.IF, Tag.NOT, Tag.HABIT);
 
+  private static final long VERBS =
+      Tag.bits(Tag.BE, Tag.HAVE, Tag.WILL, Tag.CAN, Tag.DO, Tag.I, Tag.WE, Tag.YOU, Tag.TO);
+
   private final Language language;
   private final Tokens tokens;
   private final Times times;
@@ -46,6 +49,14 @@ final class SayingReader {
     return switch (saying.kind()) {
       case ALONE ->
           doubtful(sentence) ? null : saying.heard(tokens, sentence, saying.action(), when);
+      case FRONT ->
+          opens(sentence, match.from()) && !doubtful(sentence)
+              ? saying.heard(tokens, sentence, saying.action(), when)
+              : null;
+      case STATED ->
+          timed && !doubtful(sentence)
+              ? saying.heard(tokens, sentence, saying.action(), when)
+              : null;
       case TIMED ->
           timed && !doubtful(sentence) && told(sentence, match.from())
               ? saying.heard(tokens, sentence, saying.action(), when)
@@ -68,6 +79,11 @@ final class SayingReader {
         || tokens.isCustomer(at - 1)
         || tokens.is(
             at - 1, Tag.bits(Tag.COMMA, Tag.AND, Tag.REQUEST, Tag.CAN, Tag.SHOULD, Tag.ADVERB));
+  }
+
+  /** Nothing comes before it but a greeting or a thing that is named: "Agenda to follow". */
+  private boolean opens(Sentence sentence, int at) {
+    return !tokens.any(sentence.from(), at, VERBS) && at - sentence.from() <= 5;
   }
 
   private boolean doubtful(Sentence sentence) {

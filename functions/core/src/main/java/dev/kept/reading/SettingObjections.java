@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What the clause stands in: it tells what is, what may be, what is done while the two talk. */
 final class SettingObjections {
   private final Tokens tokens;
-  private final boolean offering;
+  private final Moments moments;
 
-  SettingObjections(Tokens tokens, boolean offering) {
+  SettingObjections(Tokens tokens, Moments moments) {
     this.tokens = tokens;
-    this.offering = offering;
+    this.moments = moments;
   }
 
   @Nullable String to(Claim claim, @Nullable When when) {
@@ -21,26 +21,32 @@ final class SettingObjections {
     if (marker != null) {
       return marker;
     }
-    String speaker = claim.subject().is(Kind.SPEAKER) ? speaker(claim) : others(claim);
-    if (speaker != null) {
-      return speaker;
+    String whereabouts = claim.subject().is(Kind.SPEAKER) ? speaker(claim) : others(claim);
+    if (whereabouts != null) {
+      return whereabouts;
+    }
+    if (moments.notice(claim.sentence())) {
+      return "it stands in every message";
     }
     boolean underWay = claim.kind() == Marker.PROGRESSIVE && !timed(claim, when);
     return underWay ? underWay(claim) : null;
   }
 
   private @Nullable String marker(Claim claim, @Nullable When when) {
-    if (now(claim)) {
+    if (now(claim) || atOnce(claim, when)) {
       return "it is done while they talk";
     }
+    boolean real = Times.real(when);
     return switch (claim.kind()) {
       case CAN -> possible(claim);
-      case PRESENT -> Times.real(when) && arrives(claim) ? null : "it tells what is";
-      case ARRANGED ->
-          claim.deed().is(Weight.FIRM) && forCustomer(claim) ? null : "it tells what was asked";
+      case PRESENT -> present(claim, real) ? null : "it tells what is";
+      case ARRANGED -> arranged(claim) ? null : "it tells what was asked";
       case SHOULD -> when == null || !comes(claim) ? "it says what ought to be" : null;
       case LET_ME -> when == null && !reachesFurther(claim) ? "it is done while they talk" : null;
       case EXPECTED -> when == null ? "it is expected, at no time" : null;
+      case HOPE -> real ? null : "it is a wish";
+      case TOLD -> real || tokens.note() ? null : "it tells what was said";
+      case PLAN -> answersMail(claim) ? "it tells a custom or a policy" : null;
       default -> null;
     };
   }
@@ -53,8 +59,25 @@ final class SettingObjections {
     return claim.deed().is(Weight.COURTESY) ? null : "it says what is possible";
   }
 
+  /** "We aim to answer within a day": of whatever comes in. */
+  private boolean answersMail(Claim claim) {
+    return claim.deed().is(Weight.FIRM)
+        && claim.deed().action() == Action.MESSAGE
+        && tokens.is(claim.marker(), Role.AIMS);
+  }
+
+  private boolean arranged(Claim claim) {
+    return claim.deed().is(Weight.PLAIN) || (claim.deed().is(Weight.FIRM) && forCustomer(claim));
+  }
+
   private @Nullable String speaker(Claim claim) {
     if (tokens.is(claim.verb().verb(), Role.ATTENDS) && !forCustomer(claim)) {
+      return "it is a plan of their own";
+    }
+    if (isBack(claim) && claim.kind() != Marker.EXPECTED) {
+      return "it tells where someone is";
+    }
+    if (ownAffair(claim)) {
       return "it is a plan of their own";
     }
     return tokens.is(claim.deedEnd() - 1, Role.HERE) ? "it tells when they can be reached" : null;
@@ -62,22 +85,41 @@ final class SettingObjections {
 
   private @Nullable String others(Claim claim) {
     Subject subject = claim.subject();
-    boolean be = tokens.is(claim.verb().verb(), Role.PLAIN_BE);
-    if (thingActs(claim)) {
-      return "a thing does it, and nobody";
-    }
-    if (claim.deed().is(Weight.SLIGHT) && !forCustomer(claim)) {
-      return "nothing ties it to this customer";
-    }
-    if (be
-        && claim.deed().action() == Action.RESOLVE
-        && tokens.is(subject.from(), Tag.bits(Tag.SHE, Tag.PERSON))) {
+    boolean person = tokens.is(subject.from(), Tag.bits(Tag.SHE, Tag.PERSON));
+    boolean work = claim.deed().action() == Action.RESOLVE;
+    if (work && person && tokens.is(claim.verb().verb(), Role.PLAIN_BE)) {
       return "it tells where someone is";
     }
-    if (tokens.is(claim.sentence().from(), Tag.REQUEST)) {
-      return "it is asked of the customer";
-    }
-    return offering ? "it tells what would be, if the customer takes the offer" : null;
+    boolean attends = tokens.is(claim.verb().verb(), Role.ATTENDS) && !forCustomer(claim);
+    return attends ? "it is a plan of their own" : null;
+  }
+
+  /** "I'll be back": back they are, and no deed of theirs. */
+  private boolean isBack(Claim claim) {
+    return tokens.is(claim.verb().verb(), Role.PLAIN_BE)
+        && claim.deed().action() == Action.RESOLVE
+        && claim.deedEnd() == claim.verb().verb() + 2;
+  }
+
+  /** "I'll upgrade my own machine": their thing, and no people of theirs who would help. */
+  private boolean ownAffair(Claim claim) {
+    int after = claim.deedEnd();
+    return tokens.is(after, Role.OWN)
+        && (claim.deed().is(Weight.SLIGHT) || claim.deed().is(Weight.PLAIN))
+        && !tokens.any(after, after + 4, Tag.bits(Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.FEEDBACK));
+  }
+
+  /** "One moment, I'll pull that up": no call, message or refund, and said within a breath. */
+  private boolean atOnce(Claim claim, @Nullable When when) {
+    Action action = claim.deed().action();
+    boolean instant =
+        claim.deed().is(Weight.INSTANT)
+            || action == Action.RESOLVE
+            || (action == Action.VISIT && forCustomer(claim));
+    return instant
+        && claim.subject().is(Kind.SPEAKER)
+        && !Times.real(when)
+        && moments.stalls(claim.sentence());
   }
 
   /** "Let me tell the workshop": others hear of it, so it is not done while they talk. */
@@ -86,39 +128,47 @@ final class SettingObjections {
         || tokens.any(claim.verb().verb(), claim.to(), Tag.TEAM.bit);
   }
 
-  /** "Your parcel arrives", "the fitter comes". */
-  private boolean arrives(Claim claim) {
+  /** "Your parcel arrives", "the fitter comes", "I send you the form", all at a time. */
+  private boolean present(Claim claim, boolean real) {
+    Subject subject = claim.subject();
+    boolean courtesy = claim.deed().is(Weight.COURTESY);
+    if (!claim.deed().is(Weight.FIRM)) {
+      return courtesy && subject.is(Kind.SPEAKER) && forCustomerOrTheirs(claim);
+    }
     Action action = claim.deed().action();
+    if (subject.is(Kind.SPEAKER)) {
+      return real && forCustomerOrTheirs(claim);
+    }
     long who = Tag.bits(Tag.COMING, Tag.PERSON, Tag.SHE, Tag.YOUR);
-    return tokens.any(claim.subject().from(), claim.subject().to(), who)
-        && claim.deed().is(Weight.FIRM)
-        && (action == Action.VISIT || action == Action.SEND);
-  }
-
-  /** "This will solve it": only coming, and being done or ready, can be said of a thing. */
-  private boolean thingActs(Claim claim) {
-    return claim.subject().is(Kind.THING)
-        && !tokens.is(claim.subject().from(), Tag.OUR)
-        && !claim.verb().is(Manner.PASSIVE)
-        && !claim.deed().is(Weight.FIRM)
-        && !tokens.is(claim.verb().verb(), Role.PLAIN_BE);
+    boolean comes = tokens.any(subject.from(), subject.to(), who) || action == Action.SEND;
+    boolean arrives = comes && (action == Action.VISIT || action == Action.SEND);
+    return real && (arrives || (forCustomer(claim) && subject.is(Kind.PEOPLE)));
   }
 
   private boolean forCustomer(Claim claim) {
     return tokens.anyCustomer(claim.verb().verb(), claim.to());
   }
 
+  private boolean forCustomerOrTheirs(Claim claim) {
+    return forCustomer(claim) || tokens.any(claim.verb().verb(), claim.to(), Tag.YOUR.bit);
+  }
+
   /** "should be there by three", "should be fixed tomorrow". */
   private boolean comes(Claim claim) {
+    boolean they = claim.subject().is(Kind.PEOPLE) && claim.deed().action() != Action.VISIT;
+    boolean be = tokens.is(claim.verb().verb(), Role.PLAIN_BE);
+    if (they && !be && !claim.verb().is(Manner.PASSIVE) && !forCustomer(claim)) {
+      return false;
+    }
     return claim.deed().is(Weight.FIRM)
         || claim.deed().is(Weight.RECEIPT)
         || claim.verb().is(Manner.PASSIVE)
-        || tokens.is(claim.verb().verb(), Role.PLAIN_BE);
+        || be;
   }
 
   /** "I'll check on that now." */
   private boolean now(Claim claim) {
-    return claim.deed().action() == Action.RESOLVE
+    return !claim.deed().is(Weight.FIRM)
         && (tokens.any(claim.deedEnd(), claim.to(), Role.NOW)
             || tokens.is(claim.verb().verb() - 1, Role.NOW));
   }
@@ -136,6 +186,7 @@ final class SettingObjections {
     boolean work = claim.deed().is(Weight.PLAIN) && claim.deed().action() == Action.RESOLVE;
     boolean sends =
         claim.deed().is(Weight.FIRM) && forCustomer(claim) && !claim.subject().is(Kind.CUSTOMER);
-    return work || sends ? null : "it tells what goes on";
+    boolean courtesy = claim.deed().is(Weight.COURTESY) && !claim.verb().is(Manner.PASSIVE);
+    return work || sends || courtesy ? null : "it tells what goes on";
   }
 }

@@ -86,6 +86,15 @@ final class Tokens {
     return any(from, to, customer);
   }
 
+  /** Whether an apostrophe hangs an "s" on the word: "Dana's". */
+  boolean clipped(int i) {
+    return i >= 0
+        && i < count
+        && ends[i] - starts[i] > 2
+        && Lexicon.lower(text.charAt(ends[i] - 2)) == '\''
+        && words[i].is(Tag.bits(Tag.NAME, Tag.PERSON, Tag.TEAM, Tag.OFFICE));
+  }
+
   /** The words from {@code from} up to {@code to}, exactly as written. */
   String quote(int from, int to) {
     return from >= to ? "" : text.substring(starts[from], ends[to - 1]);

@@ -81,6 +81,10 @@ final class VerbReader {
       }
       return null;
     }
+    if (tokens.is(at, Role.TRIES) && tokens.is(at + 1, Tag.TO) && tokens.is(at + 2, Tag.BASE)) {
+      manner.add(Manner.TRIES);
+      return plain(at + 2);
+    }
     return tokens.is(at, Tag.ING) ? group(at) : null;
   }
 

@@ -1,0 +1,48 @@
+package dev.kept.reading;
+
+/** What is said in English around a promise: requests, offers, "one moment", footers. */
+final class EnglishAsides {
+  private EnglishAsides() {}
+
+  /** What staff ask a customer to do first. */
+  static final String REQUESTS =
+      """
+      send|dm|pm|message|email|e-mail|give|text|tell|call|contact|write|show|forward us|me
+      send|provide|share|submit .. your; let us|me know; dm|pm|email|e-mail|message|send YOUR
+      send|drop|shoot us|me; please send|provide|share|submit|report|confirm|fill|follow|dm|pm|call|reach
+      provide|share|send|give .. us|me; could|can|would|may you please? BASE; can|could|may i|we have|get
+      provide your|further|more; reply|respond; reach out; submit|report|fill|send .. here
+      contact|call our; get in touch with us; give .. office|desk|us|store|branch call|ring|shout|bell
+      call|ring|phone|contact|email|visit the|our .. office|desk|store|branch|number|team|line
+      send|provide|share .. details|info|information|screenshot|photo|number|address
+      bring|take|drop|return IT|them|DETERMINER .. in|back|to; come in|back|by|over; pop in|over|down
+      fill|complete|sign|return DETERMINER|YOUR|IT .. form|application|contract|agreement
+      """;
+
+  /** Asks whether something is wanted. */
+  static final String OFFERS =
+      """
+      like|want me|us|this|it|to; should|shall i|we; do you want; would that work; is that ok|okay
+      """;
+
+  /** Asks to wait while they talk. */
+  static final String STALLS =
+      """
+      just|only? a|one moment|minute|second|sec|tick; one moment|minute|second|sec; hold|hang on
+      hold please|the; please hold|wait; bear with me; give me a|one|just moment|minute|second|sec|tick
+      wait a|one|just moment|minute|second|sec; two ticks; let me see
+      """;
+
+  /** What stands in every message: footers, absences, notices to all. */
+  static final String NOTICES =
+      """
+      mailbox|inbox|account|box|phones|line|lines is|are not? monitored|checked|read|manned|staffed; sent from my|an|yahoo|outlook
+      email|e-mail|message|communication .. confidential|privileged; confidential .. intended; intended recipient|addressee|only|solely
+      unauthorised|unauthorized .. use|disclosure|copying; received this .. in error; not .. intended recipient
+      office|offices|store|branch|shop|we|clinic|practice|desk BE|WILL|be .. closed; will be closed; will|shall reopen; re-open on
+      office|opening|business|working hours are|is; do not reply|respond to; auto-reply; automatic|automated reply|response|message|email
+      out of office; out of the office; unsubscribe; view in browser; terms and conditions; all rights reserved
+      our aim|aims|goal is to reply|respond|answer|acknowledge; we aim|strive|endeavour to reply|respond|answer|acknowledge; consider the environment; virus|viruses
+      aims|strives to reply|respond|answer|acknowledge|resolve; normal business hours; response time|times is|are; to all|our customers|residents|tenants|staff|users|guests
+      """;
+}
