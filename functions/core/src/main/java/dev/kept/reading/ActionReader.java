@@ -21,6 +21,9 @@ final class ActionReader {
         && tokens.any(claim.subject().from(), claim.subject().to(), Role.MONEY)) {
       return Action.REFUND;
     }
+    if (action == Action.MESSAGE && claim.verb().is(Manner.PASSIVE) && goodsAct(claim)) {
+      return Action.SEND;
+    }
     if (action != Action.VISIT || !claim.subject().is(Kind.THING)) {
       return action;
     }
@@ -31,6 +34,11 @@ final class ActionReader {
       return Action.SEND;
     }
     return Action.VISIT;
+  }
+
+  /** "The tickets will be e-mailed." */
+  private boolean goodsAct(Claim claim) {
+    return tokens.any(claim.subject().from(), claim.subject().to(), Role.GOODS);
   }
 
   /** "make sure that someone calls you" is a call. */

@@ -36,7 +36,11 @@ final class Clauses {
     while (at < claim.to() && joint(at)) {
       at++;
     }
-    PhraseBook.Match<Deed> match = at == end ? null : joinedDeed(claim, at);
+    boolean asks =
+        at < claim.to()
+            && !tokens.any(end, at, Tag.AND.bit)
+            && language.requests().longest(tokens, at, claim.to()) != null;
+    PhraseBook.Match<Deed> match = at == end || asks ? null : joinedDeed(claim, at);
     return match == null
         ? null
         : new Claim(

@@ -49,14 +49,16 @@ final class EnglishRoles {
       every: every each
       whenever: whenever
       purpose: so
-      attends: attending
+      attends: attending presenting speaking participating exhibiting competing attend participate
       here: here
       now: now
       down: down in
       goods: package parcel order delivery shipment item items letter replacement documents paperwork
-      goods: card cheque check invoice contract
-      money: refund reimbursement credit money
-      vehicle: ride driver taxi cab car van bus shuttle truck engineer
+      goods: card cheque check invoice contract agenda drawings draft copy copies quote quotation estimate report
+      goods: photos photo form forms exhibits letter samples sample keys key voucher vouchers ticket tickets certificate
+      goods: prescription statement lease file files
+      money: refund reimbursement credit money deposit $ £ €
+      vehicle: ride driver taxi cab car van bus shuttle truck engineer technician crew plumber locksmith
       no_trouble: problem worries
       suits: works suits then
       instead: instead rather reschedule move
@@ -73,6 +75,7 @@ final class EnglishRoles {
       itself: itself
       aims: aim aiming strive striving endeavour
       own: my
+      opines: thinks believes reckons guesses doubts predicts
       addresses: to dear attention attn all
       public: customers guests passengers members residents tenants users employees shippers visitors participants attendees
       public: students applicants subscribers travelers travellers clients owners patients households parents

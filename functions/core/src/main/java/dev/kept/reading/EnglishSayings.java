@@ -27,12 +27,20 @@ final class EnglishSayings {
         new Saying(Kind.STATED, Action.RESOLVE, By.SPEAKER, 0.7, "it says when it will be done"));
     add(
         book,
-        "estimated|expected arrival; arrival|arriving|pickup in|at|time; wake|wake-up up? call set|booked|for",
+        "estimated|expected arrival; arrival|arriving|pickup in|at|time",
         new Saying(Kind.STATED, Action.VISIT, By.OTHER, 0.7, "it says when they will be there"));
     add(
         book,
-        "estimated|expected delivery|dispatch; delivery|dispatch date|estimate|slot|window",
+        "wake|wake-up up? call set|booked|for",
+        new Saying(Kind.STATED, Action.CALL, By.OTHER, 0.7, "it says when they call"));
+    add(
+        book,
+        "estimated|expected delivery|dispatch; delivery|dispatch date|estimate",
         new Saying(Kind.STATED, Action.SEND, By.OTHER, 0.7, "it says when it will come"));
+    add(
+        book,
+        "YOU CAN|MAY pick|collect",
+        new Saying(Kind.STATED, Action.SEND, By.SPEAKER, 0.65, "it says when it can be fetched"));
     add(
         book,
         "next|further|another update|bulletin|news",
@@ -43,20 +51,20 @@ final class EnglishSayings {
         new Saying(Kind.ALONE, Action.RESOLVE, By.SPEAKER, 0.62, "it is said to be planned"));
     add(
         book,
-        "on it; right on it; on the case; getting on it; will do",
+        "on it; right on it; on the case; getting on it",
         new Saying(Kind.FRONT, Action.RESOLVE, By.SPEAKER, 0.75, "they take it upon themselves"));
     add(
         book,
         "to follow by|on|in|shortly|soon|separately|later|today|tomorrow|under|asap|via; to follow",
-        new Saying(Kind.FRONT, Action.MESSAGE, By.SPEAKER, 0.7, "something is said to follow"));
+        new Saying(Kind.FOLLOWS, Action.MESSAGE, By.SPEAKER, 0.7, "something is said to follow"));
     add(
         book,
-        "back to|with YOU; update|answer|reply|news|word by|at|before|tonight|tomorrow|today|in|within|on",
-        new Saying(Kind.TIMED, Action.MESSAGE, By.SPEAKER, 0.75, "they say when they write"));
+        "back to|with YOU; more|details by|tomorrow|tonight|today|on; update|answer|reply|news|word by|at|before|tonight|tomorrow|today|in|within|on",
+        new Saying(Kind.PLANNED, Action.MESSAGE, By.SPEAKER, 0.75, "they say when they write"));
     add(
         book,
         "call|ring|phone YOU at|on|in|by|tomorrow|tonight|later|after|before|around",
-        new Saying(Kind.TIMED, Action.CALL, By.SPEAKER, 0.75, "they say when they call"));
+        new Saying(Kind.PLANNED, Action.CALL, By.SPEAKER, 0.75, "they say when they call"));
     add(
         book,
         "all set|booked|done|confirmed for|with; locked|down in|for",

@@ -53,6 +53,7 @@ final class HelperVerbs {
       return at + 2;
     }
     if (tokens.is(at, Role.GO) && tokens.is(at + 1, Role.AHEAD) && tokens.is(at + 2, Tag.AND)) {
+      manner.add(Manner.AHEAD);
       return at + 3;
     }
     if (tokens.is(at, Role.KEEPS)) {

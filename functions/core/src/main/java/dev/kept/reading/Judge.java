@@ -104,6 +104,7 @@ final class Judge {
     boolean matter = claim.verb().is(Manner.PASSIVE) && claim.deed().action() == Action.RESOLVE;
     boolean leftOut = subject.from() == subject.to();
     return claim.deed().is(Weight.FIRM)
+        || claim.deed().is(Weight.STATE)
         || (claim.kind() == Marker.PROGRESSIVE && leftOut)
         || tokens.is(subject.from(), Tag.OUR)
         || (subject.is(Kind.PEOPLE) && onTheMatter(claim))

@@ -24,6 +24,9 @@ final class MannerObjections {
     if (verb.is(Manner.NEGATED)) {
       return "it says what will not be done";
     }
+    if (tokens.any(claim.sentence().from(), claim.from(), Role.OPINES)) {
+      return "it is what someone thinks";
+    }
     if (verb.is(Manner.WISHED) || fronted(claim, Tag.WISH)) {
       return "it is a wish";
     }

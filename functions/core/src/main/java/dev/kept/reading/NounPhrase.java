@@ -60,7 +60,7 @@ final class NounPhrase {
       return false;
     }
     boolean noun = tokens.is(i + 1, Tag.bits(Tag.DETERMINER, Tag.OUR, Tag.YOUR, Tag.THEIR));
-    if (noun && tokens.is(i, Tag.bits(Tag.AND, Tag.PAST, Tag.WHO, Tag.ADVERB))) {
+    if (noun && !tokens.is(i, Tag.bits(Tag.PREPOSITION, Tag.DETERMINER, Tag.IT, Tag.ABOUT))) {
       return false;
     }
     return !tokens.is(i, LIMIT)

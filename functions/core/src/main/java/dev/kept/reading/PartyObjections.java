@@ -39,6 +39,9 @@ final class PartyObjections {
     if (claim.deed().is(Weight.SLIGHT) && !forCustomer(claim)) {
       return "nothing ties it to this customer";
     }
+    if (theirOwn(claim)) {
+      return "it is their own affair";
+    }
     if (announces(claim)) {
       return "it tells everybody, and promises nobody";
     }
@@ -68,6 +71,15 @@ final class PartyObjections {
     return !tokens.is(claim.subject().from(), Tag.OUR)
         && !claim.deed().is(Weight.FIRM)
         && !tokens.is(claim.verb().verb(), Role.PLAIN_BE);
+  }
+
+  /** "They will file their comments." */
+  private boolean theirOwn(Claim claim) {
+    boolean work = claim.deed().is(Weight.PLAIN) || claim.deed().is(Weight.INSTANT);
+    return work
+        && claim.subject().is(Kind.PEOPLE)
+        && tokens.is(claim.deedEnd(), Tag.THEIR)
+        && !tokens.isCustomer(claim.deedEnd());
   }
 
   /** "Seller shall deliver." */

@@ -37,10 +37,24 @@ final class Requests {
 
   /** "Send us the number and we'll look": asked for in the same sentence, or the one before. */
   @Nullable Condition within(Claim claim, int floor) {
-    if (asks(floor, claim.from())) {
+    if (asks(floor, claim.from()) || theirsFirst(floor, claim)) {
       return new Condition(trimmed(floor, claim.from()), On.CUSTOMER);
     }
     return null;
+  }
+
+  /** "You can bring it in and they'll ...": what comes after the "and" is theirs to begin. */
+  private boolean theirsFirst(int floor, Claim claim) {
+    if (!tokens.is(claim.before(), Tag.AND)) {
+      return false;
+    }
+    for (int i = floor; i < claim.from() - 2; i++) {
+      boolean may = tokens.is(i + 1, Tag.bits(Tag.CAN, Tag.MAY, Tag.SHOULD));
+      if (tokens.isCustomer(i) && may && !tokens.is(i + 2, Role.EXPECTS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The request in the sentence before, for work that can only begin with what was asked for. */

@@ -117,6 +117,8 @@ enum Role {
   AIMS,
   /** "my". */
   OWN,
+  /** "thinks", "believes": what comes is an opinion. */
+  OPINES,
   /** Whom an announcement speaks to: "residents", "passengers". */
   PUBLIC;
 

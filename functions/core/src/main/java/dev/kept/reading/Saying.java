@@ -21,6 +21,10 @@ record Saying(Kind kind, Action action, By by, double confidence, String why) {
     ALONE,
     /** Enough by itself where the sentence begins: "on it". */
     FRONT,
+    /** After nothing but what is named: "agenda to follow". */
+    FOLLOWS,
+    /** Needs a time, and begins the sentence: "back to you by five". */
+    PLANNED,
     /** Needs a time, whoever is spoken of: "next update 14:00". */
     STATED,
     /** Needs a time: "watch for the agenda on Monday". */

@@ -9,6 +9,8 @@ final class SayingReader {
   private static final long DOUBT =
       Tag.bits(Tag.WOULD, Tag.MAY, Tag.SHOULD, Tag.IF, Tag.NOT, Tag.HABIT);
 
+  private static final long GREETING =
+      Tag.bits(Tag.YES, Tag.NAME, Tag.HANDLE, Tag.COMMA, Tag.ADVERB);
   private static final long VERBS =
       Tag.bits(Tag.BE, Tag.HAVE, Tag.WILL, Tag.CAN, Tag.DO, Tag.I, Tag.WE, Tag.YOU, Tag.TO);
 
@@ -53,6 +55,14 @@ final class SayingReader {
           opens(sentence, match.from()) && !doubtful(sentence)
               ? saying.heard(tokens, sentence, saying.action(), when)
               : null;
+      case FOLLOWS ->
+          named(sentence, match.from()) && !doubtful(sentence)
+              ? saying.heard(tokens, sentence, following(sentence, saying), when)
+              : null;
+      case PLANNED ->
+          timed && opens(sentence, match.from()) && !doubtful(sentence)
+              ? saying.heard(tokens, sentence, saying.action(), when)
+              : null;
       case STATED ->
           timed && !doubtful(sentence)
               ? saying.heard(tokens, sentence, saying.action(), when)
@@ -81,8 +91,17 @@ final class SayingReader {
             at - 1, Tag.bits(Tag.COMMA, Tag.AND, Tag.REQUEST, Tag.CAN, Tag.SHOULD, Tag.ADVERB));
   }
 
-  /** Nothing comes before it but a greeting or a thing that is named: "Agenda to follow". */
+  /** Nothing comes before it but a greeting. */
   private boolean opens(Sentence sentence, int at) {
+    int from = sentence.from();
+    while (from < at && tokens.is(from, GREETING)) {
+      from++;
+    }
+    return from == at;
+  }
+
+  /** Nothing comes before it but a thing: "Agenda to follow". */
+  private boolean named(Sentence sentence, int at) {
     return !tokens.any(sentence.from(), at, VERBS) && at - sentence.from() <= 5;
   }
 
@@ -105,15 +124,25 @@ final class SayingReader {
 
   /** People arrive; things are sent. */
   private Action what(Sentence sentence) {
+    Action what = Action.VISIT;
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (tokens.is(i, Role.GOODS)) {
-        return Action.SEND;
-      }
-      if (tokens.is(i, Role.MONEY)) {
-        return Action.REFUND;
+      boolean vehicle = tokens.is(i, Role.VEHICLE);
+      boolean named = what != Action.VISIT && !tokens.is(i - 1, Role.GOODS);
+      if (vehicle && !named) {
+        what = Action.VISIT;
+      } else if (!named && tokens.is(i, Role.GOODS)) {
+        what = Action.SEND;
+      } else if (!named && tokens.is(i, Role.MONEY)) {
+        what = Action.REFUND;
       }
     }
-    return Action.VISIT;
+    return what;
+  }
+
+  /** "Drawings to follow" are sent. */
+  private Action following(Sentence sentence, Saying saying) {
+    boolean goods = tokens.any(sentence.from(), sentence.to(), Role.GOODS);
+    return goods && saying.action() == Action.MESSAGE ? Action.SEND : saying.action();
   }
 
   private boolean booked(Sentence sentence) {

@@ -33,7 +33,8 @@ final class SettingObjections {
   }
 
   private @Nullable String marker(Claim claim, @Nullable When when) {
-    if (now(claim) || atOnce(claim, when)) {
+    boolean ahead = claim.verb().is(Manner.AHEAD) && !claim.deed().is(Weight.FIRM) && when == null;
+    if (ahead || now(claim) || atOnce(claim, when)) {
       return "it is done while they talk";
     }
     boolean real = Times.real(when);
@@ -131,7 +132,8 @@ final class SettingObjections {
   /** "Your parcel arrives", "the fitter comes", "I send you the form", all at a time. */
   private boolean present(Claim claim, boolean real) {
     Subject subject = claim.subject();
-    boolean courtesy = claim.deed().is(Weight.COURTESY);
+    boolean courtesy =
+        claim.deed().is(Weight.COURTESY) && claim.deedEnd() > claim.verb().verb() + 1;
     if (!claim.deed().is(Weight.FIRM)) {
       return courtesy && subject.is(Kind.SPEAKER) && forCustomerOrTheirs(claim);
     }
