@@ -28,11 +28,13 @@ final class English {
     PhraseBook<Boolean> requests = phrases(lexicon, books, EnglishAsides.REQUESTS);
     PhraseBook<Boolean> offers = phrases(lexicon, books, EnglishAsides.OFFERS);
     PhraseBook<Boolean> stalls = phrases(lexicon, books, EnglishAsides.STALLS);
+    PhraseBook<Boolean> footers = phrases(lexicon, books, EnglishAsides.FOOTERS);
     PhraseBook<Boolean> notices = phrases(lexicon, books, EnglishAsides.NOTICES);
     lexicon.close();
     books.forEach(PhraseBook::close);
     return new Language(
-        "en", lexicon, deeds, sayings, requests, offers, stalls, notices, customer, staff, note);
+        "en", lexicon, deeds, sayings, requests, offers, stalls, footers, notices, customer, staff,
+        note);
   }
 
   private static <T> PhraseBook<T> book(Lexicon lexicon, List<PhraseBook<?>> books) {

@@ -131,7 +131,7 @@ final class EnglishDeeds {
         log .. feedback|suggestion|comments; add .. vote; pass; pass on|along; mention .. to
       OTHER PLAIN
         set .. up; set up; schedule; arrange; organise|organize; reserve; add; include; put .. on|in|down
-        get .. together; serve; hold; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
+        get DETERMINER|YOUR|OUR|some .. together; serve; hold; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
         create; book; rebook; reschedule; assign; make .. arrangements|booking|reservation; extend; upgrade
         keep YOUR|IT|them .. until|till|for|safe; squeeze|fit|slot|pencil YOU in; get YOU in|into|booked|scheduled; put YOU on|down; add YOU to; move YOU to|up; bump YOU to|up; sit down with YOU; present YOUR; organise|organize .. for
         hold; hold .. until|till|back; save; save .. for YOU; honour|honor; extend YOUR; line .. up; put .. in|into the diary|calendar; send .. invite|invitation; reserve .. for YOU; cater for
@@ -171,7 +171,7 @@ final class EnglishDeeds {
         look forward; look for; look; gain; become; seem; appear; live; close; open; start; begin; end; take place; take .. minutes|hours|days|long
         let; admit; say; stick; hear; use; feel; agree; disagree; find; try; win; lose; accept; attempt; cause
         have to; get; serve; hold; bear; work; handle; run; give; receive; consider; assume; rest; help; ask .. to
-        take .. vacation|leave|holiday|off work; take time|day|days|week off; take .. off; come in at|around|late|early|tomorrow|on|to; get together; root for?; cheer; pray; keep .. fingers; take .. minute|minutes|second|seconds
+        take .. vacation|leave|holiday; take .. off work; take time|day|days|week off; take .. off; come in at|around|late|early|tomorrow|on|to; get together; root for?; cheer; pray; keep .. fingers; take .. minute|minutes|second|seconds
         meet on|at|in|again|to; convene; gather; call at all|every|the; announce; make .. announcement; launch; roll out; release; dial in; call off; be called off; get NUMBER off; get .. off with; fly; fly to|back|out; ski; golf; sleep; eat; celebrate; drink; swim; sing; cry; laugh; die; marry; retire; resign; dream; guess; bet; doubt; wonder; suppose; realise; realize; notice; suffer
         struggle; smile; explain below|later|further; tell YOU what; rain; snow; turn; turn into|out|out to; happen; occur; result; rise; fall; increase; decrease; expire; end up; fit; suit; hurt; sound
         be in|on|at; be off|away; head to|for|off|home|back; drive up|down|home|back; go to|on|with|for|home|out; cover; hate; owe; pass out; rely; relate; reach; run out; feature; play

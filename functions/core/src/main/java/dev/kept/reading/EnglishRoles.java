@@ -75,6 +75,7 @@ final class EnglishRoles {
       itself: itself
       aims: aim aiming strive striving endeavour
       own: my
+      patience: bear hang hold stay rest leave wait give thank hope keep sit trust see let look have need
       opines: thinks believes reckons guesses doubts predicts
       addresses: to dear attention attn all
       public: customers guests passengers members residents tenants users employees shippers visitors participants attendees

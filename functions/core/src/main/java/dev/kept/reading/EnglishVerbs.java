@@ -63,7 +63,7 @@ final class EnglishVerbs {
       square squeeze stamp stock strengthen strip+ substitute summarise summarize swap+ sync tabulate
       tackle tag+ tailor task tender terminate tighten time tow trial trigger trim+ tune tweak tweet
       unblock uninstall unsubscribe validate value ventilate vet+ void voice warm weigh wire witness
-      rustle hunt whizz nip+ zip+ beaver hassle phase scout source tot+ trade unjam unclog unfreeze
+      root cheer pray rustle hunt whizz nip+ zip+ beaver hassle phase scout source tot+ trade unjam unclog unfreeze
       worry wrap+ ring bring draw nudge dig+ swing pop+ poke relocate rectify diarise follow-up
       """;
 
@@ -148,7 +148,9 @@ final class EnglishVerbs {
   }
 
   private static boolean doublesByItself(String base) {
-    return Set.of("get", "put", "set", "let", "run", "win", "cut", "sit", "dig", "begin", "grab", "fit", "split", "shut", "swim", "bid")
+    return Set.of(
+            "get", "put", "set", "let", "run", "win", "cut", "sit", "dig", "begin", "grab", "fit",
+            "split", "shut", "swim", "bid")
         .contains(base);
   }
 

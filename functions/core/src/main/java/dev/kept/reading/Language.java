@@ -11,7 +11,8 @@ import dev.kept.fact.Signal;
  * @param requests what staff ask a customer to do first
  * @param offers asks whether something is wanted
  * @param stalls asks the customer to wait a moment
- * @param notices what stands in every message, below or above what was written
+ * @param footers what stands below every message
+ * @param notices what is said to everybody
  * @param customerSignals what a customer says besides
  * @param staffSignals what our own people say besides their promises
  * @param noteSignals what they say among themselves
@@ -24,6 +25,7 @@ record Language(
     PhraseBook<Boolean> requests,
     PhraseBook<Boolean> offers,
     PhraseBook<Boolean> stalls,
+    PhraseBook<Boolean> footers,
     PhraseBook<Boolean> notices,
     PhraseBook<Signal.Kind> customerSignals,
     PhraseBook<Signal.Kind> staffSignals,

@@ -19,6 +19,19 @@ final class Lines {
   }
 
   /**
+   * Whether the line that begins at {@code lineStart} is the "-- " by which mail programs part a
+   * signature from what was written.
+   */
+  boolean signature(int lineStart) {
+    int end = lineStart + 2;
+    return text.startsWith("--", lineStart)
+        && (end >= text.length()
+            || isNewline(text.charAt(end))
+            || (text.charAt(end) == ' '
+                && (end + 1 == text.length() || isNewline(text.charAt(end + 1)))));
+  }
+
+  /**
    * Whether the line end at {@code i} ends a sentence.
    *
    * @param next where the next line begins that is not quoted

@@ -8,18 +8,16 @@ final class MarkerReader {
   private static final long BOUNDARY =
       Tag.bits(Tag.COMMA, Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES, Tag.COLON, Tag.NAME, Tag.BUT);
 
-  private static final long STARTS = Tag.bits(Tag.HANDLE, Tag.DASH, Tag.AND, Tag.YES);
-
-  private static final long GREETING =
-      Tag.bits(Tag.YES, Tag.NAME, Tag.HANDLE, Tag.COMMA, Tag.ADVERB);
   private static final long VERB = Tag.bits(Tag.BASE, Tag.UNKNOWN);
 
   private final Tokens tokens;
   private final Plans plans;
+  private final IngReader ings;
 
   MarkerReader(Tokens tokens) {
     this.tokens = tokens;
     this.plans = new Plans(tokens);
+    this.ings = new IngReader(tokens);
   }
 
   /** What the word at {@code at} marks; null if it marks nothing. */
@@ -66,7 +64,7 @@ final class MarkerReader {
     if (word.is(Tag.BASE) && presentAt(sentence, at)) {
       return marked(Marker.PRESENT, at, new VerbGroup(at, EnumSet.noneOf(Manner.class)));
     }
-    return word.is(Tag.ING) ? ing(sentence, at) : null;
+    return word.is(Tag.ING) ? ings.at(sentence, at) : null;
   }
 
   private @Nullable Marked will(Sentence sentence, int at) {
@@ -121,55 +119,6 @@ final class MarkerReader {
     return tokens.is(subject, Tag.bits(Tag.I, Tag.WE))
         && subject >= sentence.from()
         && (subject == sentence.from() || tokens.is(subject - 1, BOUNDARY));
-  }
-
-  private @Nullable Marked ing(Sentence sentence, int at) {
-    if (at == sentence.from() && tokens.is(at, Role.GOING) && tokens.is(at + 1, Tag.TO)) {
-      return marked(Marker.GOING, at, afterTo(at + 2, sentence.to()));
-    }
-    if (tokens.clipped(at - 1)) {
-      return goingByName(sentence, at);
-    }
-    boolean alone = bare(sentence, at) || coming(sentence, at);
-    return alone
-        ? marked(Marker.PROGRESSIVE, at, VerbReader.afterBe(tokens, at, sentence.to()))
-        : null;
-  }
-
-  /** "Dana's going to call", "Dana's coming". */
-  private @Nullable Marked goingByName(Sentence sentence, int at) {
-    boolean going = tokens.is(at, Role.GOING) && tokens.is(at + 1, Tag.TO);
-    return going
-        ? marked(Marker.GOING, at, afterTo(at + 2, sentence.to()))
-        : marked(Marker.PROGRESSIVE, at, VerbReader.afterBe(tokens, at, sentence.to()));
-  }
-
-  /** "Working on it", "Noted, feeding this back": a verb with nobody before it, and its object. */
-  private boolean bare(Sentence sentence, int at) {
-    if (!Clauses.follows(tokens, at + 1)) {
-      return false;
-    }
-    int before = at - 1;
-    if (before >= sentence.from() && tokens.is(before, STARTS)) {
-      return true;
-    }
-    while (before >= sentence.from() && tokens.is(before, GREETING)) {
-      before--;
-    }
-    return before < sentence.from();
-  }
-
-  /** "We have an engineer coming": had by us, and on the way. */
-  private boolean coming(Sentence sentence, int at) {
-    int who = at - 1;
-    int first = Math.max(sentence.from(), at - 6);
-    if (!tokens.is(who, Tag.bits(Tag.PERSON, Tag.TEAM, Tag.COMING, Tag.NAME))) {
-      return false;
-    }
-    while (who >= first && !tokens.is(who, Tag.HAVE) && !tokens.is(who, Role.GOT)) {
-      who--;
-    }
-    return who >= first;
   }
 
   private int subjectEnd(Sentence sentence, int at) {

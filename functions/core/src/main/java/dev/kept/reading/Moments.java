@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Where a message asks to wait a moment, and which of its sentences stand in every message. */
 final class Moments {
+  /** How many sentences one line of a footer holds. */
+  private static final int FOOTER = 4;
+
   private final Language language;
   private final Tokens tokens;
   private final List<Sentence> sentences;
@@ -26,9 +29,22 @@ final class Moments {
     return false;
   }
 
-  /** "This mailbox is monitored", "sent from my phone": said to everybody, by a footer. */
+  /** "Our office is closed", "this mailbox is monitored": said to everybody, or by a footer. */
   boolean notice(Sentence sentence) {
-    return language.notices().first(tokens, sentence.from(), sentence.to()) >= 0;
+    if (language.notices().first(tokens, sentence.from(), sentence.to()) >= 0) {
+      return true;
+    }
+    int at = indexOf(sentence);
+    for (int i = at; i >= 0 && i > at - FOOTER; i--) {
+      Sentence one = sentences.get(i);
+      if (language.footers().first(tokens, one.from(), one.to()) >= 0) {
+        return true;
+      }
+      if (i > 0 && tokens.is(sentences.get(i - 1).to(), Tag.BREAK)) {
+        break;
+      }
+    }
+    return false;
   }
 
   /** Sentences stand in the order of the text. */

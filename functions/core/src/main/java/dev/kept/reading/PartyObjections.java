@@ -93,11 +93,10 @@ final class PartyObjections {
     if (forCustomer(claim) || tokens.any(subject.from(), claim.to(), Tag.YOUR.bit)) {
       return false;
     }
-    boolean many =
-        tokens.is(subject.from(), Role.PUBLIC) && subject.to() > subject.from()
-            || (tokens.is(subject.from(), DETERMINED)
-                && tokens.any(subject.from() + 1, subject.to(), Role.PUBLIC));
-    return toAll || many;
+    boolean kind = subject.to() > subject.from() && tokens.is(subject.from(), Role.PUBLIC);
+    boolean many = tokens.any(subject.from() + 1, subject.to(), Role.PUBLIC);
+    boolean group = many && tokens.is(subject.from(), DETERMINED);
+    return toAll || kind || group;
   }
 
   /** "To all tenants:", "Dear customers,": spoken to everybody from the first words on. */

@@ -25,6 +25,9 @@ final class Requests {
           Tag.BREAK);
   private static final long ENDS = Tag.bits(Tag.STOP, Tag.BREAK, Tag.QUESTION);
 
+  private static final long GREETING =
+      Tag.bits(Tag.YES, Tag.NAME, Tag.HANDLE, Tag.COMMA, Tag.ADVERB);
+
   private final Language language;
   private final Tokens tokens;
   private final Times times;
@@ -48,6 +51,9 @@ final class Requests {
     if (!tokens.is(claim.before(), Tag.AND)) {
       return false;
     }
+    if (bids(floor, claim)) {
+      return true;
+    }
     for (int i = floor; i < claim.from() - 2; i++) {
       boolean may = tokens.is(i + 1, Tag.bits(Tag.CAN, Tag.MAY, Tag.SHOULD));
       if (tokens.isCustomer(i) && may && !tokens.is(i + 2, Role.EXPECTS)) {
@@ -55,6 +61,18 @@ final class Requests {
       }
     }
     return false;
+  }
+
+  /** "Download the form and we'll ...": begins with what to do, other than to be patient. */
+  private boolean bids(int floor, Claim claim) {
+    int at = floor;
+    while (at < claim.from() && tokens.is(at, GREETING) && !tokens.is(at, Tag.BASE)) {
+      at++;
+    }
+    return tokens.is(at, Tag.BASE)
+        && !tokens.is(at, Role.PATIENCE)
+        && at < claim.from() - 2
+        && Clauses.follows(tokens, at + 1);
   }
 
   /** The request in the sentence before, for work that can only begin with what was asked for. */

@@ -119,6 +119,8 @@ enum Role {
   OWN,
   /** "thinks", "believes": what comes is an opinion. */
   OPINES,
+  /** "bear", "leave": asks for nothing but patience. */
+  PATIENCE,
   /** Whom an announcement speaks to: "residents", "passengers". */
   PUBLIC;
 

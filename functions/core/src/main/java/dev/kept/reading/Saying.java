@@ -46,4 +46,27 @@ record Saying(Kind kind, Action action, By by, double confidence, String why) {
     return new Considered(
         quote, tokens.starts[sentence.from()], tokens.ends[sentence.to() - 1], promise, reasons);
   }
+
+  /** People arrive; things are sent. */
+  static Action what(Tokens tokens, Sentence sentence) {
+    Action what = Action.VISIT;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean vehicle = tokens.is(i, Role.VEHICLE);
+      boolean named = what != Action.VISIT && !tokens.is(i - 1, Role.GOODS);
+      if (vehicle && !named) {
+        what = Action.VISIT;
+      } else if (!named && tokens.is(i, Role.GOODS)) {
+        what = Action.SEND;
+      } else if (!named && tokens.is(i, Role.MONEY)) {
+        what = Action.REFUND;
+      }
+    }
+    return what;
+  }
+
+  /** "Drawings to follow" are sent. */
+  Action following(Tokens tokens, Sentence sentence) {
+    boolean goods = tokens.any(sentence.from(), sentence.to(), Role.GOODS);
+    return goods && action == Action.MESSAGE ? Action.SEND : action;
+  }
 }

@@ -1,6 +1,5 @@
 package dev.kept.reading;
 
-import dev.kept.fact.Action;
 import dev.kept.fact.When;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ final class SayingReader {
               : null;
       case FOLLOWS ->
           named(sentence, match.from()) && !doubtful(sentence)
-              ? saying.heard(tokens, sentence, following(sentence, saying), when)
+              ? saying.heard(tokens, sentence, saying.following(tokens, sentence), when)
               : null;
       case PLANNED ->
           timed && opens(sentence, match.from()) && !doubtful(sentence)
@@ -72,7 +71,9 @@ final class SayingReader {
               ? saying.heard(tokens, sentence, saying.action(), when)
               : null;
       case COMING ->
-          coming(sentence, match) ? saying.heard(tokens, sentence, what(sentence), when) : null;
+          coming(sentence, match)
+              ? saying.heard(tokens, sentence, Saying.what(tokens, sentence), when)
+              : null;
       case BOOKED ->
           timed && booked(sentence) && !doubtful(sentence) && !tokens.is(match.end(), Tag.TO)
               ? saying.heard(tokens, sentence, saying.action(), when)
@@ -122,34 +123,11 @@ final class SayingReader {
         || match.from() == sentence.from();
   }
 
-  /** People arrive; things are sent. */
-  private Action what(Sentence sentence) {
-    Action what = Action.VISIT;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      boolean vehicle = tokens.is(i, Role.VEHICLE);
-      boolean named = what != Action.VISIT && !tokens.is(i - 1, Role.GOODS);
-      if (vehicle && !named) {
-        what = Action.VISIT;
-      } else if (!named && tokens.is(i, Role.GOODS)) {
-        what = Action.SEND;
-      } else if (!named && tokens.is(i, Role.MONEY)) {
-        what = Action.REFUND;
-      }
-    }
-    return what;
-  }
-
-  /** "Drawings to follow" are sent. */
-  private Action following(Sentence sentence, Saying saying) {
-    boolean goods = tokens.any(sentence.from(), sentence.to(), Role.GOODS);
-    return goods && saying.action() == Action.MESSAGE ? Action.SEND : saying.action();
-  }
-
   private boolean booked(Sentence sentence) {
     boolean you = false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       you |= tokens.isCustomer(i) && tokens.is(i + 1, Tag.BE);
-      you |= tokens.isCustomer(i) && (tokens.is(i + 1, Role.DOWN));
+      you |= tokens.isCustomer(i) && tokens.is(i + 1, Role.DOWN);
     }
     return you || any(sentence, Tag.bits(Tag.BOOKING, Tag.PERSON));
   }

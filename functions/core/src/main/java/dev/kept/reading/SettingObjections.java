@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class SettingObjections {
   private final Tokens tokens;
   private final Moments moments;
+  private final Instants instants;
+  private final AffairObjections affairs;
 
   SettingObjections(Tokens tokens, Moments moments) {
     this.tokens = tokens;
     this.moments = moments;
+    this.instants = new Instants(tokens, moments);
+    this.affairs = new AffairObjections(tokens);
   }
 
   @Nullable String to(Claim claim, @Nullable When when) {
@@ -21,9 +25,9 @@ final class SettingObjections {
     if (marker != null) {
       return marker;
     }
-    String whereabouts = claim.subject().is(Kind.SPEAKER) ? speaker(claim) : others(claim);
-    if (whereabouts != null) {
-      return whereabouts;
+    String own = affairs.to(claim);
+    if (own != null) {
+      return own;
     }
     if (moments.notice(claim.sentence())) {
       return "it stands in every message";
@@ -33,8 +37,7 @@ final class SettingObjections {
   }
 
   private @Nullable String marker(Claim claim, @Nullable When when) {
-    boolean ahead = claim.verb().is(Manner.AHEAD) && !claim.deed().is(Weight.FIRM) && when == null;
-    if (ahead || now(claim) || atOnce(claim, when)) {
+    if (instants.doneAtOnce(claim, when)) {
       return "it is done while they talk";
     }
     boolean real = Times.real(when);
@@ -43,7 +46,8 @@ final class SettingObjections {
       case PRESENT -> present(claim, real) ? null : "it tells what is";
       case ARRANGED -> arranged(claim) ? null : "it tells what was asked";
       case SHOULD -> when == null || !comes(claim) ? "it says what ought to be" : null;
-      case LET_ME -> when == null && !reachesFurther(claim) ? "it is done while they talk" : null;
+      case LET_ME ->
+          when == null && !instants.reachesFurther(claim) ? "it is done while they talk" : null;
       case EXPECTED -> when == null ? "it is expected, at no time" : null;
       case HOPE -> real ? null : "it is a wish";
       case TOLD -> real || tokens.note() ? null : "it tells what was said";
@@ -69,64 +73,6 @@ final class SettingObjections {
 
   private boolean arranged(Claim claim) {
     return claim.deed().is(Weight.PLAIN) || (claim.deed().is(Weight.FIRM) && forCustomer(claim));
-  }
-
-  private @Nullable String speaker(Claim claim) {
-    if (tokens.is(claim.verb().verb(), Role.ATTENDS) && !forCustomer(claim)) {
-      return "it is a plan of their own";
-    }
-    if (isBack(claim) && claim.kind() != Marker.EXPECTED) {
-      return "it tells where someone is";
-    }
-    if (ownAffair(claim)) {
-      return "it is a plan of their own";
-    }
-    return tokens.is(claim.deedEnd() - 1, Role.HERE) ? "it tells when they can be reached" : null;
-  }
-
-  private @Nullable String others(Claim claim) {
-    Subject subject = claim.subject();
-    boolean person = tokens.is(subject.from(), Tag.bits(Tag.SHE, Tag.PERSON));
-    boolean work = claim.deed().action() == Action.RESOLVE;
-    if (work && person && tokens.is(claim.verb().verb(), Role.PLAIN_BE)) {
-      return "it tells where someone is";
-    }
-    boolean attends = tokens.is(claim.verb().verb(), Role.ATTENDS) && !forCustomer(claim);
-    return attends ? "it is a plan of their own" : null;
-  }
-
-  /** "I'll be back": back they are, and no deed of theirs. */
-  private boolean isBack(Claim claim) {
-    return tokens.is(claim.verb().verb(), Role.PLAIN_BE)
-        && claim.deed().action() == Action.RESOLVE
-        && claim.deedEnd() == claim.verb().verb() + 2;
-  }
-
-  /** "I'll upgrade my own machine": their thing, and no people of theirs who would help. */
-  private boolean ownAffair(Claim claim) {
-    int after = claim.deedEnd();
-    return tokens.is(after, Role.OWN)
-        && (claim.deed().is(Weight.SLIGHT) || claim.deed().is(Weight.PLAIN))
-        && !tokens.any(after, after + 4, Tag.bits(Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.FEEDBACK));
-  }
-
-  /** "One moment, I'll pull that up": no call, message or refund, and said within a breath. */
-  private boolean atOnce(Claim claim, @Nullable When when) {
-    Action action = claim.deed().action();
-    boolean instant =
-        claim.deed().is(Weight.INSTANT)
-            || action == Action.RESOLVE
-            || (action == Action.VISIT && forCustomer(claim));
-    return instant
-        && claim.subject().is(Kind.SPEAKER)
-        && !Times.real(when)
-        && moments.stalls(claim.sentence());
-  }
-
-  /** "Let me tell the workshop": others hear of it, so it is not done while they talk. */
-  private boolean reachesFurther(Claim claim) {
-    return claim.deed().is(Weight.FIRM)
-        || tokens.any(claim.verb().verb(), claim.to(), Tag.TEAM.bit);
   }
 
   /** "Your parcel arrives", "the fitter comes", "I send you the form", all at a time. */
@@ -166,13 +112,6 @@ final class SettingObjections {
         || claim.deed().is(Weight.RECEIPT)
         || claim.verb().is(Manner.PASSIVE)
         || be;
-  }
-
-  /** "I'll check on that now." */
-  private boolean now(Claim claim) {
-    return !claim.deed().is(Weight.FIRM)
-        && (tokens.any(claim.deedEnd(), claim.to(), Role.NOW)
-            || tokens.is(claim.verb().verb() - 1, Role.NOW));
   }
 
   /** A real time; of what others do, only of what customers wait for. */

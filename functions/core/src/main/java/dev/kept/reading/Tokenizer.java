@@ -147,6 +147,6 @@ final class Tokenizer {
     if (!fresh && lines.ends(i, next)) {
       tokens.add(lexicon.newline, i, i + 1);
     }
-    return next;
+    return lines.signature(next) ? text.length() : next;
   }
 }
