@@ -1,6 +1,7 @@
 package dev.kept.reading;
 
 import dev.kept.fact.Action;
+import dev.kept.reading.Deed.Weight;
 import dev.kept.reading.Subject.Kind;
 
 /** What a promise comes to: mostly what its verb says, but things that arrive are sent. */
@@ -16,7 +17,8 @@ final class ActionReader {
   }
 
   Action of(Claim claim) {
-    Action action = inner(claim);
+    // Of what is only somewhere, nothing but goods that are there by a time is promised.
+    Action action = claim.deed().is(Weight.STATE) ? Action.SEND : inner(claim);
     if ((action == Action.SEND || action == Action.RESOLVE)
         && tokens.any(claim.subject().from(), claim.subject().to(), Role.MONEY)) {
       return Action.REFUND;
@@ -47,7 +49,7 @@ final class ActionReader {
       for (int i = claim.deedEnd(); i < Math.min(claim.to(), claim.deedEnd() + 8); i++) {
         boolean does = tokens.is(i, Tag.bits(Tag.BASE, Tag.FINITE, Tag.DONE));
         PhraseBook.Match<Deed> match = does ? deeds.longest(tokens, i, claim.to()) : null;
-        if (match != null && match.meaning().is(Deed.Weight.FIRM)) {
+        if (match != null && match.meaning().is(Weight.FIRM)) {
           return match.meaning().action();
         }
       }

@@ -7,22 +7,31 @@ final class Moments {
   /** How many sentences one line of a footer holds. */
   private static final int FOOTER = 4;
 
+  private static final byte UNKNOWN = 0;
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
   private final Language language;
   private final Tokens tokens;
   private final List<Sentence> sentences;
+  private final byte[] stalls;
+  private final byte[] footers;
+  private final byte[] notices;
 
   Moments(Language language, Tokens tokens, List<Sentence> sentences) {
     this.language = language;
     this.tokens = tokens;
     this.sentences = sentences;
+    this.stalls = new byte[sentences.size()];
+    this.footers = new byte[sentences.size()];
+    this.notices = new byte[sentences.size()];
   }
 
   /** "One moment, please": in the sentence, or right before or after it. */
   boolean stalls(Sentence sentence) {
     int at = indexOf(sentence);
     for (int i = Math.max(0, at - 1); i < Math.min(sentences.size(), at + 2); i++) {
-      Sentence near = sentences.get(i);
-      if (language.stalls().first(tokens, near.from(), near.to()) >= 0) {
+      if (says(language.stalls(), stalls, i)) {
         return true;
       }
     }
@@ -31,13 +40,12 @@ final class Moments {
 
   /** "Our office is closed", "this mailbox is monitored": said to everybody, or by a footer. */
   boolean notice(Sentence sentence) {
-    if (language.notices().first(tokens, sentence.from(), sentence.to()) >= 0) {
+    int at = indexOf(sentence);
+    if (says(language.notices(), notices, at)) {
       return true;
     }
-    int at = indexOf(sentence);
     for (int i = at; i >= 0 && i > at - FOOTER; i--) {
-      Sentence one = sentences.get(i);
-      if (language.footers().first(tokens, one.from(), one.to()) >= 0) {
+      if (says(language.footers(), footers, i)) {
         return true;
       }
       if (i > 0 && tokens.is(sentences.get(i - 1).to(), Tag.BREAK)) {
@@ -45,6 +53,15 @@ final class Moments {
       }
     }
     return false;
+  }
+
+  /** Looked for once a sentence, however many clauses ask. */
+  private boolean says(PhraseBook<Boolean> book, byte[] known, int i) {
+    if (known[i] == UNKNOWN) {
+      Sentence one = sentences.get(i);
+      known[i] = book.first(tokens, one.from(), one.to()) >= 0 ? YES : NO;
+    }
+    return known[i] == YES;
   }
 
   /** Sentences stand in the order of the text. */
