@@ -24,7 +24,7 @@ final class EnglishSayings {
     add(
         book,
         "eta|etr is|of|at|for|now?; eta|etr; estimated restoration|repair|fix|completion|time; expected|estimated back",
-        new Saying(Kind.STATED, Action.RESOLVE, By.SPEAKER, 0.7, "it says when it will be done"));
+        new Saying(Kind.PLANNED, Action.RESOLVE, By.SPEAKER, 0.7, "it says when it will be done"));
     add(
         book,
         "estimated|expected arrival; arrival|arriving|pickup in|at|time",

@@ -15,7 +15,8 @@ final class MannerObjections {
     if (verb.is(Manner.ASKS) || claim.sentence().question()) {
       return "it asks";
     }
-    if (tokens.is(claim.from(), Tag.ASKS) && tokens.is(claim.from() - 1, Tag.BASE)) {
+    boolean inside = tokens.is(claim.from(), Tag.ASKS) && tokens.is(claim.from() - 1, Tag.BASE);
+    if (inside || tokens.is(claim.before(), Role.WHETHER)) {
       return "it is part of a question";
     }
     if (tellsWhich(claim)) {

@@ -90,6 +90,10 @@ final class PartyObjections {
   /** "Passengers will be sent a form", "To all residents: the lift will be repaired". */
   private boolean announces(Claim claim) {
     Subject subject = claim.subject();
+    long ours = Tag.bits(Tag.OUR, Tag.TEAM, Tag.OFFICE);
+    if (tokens.any(subject.from(), subject.to(), ours)) {
+      return false;
+    }
     if (forCustomer(claim) || tokens.any(subject.from(), claim.to(), Tag.YOUR.bit)) {
       return false;
     }
