@@ -48,7 +48,8 @@ final class Moments {
       if (says(language.footers(), footers, i)) {
         return true;
       }
-      if (i > 0 && tokens.is(sentences.get(i - 1).to(), Tag.BREAK)) {
+      int before = i == 0 ? 0 : sentences.get(i - 1).to();
+      if (tokens.any(before, sentences.get(i).from(), Tag.BREAK.bit)) {
         break;
       }
     }
