@@ -1,6 +1,7 @@
 package dev.kept.reading;
 
 import dev.kept.fact.Action;
+import dev.kept.reading.Deed.Weight;
 import dev.kept.reading.Subject.Kind;
 
 /** What a promise comes to: mostly what its verb says, but things that arrive are sent. */
@@ -12,13 +13,18 @@ final class ActionReader {
   ActionReader(Language language, Tokens tokens) {
     this.deeds = language.deeds();
     this.tokens = tokens;
-    this.goods = anyGoods(0, tokens.count);
+    this.goods = tokens.any(0, tokens.count, Role.GOODS);
   }
 
   Action of(Claim claim) {
-    Action action = inner(claim);
-    if ((action == Action.SEND || action == Action.RESOLVE) && anyMoney(claim.subject())) {
+    // Of what is only somewhere, nothing but goods that are there by a time is promised.
+    Action action = claim.deed().is(Weight.STATE) ? Action.SEND : inner(claim);
+    if ((action == Action.SEND || action == Action.RESOLVE)
+        && tokens.any(claim.subject().from(), claim.subject().to(), Role.MONEY)) {
       return Action.REFUND;
+    }
+    if (action == Action.MESSAGE && claim.verb().is(Manner.PASSIVE) && goodsAct(claim)) {
+      return Action.SEND;
     }
     if (action != Action.VISIT || !claim.subject().is(Kind.THING)) {
       return action;
@@ -26,77 +32,28 @@ final class ActionReader {
     int from = claim.subject().from();
     int to = claim.subject().to();
     boolean pronoun = to == from || (to == from + 1 && tokens.is(from, Tag.IT));
-    if (pronoun ? goods : !anyVehicle(from, to)) {
+    if (pronoun ? goods : !tokens.any(from, to, Role.VEHICLE)) {
       return Action.SEND;
     }
     return Action.VISIT;
   }
 
+  /** "The tickets will be e-mailed." */
+  private boolean goodsAct(Claim claim) {
+    return tokens.any(claim.subject().from(), claim.subject().to(), Role.GOODS);
+  }
+
   /** "make sure that someone calls you" is a call. */
   private Action inner(Claim claim) {
-    String verb = tokens.word(claim.verb().verb()).base.text;
-    if (verb.equals("make") || verb.equals("ensure") || verb.equals("see")) {
+    if (tokens.is(claim.verb().verb(), Role.ENSURES)) {
       for (int i = claim.deedEnd(); i < Math.min(claim.to(), claim.deedEnd() + 8); i++) {
-        boolean does = tokens.is(i, Tag.bits(Tag.BASE, Tag.FINITE));
+        boolean does = tokens.is(i, Tag.bits(Tag.BASE, Tag.FINITE, Tag.DONE));
         PhraseBook.Match<Deed> match = does ? deeds.longest(tokens, i, claim.to()) : null;
-        if (match != null && match.meaning().is(Deed.Weight.FIRM)) {
+        if (match != null && match.meaning().is(Weight.FIRM)) {
           return match.meaning().action();
         }
       }
     }
     return claim.deed().action();
-  }
-
-  private boolean anyMoney(Subject subject) {
-    for (int i = subject.from(); i < subject.to(); i++) {
-      switch (tokens.word(i).text) {
-        case "refund", "reimbursement", "credit", "money" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  private boolean anyGoods(int from, int to) {
-    for (int i = from; i < to; i++) {
-      switch (tokens.word(i).text) {
-        case "package",
-            "parcel",
-            "order",
-            "delivery",
-            "shipment",
-            "item",
-            "items",
-            "letter",
-            "replacement" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  private boolean anyVehicle(int from, int to) {
-    for (int i = from; i < to; i++) {
-      switch (tokens.word(i).text) {
-        case "ride",
-            "driver",
-            "taxi",
-            "cab",
-            "car",
-            "van",
-            "bus",
-            "shuttle",
-            "truck",
-            "engineer" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 }

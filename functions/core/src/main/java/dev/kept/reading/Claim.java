@@ -15,7 +15,16 @@ record Claim(
     Deed deed,
     int deedEnd) {
 
+  /** The word before the clause. */
+  int before() {
+    return Math.min(subject.from(), marker) - 1;
+  }
+
   Claim until(int end) {
     return new Claim(sentence, from, end, marker, kind, subject, verb, deed, deedEnd);
+  }
+
+  Claim doing(Deed other) {
+    return new Claim(sentence, from, to, marker, kind, subject, verb, other, deedEnd);
   }
 }

@@ -1,6 +1,8 @@
 package dev.kept.reading;
 
 import dev.kept.fact.Signal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** English, put together from its tables. */
 final class English {
@@ -8,49 +10,45 @@ final class English {
 
   static final Language LANGUAGE = build();
 
-  private static final String REQUESTS =
-      """
-      send|dm|pm|message|email|e-mail|give|text|tell|call|contact|write|show|forward us|me
-      send|provide|share|submit .. your; let us|me know; dm|pm|email|e-mail|message|send YOUR
-      send|drop|shoot us|me; please send|provide|share|submit|report|confirm|fill|follow|dm|pm|call|reach
-      provide|share|send|give .. us|me; could|can|would|may you please? BASE; can|could|may i|we have|get
-      provide your|further|more; reply|respond; reach out; submit|report|fill|send .. here
-      contact|call our; get in touch with us
-      send|provide|share .. details|info|information|screenshot|photo|number|address
-      """;
-
-  private static final String OFFERS =
-      "like|want me|us|this|it|to; should|shall i|we; do you want; would that work; is that ok|okay";
-
   private static Language build() {
     Lexicon lexicon = new Lexicon();
     EnglishGrammar.addTo(lexicon);
     EnglishVerbs.addTo(lexicon);
     EnglishContractions.addTo(lexicon);
-    PhraseBook<Deed> deeds = new PhraseBook<>(lexicon);
+    EnglishRoles.addTo(lexicon);
+    List<PhraseBook<?>> books = new ArrayList<>();
+    PhraseBook<Deed> deeds = book(lexicon, books);
     EnglishDeeds.addTo(deeds);
-    PhraseBook<Saying> sayings = new PhraseBook<>(lexicon);
+    PhraseBook<Saying> sayings = book(lexicon, books);
     EnglishSayings.addTo(sayings);
-    PhraseBook<Boolean> requests = new PhraseBook<>(lexicon);
-    for (String request : Table.cells(REQUESTS, ";\n")) {
-      requests.add(request, true);
-    }
-    PhraseBook<Boolean> offers = new PhraseBook<>(lexicon);
-    for (String offer : Table.cells(OFFERS, ";")) {
-      offers.add(offer, true);
-    }
-    PhraseBook<Signal.Kind> customer = new PhraseBook<>(lexicon);
-    PhraseBook<Signal.Kind> staff = new PhraseBook<>(lexicon);
-    PhraseBook<Signal.Kind> note = new PhraseBook<>(lexicon);
+    PhraseBook<Signal.Kind> customer = book(lexicon, books);
+    PhraseBook<Signal.Kind> staff = book(lexicon, books);
+    PhraseBook<Signal.Kind> note = book(lexicon, books);
     EnglishSignals.addTo(customer, staff, note);
+    PhraseBook<Boolean> requests = phrases(lexicon, books, EnglishAsides.REQUESTS);
+    PhraseBook<Boolean> offers = phrases(lexicon, books, EnglishAsides.OFFERS);
+    PhraseBook<Boolean> stalls = phrases(lexicon, books, EnglishAsides.STALLS);
+    PhraseBook<Boolean> footers = phrases(lexicon, books, EnglishAsides.FOOTERS);
+    PhraseBook<Boolean> notices = phrases(lexicon, books, EnglishAsides.NOTICES);
     lexicon.close();
-    deeds.close();
-    sayings.close();
-    requests.close();
-    offers.close();
-    customer.close();
-    staff.close();
-    note.close();
-    return new Language("en", lexicon, deeds, sayings, requests, offers, customer, staff, note);
+    books.forEach(PhraseBook::close);
+    return new Language(
+        "en", lexicon, deeds, sayings, requests, offers, stalls, footers, notices, customer, staff,
+        note);
+  }
+
+  private static <T> PhraseBook<T> book(Lexicon lexicon, List<PhraseBook<?>> books) {
+    PhraseBook<T> book = new PhraseBook<>(lexicon);
+    books.add(book);
+    return book;
+  }
+
+  private static PhraseBook<Boolean> phrases(
+      Lexicon lexicon, List<PhraseBook<?>> books, String table) {
+    PhraseBook<Boolean> book = book(lexicon, books);
+    for (String phrase : Table.cells(table, ";\n")) {
+      book.add(phrase, true);
+    }
+    return book;
   }
 }

@@ -47,6 +47,7 @@ final class EnglishContractions {
         add(lexicon, verb + "nt", verb, "not");
       }
     }
+    lexicon.word("&").several = List.of(lexicon.word("and"));
     tail(lexicon, "'ll", "will");
     tail(lexicon, "'ve", "have");
     tail(lexicon, "'re", "are");

@@ -17,6 +17,9 @@ final class EnglishDeeds {
         call|phone|ring|telephone; call|phone|ring YOU .. back?; give YOU .. call|ring|buzz|bell
         give .. call|ring|buzz|bell to? YOU?; speak|talk|chat to|with YOU; speak|talk|chat .. phone
         get with YOU; visit with YOU; be on the phone; pick up the phone; get YOU on the phone; discuss .. with YOU
+        be in touch by|via|on .. phone|telephone; contact YOU .. phone|telephone|mobile|cell; reach YOU .. phone|telephone|mobile|cell|number; try YOU .. phone|again|number|mobile|cell
+        get in touch with YOU .. phone|telephone|mobile|cell|number; give YOU .. tinkle|shout .. phone; get YOU .. line; jump on .. call; hop on .. call
+        call|phone|ring .. to arrange|discuss|schedule|confirm|book; call|phone|ring YOU; ring|call round; get on the phone; have .. phone|telephone|ring YOU
         return YOUR call; schedule|arrange|book .. call|callback; set up .. call; schedule|arrange .. call with YOU; hold|conduct .. call with YOU
       MESSAGE FIRM
         let YOU .. know; let YOU both|all|guys know; keep YOU .. posted|updated|apprised|informed|advised|abreast
@@ -35,19 +38,33 @@ final class EnglishDeeds {
         give YOU .. update|updates|answer|news|details|detail|time|timeframe|eta|head|heads|shout
         have .. answer|update|news for YOU; share .. update|updates|news; post .. update|updates
         continue there|here; continue the conversation; meet YOU there; see YOU there; explain to YOU
-        remind YOU; warn YOU; announce; break the news; say more; report back; relay .. to YOU
-        issue .. update|updates
+        remind YOU; warn YOU; announce to YOU; break the news; say more; report back; relay .. to YOU
+        issue .. update|updates; get .. answer|update|news|word to|for YOU; get YOU .. answer|update|news|word|eta|time|response|reply|confirmation
+        update when|once|as|if|here|soon|shortly|with|by|there|again; circle|loop|swing back; revert back|with|to; drop .. line|note|message|email|text to? YOU; fill YOU in; clue YOU in; bring YOU up to speed
+        talk YOU through; keep YOU right; write in|to YOU|confirm; advise YOU|further|accordingly; feed back to YOU; feedback to YOU
+        say when|how; answer YOUR; reply here|there|to; confirm YOUR .. by|via|in; confirm whether|if|when|what|how|by|back; confirm the .. with|to YOU
+        tweet|dm|pm YOU; tweet .. update|updates; come back on; know more; know by|on|tomorrow; have .. answer|word|clarity|decision; have more|details|news
+        give .. decision|answer|update|verdict; hear from me|us; share .. findings|outcome|result|results|details; let .. know the|what|how
       SEND FIRM
         send; resend; follow up with .. copy|copies|documents|document|form|forms; get back to|with YOU with .. quote|estimate|quotation|price; send .. to YOU; mail; ship; deliver; redeliver; dispatch; fax; courier; overnight
         forward; forward YOU; forward .. to YOU; post YOU; post .. to YOU; post .. out; provide; provide YOU
         supply; copy YOU; cc YOU; distribute; circulate; hand .. over; hand .. to YOU; bring
         get YOU a|an|the|that|those|some|this|your; get .. to YOU; get .. out to YOU; get .. over|across to YOU; drop .. off
-        share .. with YOU; give YOU; hook YOU up; have .. for|to YOU; leave .. copy|note|key|keys|card|parcel|package; attach; issue
+        share .. with YOU; give YOU; hook YOU up; have .. for|to YOU; leave .. copy|note|key|keys|card|parcel|package|report|receipt|papers|documents|box|invoice; attach; issue
         pass .. to YOU; pop .. post; have .. paperwork|documents|copy|copies|contract|quote|invoice|report
         email|e-mail YOU the|a|an|your ; send .. replacement; upload; email|e-mail .. to YOU
-        reissue; leave .. for YOU; transfer .. YOUR
+        reissue; leave .. for YOU; transfer .. YOUR; pop|put|stick|drop|get|bung .. in the|tonight|today post|mail; pop|put|stick .. in an envelope
+        drop .. in|into|through|at|by|round|over YOUR; drop|leave .. with reception|neighbour|neighbor|concierge|porter; drop IT|them in|round|over|off|by
+        stick|pop|post|put .. through YOUR .. letterbox|door|letter; bring YOUR .. up|down|over|round|out; bring IT|DETERMINER|that|some .. up|down|over|round|out|to
+        get .. couriered|sent|mailed|posted|shipped|delivered|dispatched|emailed|faxed; get .. over|across|down|up to YOU; get .. up|down to; wire; remit; hand deliver|in
+        run .. over|up|down to YOU; have .. up|over|out|down to YOU; be .. up|over|out|down to YOU; send .. up|down|over|round|across|out|off|along; let YOU have
+        go out|off in|by|to|with|on|today|tomorrow|tonight|first; be .. in the post|mail; be on YOUR doorstep; be in YOUR inbox|in-box|mailbox|hands|email|e-mail; turn .. around; post IT|them|DETERMINER|some
+        email|e-mail|text|dm|fax IT|them|DETERMINER; copy|cc YOU in; file .. with YOU; get .. copy|copies|form|forms|contract|quote|quotation|estimate|price|draft|invoice|report|paperwork|documents|list|link|file|figures|numbers .. to|for YOU
+        get YOU .. copy|copies|form|forms|contract|quote|quotation|estimate|price|prices|draft|invoice|report|paperwork|documents|list|link|file|figures|numbers|replacement
+        have .. copy|copies|draft|report|contract|figures|numbers|quote|volumes|comments .. to|for YOU|them|ABOUT|NAME; restock YOU; drop ship|ship; fetch; fetch YOU; lend YOU; loan YOU
+        be .. shipped|sent|delivered|posted; put|pop .. on YOUR desk|chair|porch|doorstep|table; return IT|them|DETERMINER .. to YOU; follow under separate cover; exchange
       SEND PLAIN
-        prepare; draft; draw up; put together; produce; publish; print; return; replace
+        follow; furnish; print .. for YOU; prepare; draft; draw up; put together; produce; publish; print; return; replace
       VISIT FIRM
         come; come out|round|over|by|back|in; visit; arrive; stop|drop|swing|pop|go|call|head by|in|round|over|out|along
         be here; be .. there|over|out|round|onsite|on-site; be on site; be with YOU; be .. at YOUR; be back out
@@ -56,13 +73,21 @@ final class EnglishDeeds {
         send .. technicians|engineers|taxi|cab|locksmith|mechanic; make it out; turn up; inspect; install
         have .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|come|visit|attend
         get .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|to; drive out
-        bring .. over|round
+        send PERSON|OFFICE; send PERSON|OFFICE .. up|out|over|round|down|along; have PERSON .. out|over|round|there; nip|pop|run|rush|whizz|run|zip round|over|down|out|up|in|by|along; be up|round|over|along|out to|in|with|at|by|between|within|shortly; be up|round|over|along; be right along|up|over|down
+        be .. at .. site|house|flat|property|door|apartment|home|address|shop|unit; be .. at YOUR; be on the doorstep|scene; get|have .. someone|somebody .. out|over|round|there|up|down
+        send .. member|crews|someone|somebody up|down|out|over|round; get down|round|over|out|up|there to|by|in|at|there; make .. way; call to YOUR; call at YOUR; look in on
+        come and|to|up|down|along; come back out|round; walk .. through|over to YOU; drive over|down|up to; show up; be .. en route; send for; take .. look|see in person; deploy
+        be out to|with|at|by|on|this|first|between|again; be round to|at|by|on|this|first|between|again|for; go round|over|out|along to? YOU?
       REFUND FIRM
         refund; reimburse; credit; compensate; pay YOU|back; repay; issue .. refund|credit|reimbursement
         be .. in|on YOUR account|card|bank|statement; show|appear|reflect .. on|in YOUR .. account|statement|bill|card
         process .. refund|credit|reimbursement; give YOU .. refund|credit|money; waive; put .. refund through
-        refund YOU; credit YOU; apply .. credit; arrange .. refund; send .. refund; reverse .. charge|fee|payment
+        have PERSON .. refund; refund YOU; credit YOU; apply .. credit; arrange .. refund; send .. refund; reverse .. charge|fee|payment
         get YOU .. refund|money; return YOUR money; get .. refunded|credited|reimbursed; deduct; take .. off YOUR
+        get .. back on|to|onto|into YOUR|DETERMINER .. card|account|statement|bill; knock|take .. off YOUR|DETERMINER .. bill|invoice|account|order|fee|price; get YOU .. money|deposit back?
+        give .. money back; put .. money|difference|amount|refund|credit .. back; put .. back on|to|into YOUR .. card|account; return .. deposit|money|payment|fee|amount to? YOU?
+        show|appear|post on|in|to YOUR; be .. in|on YOUR accounts|accts|a/c; have .. money|deposit .. back; get .. money .. to YOU; write .. off; refund|credit|reimburse IT|DETERMINER|YOUR
+        make .. refund; raise .. refund|credit; push .. refund .. through; pass .. refund|credit; do .. refund|credit; drop .. charge|fee; remove .. charge|fee; cover .. cost|costs|taxi|bill|fare
         send .. check|cheque|money; give YOU .. discount|voucher
       RESOLVE PLAIN
         look into|in|at|to; look .. into; take|have|give .. look|listen|read; look
@@ -85,6 +110,14 @@ final class EnglishDeeds {
         improve; put .. right|together|through|in; make .. right|good|up; follow through; keep .. eye; keep working|looking|trying
         monitor; coordinate; expedite; prioritise|prioritize; push; submit; file; locate; trace; track; test; clean
         continue BASE|ING; continue to BASE; go over|through; run; look after; pursue; verify; examine; analyze|analyse
+        swap; switch .. over|out; escalate; escalate IT; chase .. up|down|for; chase up|down; sort .. out|it; sort out; get .. onto|on it|this|that|the; get to|on the bottom|case
+        pick IT|DETERMINER|them up; pick up with|where|on; loop .. in|into; loop in; rope in; bring in; dig out; dig .. out|up; hunt .. down|for|out; track .. down; hold .. to account
+        put .. to OUR|DETERMINER|ABOUT|NAME; put IT|DETERMINER to OUR|DETERMINER|ABOUT|NAME; have .. word|chat|conversation|look|dig|rummage|check|scout|think; give .. once|another|second|thought
+        get .. answer|answers|word|information|details from|out; look for YOUR|IT|them; source; see that; see to it; make .. note; make .. announcement for; make .. change|changes|correction|corrections|adjustment|adjustments|update|updates|edits|amendments|enquiries|inquiries; make .. happen; take .. up|back|to|forward to|with; get .. in|down|through to|with; set .. right|straight
+        sign .. off|up; update OUR|DETERMINER|YOUR .. records|system|account|file|details; unblock; reopen; reassign; reroute; redirect; reconnect; reboot; restart; rerun; reprocess; resubmit; remake
+        recalculate; revise; rewrite; rework; tackle; tidy; tweak; tune; patch; roll .. out|back; push .. out|through|live; put .. order|request|ticket|case|word|complaint in; open .. ticket|case|investigation|claim|dispute
+        log .. ticket|job|case|call|fault; raise .. ticket|job|case|issue; put .. stop to; keep .. eye|tabs on; stay on top of?; keep on; keep at IT; keep after|chasing; get stuck in
+        walk through; run IT|this|that|DETERMINER by|past; bounce; query; question; press; push for|on; lean on; make enquiries|inquiries; touch .. up; reattempt; re-check; double check|check; double-check
         assess; proceed; move forward; relay; refer; log; flag; write to; build; treat; spray; reconcile; blackline
         report; check; check into; take .. up with; negotiate; approve; execute; switch; turn; call NAME; call .. supplier
       RESOLVE COURTESY
@@ -92,18 +125,25 @@ final class EnglishDeeds {
         share YOUR; continue sharing; forward this|it|your|that|these; forward .. to our|the|my
         let our|the|my|DETERMINER .. team|folks|devs|developers|department|manager|people|staff|store|crew know
         let .. team|folks|devs|developers|department|manager|people|staff|crew know; relay .. to; send .. feedback
-        feed .. back; feed back; make .. note; note; take .. on board; put .. forward; suggest
+        feed .. back; feed back; make .. note; note; take .. on board; bear|keep .. in mind; take .. into account|consideration; consider YOUR; put .. forward; suggest
+        feed IT|DETERMINER|YOUR .. back; feed .. back; put .. to OUR .. chef|team|manager; forward YOUR .. comments|feedback|suggestion|remark|remarks|thoughts|concerns|message|complaint
+        give|pass|hand ABOUT|NAME .. message|note|regards|word; let NAME know
         log .. feedback|suggestion|comments; add .. vote; pass; pass on|along; mention .. to
       OTHER PLAIN
         set .. up; set up; schedule; arrange; organise|organize; reserve; add; include; put .. on|in|down
-        get .. together; serve; hold; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
+        get DETERMINER|YOUR|OUR|some .. together; serve; hold; pencil; coordinate with YOU; meet; host; offer; provide .. lunch|dinner|breakfast
         create; book; rebook; reschedule; assign; make .. arrangements|booking|reservation; extend; upgrade
-        keep .. open|aside|for YOU; hold .. for YOU; put .. aside|by; show YOU; join YOU; introduce; appoint; order; source
+        keep YOUR|IT|them .. until|till|for|safe; squeeze|fit|slot|pencil YOU in; get YOU in|into|booked|scheduled; put YOU on|down; add YOU to; move YOU to|up; bump YOU to|up; sit down with YOU; present YOUR; organise|organize .. for
+        hold; hold .. until|till|back; save; save .. for YOU; honour|honor; extend YOUR; line .. up; put .. in|into the diary|calendar; send .. invite|invitation; reserve .. for YOU; cater for
+        keep .. open|aside|for YOU; hold .. for YOU; put .. aside|by; show YOU .. property|flat|apartment|house; join YOU; introduce; appoint; order; source
       VISIT INSTANT
         see YOU
       RESOLVE INSTANT
         connect; transfer; update; cancel; look up; pull up; check; check .. for YOU
-        put YOU through; do; do that|this|it; search; get .. booked; confirm; add; change; book; remove
+        put YOU through; do; do so; do that|this|it; search; get .. booked; confirm; add; change; book; remove
+        show YOU to|the|how|where|in|up; check if|whether WE|IT|there|YOU; check what|which; show YOU; ask YOU; book IT|that|this; book IT|that|this .. for YOU; order IT|that|this; process IT|that|this; add IT|that|this; change IT|that|this; pull; pull .. up|out; bring .. up on|for; look .. up; grab; take YOUR|DETERMINER .. details|details|name|number|order|payment; go and? get; get my|the pen; get .. manager|him|her|ABOUT
+        run .. through|check; jot; log .. in; log in; give DETERMINER .. second|minute|moment; repeat; spell; read .. back; show YOU; ring .. up; put .. on hold; hold; put YOU on|down; enter YOUR
+        place .. order; process .. payment; hand YOU over; switch YOU; see if|whether SHE|they|ABOUT|NAME; have .. look for YOU; try IT|DETERMINER; give IT a try; start .. search; search .. for; find .. for YOU
         note; apply; submit; enter; verify; delete; take; take .. off; pass YOU; put .. in|through
         go ahead; look that|this|it up; put
       MESSAGE RECEIPT
@@ -112,13 +152,13 @@ final class EnglishDeeds {
       CALL RECEIPT
         receive|get|have .. call|callback
       REFUND RECEIPT
-        receive|get|see|have .. refund|credit|money|reimbursement|discount|voucher
+        see IT .. on|in YOUR .. bill|statement|account|card; receive|get|see|have .. refund|credit|money|reimbursement|discount|voucher
       VISIT RECEIPT
         receive|get|have .. visit
       SEND RECEIPT
-        receive; get .. in the mail|post; get; have; see
+        receive|get|have .. copy|lease|contract|agreement|documents|paperwork|form|forms|invoice|card|parcel|package|order|replacement|letter|keys|statement|quote|ticket|tickets|voucher .. by? email|e-mail?; receive; get .. in the mail|post; get; have; see
       RESOLVE PLAIN
-        be back on|up|online|working|live|running; be .. up|live|running|restored|operational|working
+        be back; be back on|up|online|working|live|running; be .. up|live|running|restored|operational|working
       SEND PLAIN
         be .. ready; be in the mail|post
       OTHER HELP
@@ -131,6 +171,12 @@ final class EnglishDeeds {
         look forward; look for; look; gain; become; seem; appear; live; close; open; start; begin; end; take place; take .. minutes|hours|days|long
         let; admit; say; stick; hear; use; feel; agree; disagree; find; try; win; lose; accept; attempt; cause
         have to; get; serve; hold; bear; work; handle; run; give; receive; consider; assume; rest; help; ask .. to
+        take .. vacation|leave|holiday; take .. off work; take time|day|days|week off; take .. off; come in at|around|late|early|tomorrow|on|to; get together; root for?; cheer; pray; keep .. fingers; take .. minute|minutes|second|seconds
+        meet on|at|in|again|to; convene; gather; call at all|every|the; announce; make .. announcement; launch; roll out; release; dial in; call off; be called off; get NUMBER off; get .. off with; fly; fly to|back|out; ski; golf; sleep; eat; celebrate; drink; swim; sing; cry; laugh; die; marry; retire; resign; dream; guess; bet; doubt; wonder; suppose; realise; realize; notice; suffer
+        struggle; smile; explain below|later|further; tell YOU what; rain; snow; turn; turn into|out|out to; happen; occur; result; rise; fall; increase; decrease; expire; end up; fit; suit; hurt; sound
+        be in|on|at; be off|away; head to|for|off|home|back; drive up|down|home|back; go to|on|with|for|home|out; cover; hate; owe; pass out; rely; relate; reach; run out; feature; play
+        take .. one|ones; be able; see IT|that|what|how; see YOU there|then|soon|around|later; miss out; spend; watch; listen to; learn; read; shop; party; rent; move|relocate to|out|house
+        leave .. up to YOU|ABOUT|NAME; leave .. to YOU|ABOUT|NAME; call it|that; name; consist; contain; comprise; entail; apply to; begin|start on|at|in; commence; launch; resume; feel free; host
         leave it|that|this|you; be able to BASE; see; apologize|apologise; never; pay; show; represent; vote; stand; remain
       """;
 

@@ -64,7 +64,7 @@ final class EnglishGrammar {
         Tag.ADVERB);
     tag(
         lexicon,
-        "instead each ever most likely too anyway momentarily presently gonna",
+        "hard early straight asap instead each ever most likely too anyway momentarily presently gonna",
         Tag.ADVERB);
     tag(lexicon, "probably likely", Tag.HEDGE);
     tag(lexicon, "hopefully ideally maybe perhaps possibly", Tag.WISH);
@@ -79,6 +79,8 @@ final class EnglishGrammar {
     tag(lexicon, "please pls plz kindly", Tag.REQUEST);
     tag(lexicon, "yes yeah yep yup sure ok okay alright certainly absolutely course fine", Tag.YES);
     tag(lexicon, "great perfect right hi hey hello thanks sorry oh ah well", Tag.YES);
+    tag(lexicon, "noted understood gotcha cheers ta", Tag.YES);
+    tag(lexicon, "$ £ €", Tag.NUMBER);
     people(lexicon);
     things(lexicon);
   }
@@ -119,9 +121,13 @@ final class EnglishGrammar {
         Tag.PERSON);
     tag(
         lexicon,
-        "vet dentist hygienist clinician therapist exterminator locksmith tech techs",
+        "bellman bellmen repairman doorman salesman workman workmen serviceman deliveryman postman mailman foremen bailiff carpenter roofer painter glazier gardener decorator builder builders gasman locksmiths joiner cleaner janitor caretaker superintendent handler dispatcher planner scheduler clerk cashier buyer trader pharmacist chef barista concierge bellhop valet nurse midwife guard conductor linesman lineman linemen crews plumbers electricians drivers couriers nurses doctors mechanics installers fitters managers supervisors superiors bosses buddy mate sister broker trainee lead sub subcontractor vet dentist hygienist clinician therapist exterminator locksmith tech techs",
         Tag.PERSON);
     tag(lexicon, "team teams department dept desk group office branch company carrier", Tag.TEAM);
+    tag(
+        lexicon,
+        "line shift squad workshop kitchen lab laboratory lettings escalations facilities helpdesk servicedesk",
+        Tag.TEAM);
     tag(lexicon, "bank unit division committee board squad store warehouse depot", Tag.TEAM);
     tag(lexicon, "billing accounts dispatch support reception legal finance sales", Tag.OFFICE);
     tag(lexicon, "maintenance engineering security logistics admin payroll hr it", Tag.OFFICE);
@@ -136,7 +142,10 @@ final class EnglishGrammar {
         lexicon,
         "installation survey repair delivery collection pickup tour treatment",
         Tag.BOOKING);
-    tag(lexicon, "service slot callback session table ride", Tag.BOOKING);
+    tag(
+        lexicon,
+        "service slot callback session table ride seat room court interview haircut checkup check-up lesson class wake-up",
+        Tag.BOOKING);
     tag(
         lexicon,
         "order package parcel delivery shipment refund replacement driver ride taxi",
@@ -162,7 +171,7 @@ final class EnglishGrammar {
         "idea ideas insight insights interest input concerns concern remarks",
         Tag.FEEDBACK);
     tag(lexicon, "approval reply response confirmation answer go-ahead consent ok", Tag.CONSENT);
-    tag(lexicon, "shuttle truck bus", Tag.COMING);
+    tag(lexicon, "shuttle truck bus help assistance", Tag.COMING);
     tag(lexicon, "slated estimated goal intention target reimbursement", Tag.UNKNOWN);
     tag(lexicon, "opinion opinions views experience complaint message", Tag.FEEDBACK);
     tag(lexicon, "lovely kind compliment compliments praise nice wonderful kudos", Tag.PRAISE);

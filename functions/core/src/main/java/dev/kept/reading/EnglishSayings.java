@@ -19,6 +19,58 @@ final class EnglishSayings {
         new Saying(Kind.COMING, Action.VISIT, By.OTHER, 0.7, "it says how far away it is"));
     add(
         book,
+        "NUMBER minutes|minute|mins|min from YOU|YOUR; out for delivery; on the|our van|truck|lorry|bike; with the courier|driver",
+        new Saying(Kind.COMING, Action.SEND, By.OTHER, 0.7, "it is on its way to the customer"));
+    add(
+        book,
+        "eta|etr is|of|at|for|now?; eta|etr; estimated restoration|repair|fix|completion|time; expected|estimated back",
+        new Saying(Kind.PLANNED, Action.RESOLVE, By.SPEAKER, 0.7, "it says when it will be done"));
+    add(
+        book,
+        "estimated|expected arrival; arrival|arriving|pickup in|at|time",
+        new Saying(Kind.STATED, Action.VISIT, By.OTHER, 0.7, "it says when they will be there"));
+    add(
+        book,
+        "wake|wake-up up? call set|booked|for",
+        new Saying(Kind.STATED, Action.CALL, By.OTHER, 0.7, "it says when they call"));
+    add(
+        book,
+        "estimated|expected delivery|dispatch; delivery|dispatch date|estimate",
+        new Saying(Kind.STATED, Action.SEND, By.OTHER, 0.7, "it says when it will come"));
+    add(
+        book,
+        "YOU CAN|MAY pick|collect",
+        new Saying(Kind.STATED, Action.SEND, By.SPEAKER, 0.65, "it says when it can be fetched"));
+    add(
+        book,
+        "next|further|another update|bulletin|news",
+        new Saying(Kind.STATED, Action.MESSAGE, By.SPEAKER, 0.75, "it says when they write next"));
+    add(
+        book,
+        "planned|scheduled|slated|due for|in DETERMINER|OUR next|coming|upcoming release|version|update|sprint; on OUR list|radar|agenda|to-do",
+        new Saying(Kind.ALONE, Action.RESOLVE, By.SPEAKER, 0.62, "it is said to be planned"));
+    add(
+        book,
+        "on it; right on it; on the case; getting on it",
+        new Saying(Kind.FRONT, Action.RESOLVE, By.SPEAKER, 0.75, "they take it upon themselves"));
+    add(
+        book,
+        "to follow by|on|in|shortly|soon|separately|later|today|tomorrow|under|asap|via; to follow",
+        new Saying(Kind.FOLLOWS, Action.MESSAGE, By.SPEAKER, 0.7, "something is said to follow"));
+    add(
+        book,
+        "back to|with YOU; more|details by|tomorrow|tonight|today|on; update|answer|reply|news|word by|at|before|tonight|tomorrow|today|in|within|on",
+        new Saying(Kind.PLANNED, Action.MESSAGE, By.SPEAKER, 0.75, "they say when they write"));
+    add(
+        book,
+        "call|ring|phone YOU at|on|in|by|tomorrow|tonight|later|after|before|around",
+        new Saying(Kind.PLANNED, Action.CALL, By.SPEAKER, 0.75, "they say when they call"));
+    add(
+        book,
+        "all set|booked|done|confirmed for|with; locked|down in|for",
+        new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
+    add(
+        book,
         "scheduled|booked|confirmed|arranged|reserved; set for; set up; book|schedule|put|pencil YOU in|down; see YOU",
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
     add(

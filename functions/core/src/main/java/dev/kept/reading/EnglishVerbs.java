@@ -40,6 +40,30 @@ final class EnglishVerbs {
       surprise survey switch talk target test text thank ticket tidy top+ touch trace track train
       transfer+ travel treat trouble troubleshoot try turn type understand unlock update upgrade
       upload use verify view visit vote wait waive walk want warn wash watch wish wonder work
+      absorb activate adapt administer alert align allocate alter append archive authorise authorize
+      award backdate balance bill+ boost bump bundle buzz calculate calibrate cap+ certify classify
+      collate combine commence commission compare compile configure consolidate construct convene
+      convey customise customize date debug decline decommission decorate defer+ demonstrate deposit
+      descale describe detail detect determine develop diagnose direct disable disburse disconnect
+      discount dispense dispose dispute divert drain drill duplicate earmark elaborate eliminate
+      employ empty encourage endorse erase establish estimate evaluate exclude exempt expire export
+      extract fetch field fill+ filter flush forgo format furnish gauge greet grind hail hasten haul
+      heat honour honor host hurry illustrate import incorporate increase indicate initial initiate
+      insert insulate interview introduce jot+ knock land lease lift liaise lubricate migrate
+      minimise minimize mitigate mop+ mount obtain offset omit+ onboard optimise optimize outline
+      overhaul page paint park part partner photograph pilot+ polish populate pour prescribe
+      preserve prevent probe program+ programme promote prompt prove provision pump quote reactivate
+      readdress reallocate reassess reassign reattempt reboot recall recharge recommence reconfirm
+      reconnect reconsider redirect redispatch re-send re-issue re-book re-deliver re-run re-check
+      re-test re-order re-open re-raise refile refit+ refresh reinspect reinstall reiterate
+      reinvestigate remake remit+ render renegotiate reopen reorder repaint repack reposition reprint
+      reprocess rerun reroute resubmit rescan rescue reship+ restart restate restructure retain
+      retest retouch revalidate revisit revoke rewire rinse round rush sand scope screen screenshot
+      scrub+ seal search secure separate shift shorten signpost skim+ slot+ smooth solve split spot+
+      square squeeze stamp stock strengthen strip+ substitute summarise summarize swap+ sync tabulate
+      tackle tag+ tailor task tender terminate tighten time tow trial trigger trim+ tune tweak tweet
+      unblock uninstall unsubscribe validate value ventilate vet+ void voice warm weigh wire witness
+      root cheer pray rustle hunt whizz nip+ zip+ beaver hassle phase scout source tot+ trade unjam unclog unfreeze
       worry wrap+ ring bring draw nudge dig+ swing pop+ poke relocate rectify diarise follow-up
       """;
 
@@ -47,6 +71,12 @@ final class EnglishVerbs {
   private static final String IRREGULAR =
       """
       be was been;begin began begun;break broke broken;bring brought brought;build built built
+      bleed bled bled;feed fed fed;fit fitted fitted;lay laid laid;lend lent lent;oversee oversaw overseen
+      redraw redrew redrawn;remake remade remade;repay repaid repaid;rewrite rewrote rewritten;ride rode ridden
+      rise rose risen;sweep swept swept;steal stole stolen;split split split;spread spread spread;sleep slept slept
+      wake woke woken;wind wound wound;withdraw withdrew withdrawn;bind bound bound;bid bid bid;light lit lit
+      foresee foresaw foreseen;become became become;arise arose arisen;swim swam swum;drink drank drunk
+      sing sang sung;shut shut shut;hide hid hidden;shake shook shaken;outgrow outgrew outgrown;grow grew grown
       buy bought bought;catch caught caught;choose chose chosen;come came come;cost cost cost
       cut cut cut;deal dealt dealt;dig dug dug;do did done;draw drew drawn;drive drove driven
       eat ate eaten;fall fell fallen;feel felt felt;find found found;fly flew flown
@@ -66,7 +96,9 @@ final class EnglishVerbs {
   private static final Set<Character> VOWELS = Set.of('a', 'e', 'i', 'o', 'u');
 
   private static final Set<String> DOUBLING =
-      Set.of("get", "put", "set", "let", "run", "win", "cut", "sit", "dig", "begin", "grab");
+      Set.of(
+          "get", "put", "set", "let", "run", "win", "cut", "sit", "dig", "begin", "grab", "fit", "split",
+          "shut", "swim", "bid");
 
   static void addTo(Lexicon lexicon) {
     for (String verb : Table.words(REGULAR)) {
@@ -76,6 +108,9 @@ final class EnglishVerbs {
       List<String> forms = Table.words(verb);
       addForms(lexicon, forms.get(0), stem(forms.get(0)), forms.get(1), forms.get(2));
     }
+    lexicon.ending("ing", Tag.ING);
+    lexicon.ending("ly", Tag.ADVERB);
+    lexicon.ending("ed", Tag.PAST, Tag.DONE);
     form(lexicon, "emailing", "email", Tag.ING);
     form(lexicon, "dm'd", "dm", Tag.PAST, Tag.DONE);
     form(lexicon, "dm'ed", "dm", Tag.PAST, Tag.DONE);

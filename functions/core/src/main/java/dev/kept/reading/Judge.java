@@ -4,6 +4,7 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Condition;
 import dev.kept.fact.When;
 import dev.kept.reading.Deed.Weight;
+import dev.kept.reading.Subject.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,9 @@ final class Judge {
   private final Tokens tokens;
   private final Objections objections;
 
-  Judge(Tokens tokens, boolean offering) {
+  Judge(Tokens tokens, boolean offering, Moments moments) {
     this.tokens = tokens;
-    this.objections = new Objections(tokens, offering);
+    this.objections = new Objections(tokens, offering, moments);
   }
 
   /** What was decided, with the reasons. */
@@ -59,8 +60,10 @@ final class Judge {
   private static double marker(Claim claim, @Nullable When when) {
     boolean work = claim.deed().is(Weight.PLAIN) && claim.deed().action() == Action.RESOLVE;
     boolean timed = Times.real(when);
+    boolean courtesy = claim.deed().is(Weight.COURTESY);
     return switch (claim.kind()) {
-      case PROGRESSIVE -> work && !timed ? 0.9 : timed ? -0.3 : -0.6;
+      case PROGRESSIVE -> (work || courtesy) && !timed ? 0.9 : timed ? -0.3 : -0.6;
+      case PRESENT -> courtesy ? 0.9 : claim.kind().points;
       case CAN -> claim.deed().is(Weight.COURTESY) ? 0.4 : Marker.CAN.points;
       default -> claim.kind().points;
     };
@@ -101,10 +104,19 @@ final class Judge {
     boolean matter = claim.verb().is(Manner.PASSIVE) && claim.deed().action() == Action.RESOLVE;
     boolean leftOut = subject.from() == subject.to();
     return claim.deed().is(Weight.FIRM)
+        || claim.deed().is(Weight.STATE)
         || (claim.kind() == Marker.PROGRESSIVE && leftOut)
         || tokens.is(subject.from(), Tag.OUR)
+        || (subject.is(Kind.PEOPLE) && onTheMatter(claim))
         || (claim.kind() == Marker.PROGRESSIVE && tokens.is(subject.from(), Tag.THEY))
         || (matter && (claim.verb().is(Manner.ONGOING) || tokens.is(subject.from(), Tag.IT)));
+  }
+
+  /** "They'll sort it": it is what was spoken of. */
+  private boolean onTheMatter(Claim claim) {
+    int verb = claim.verb().verb();
+    return claim.deed().is(Weight.PLAIN)
+        && tokens.any(verb + 1, Math.min(claim.to(), verb + 4), Tag.IT.bit);
   }
 
   private boolean customerWithin(Claim claim) {

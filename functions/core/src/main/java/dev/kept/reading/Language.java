@@ -10,6 +10,9 @@ import dev.kept.fact.Signal;
  * @param sayings whole turns of phrase that promise by themselves, or never do
  * @param requests what staff ask a customer to do first
  * @param offers asks whether something is wanted
+ * @param stalls asks the customer to wait a moment
+ * @param footers what stands below every message
+ * @param notices what is said to everybody
  * @param customerSignals what a customer says besides
  * @param staffSignals what our own people say besides their promises
  * @param noteSignals what they say among themselves
@@ -21,6 +24,9 @@ record Language(
     PhraseBook<Saying> sayings,
     PhraseBook<Boolean> requests,
     PhraseBook<Boolean> offers,
+    PhraseBook<Boolean> stalls,
+    PhraseBook<Boolean> footers,
+    PhraseBook<Boolean> notices,
     PhraseBook<Signal.Kind> customerSignals,
     PhraseBook<Signal.Kind> staffSignals,
     PhraseBook<Signal.Kind> noteSignals) {
@@ -44,35 +50,24 @@ record Language(
     int apostrophe = apostrophe(tokens.text, start, end);
     if (apostrophe > start) {
       Word tail = lexicon.find(tokens.text, apostrophe, end);
-      addStem(tokens, start, apostrophe);
+      addStem(tokens, start, apostrophe, end);
       if (tail != null && !tail.several.isEmpty()) {
         tokens.add(tail.several.getFirst(), apostrophe, end);
       }
       return;
     }
-    addStem(tokens, start, end);
+    addStem(tokens, start, end, end);
   }
 
-  private void addStem(Tokens tokens, int start, int end) {
-    Word known = lexicon.find(tokens.text, start, end);
-    tokens.add(known == null ? guess(tokens.text, start, end) : known, start, end);
+  private void addStem(Tokens tokens, int start, int stem, int end) {
+    Word known = lexicon.find(tokens.text, start, stem);
+    tokens.add(known == null ? guess(tokens.text, start, stem) : known, start, end);
   }
 
   private Word guess(String text, int start, int end) {
-    if (Character.isUpperCase(text.charAt(start))) {
-      return lexicon.name;
-    }
-    if (ends(text, start, end, "ing")) {
-      return lexicon.unknownIng;
-    }
-    if (ends(text, start, end, "ly")) {
-      return lexicon.unknownLy;
-    }
-    return ends(text, start, end, "ed") ? lexicon.unknownEd : lexicon.unknown;
-  }
-
-  private static boolean ends(String text, int start, int end, String with) {
-    return end - start > with.length() + 2 && text.startsWith(with, end - with.length());
+    return Character.isUpperCase(text.charAt(start))
+        ? lexicon.name
+        : lexicon.byEnding(text, start, end);
   }
 
   private static int apostrophe(String text, int start, int end) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final int LONGEST = 24;
 
+  private record Ending(String text, Word word) {}
+
   private final List<Word> words = new ArrayList<>();
+  private final List<Ending> endings = new ArrayList<>();
   private final Map<Word, List<Word>> forms = new HashMap<>();
   private @Nullable Word[] table = new Word[4096];
 
   final Word unknown = shape("<unknown>", Tag.UNKNOWN);
-  final Word unknownIng = shape("<unknown-ing>", Tag.UNKNOWN, Tag.ING);
-  final Word unknownEd = shape("<unknown-ed>", Tag.UNKNOWN, Tag.PAST, Tag.DONE);
-  final Word unknownLy = shape("<unknown-ly>", Tag.UNKNOWN, Tag.ADVERB);
   final Word name = shape("<name>", Tag.NAME);
   final Word number = shape("<number>", Tag.NUMBER);
   final Word link = shape("<link>", Tag.LINK);
@@ -34,6 +34,24 @@ final class Lexicon {
   final Word bracket = shape("<bracket>", Tag.BRACKET);
   final Word quote = shape("<quote>", Tag.QUOTE);
   final Word symbol = shape("<symbol>", Tag.SYMBOL);
+
+  /** What a word that is in no table may be, if it ends so. */
+  void ending(String ending, Tag... tags) {
+    Word word = shape("<" + ending + ">", tags);
+    word.tags |= Tag.UNKNOWN.bit;
+    endings.add(new Ending(ending, word));
+  }
+
+  /** What a word that is in no table may be: known by its ending, or anything. */
+  Word byEnding(String text, int from, int to) {
+    for (Ending one : endings) {
+      int length = one.text.length();
+      if (to - from > length + 2 && text.startsWith(one.text, to - length)) {
+        return one.word;
+      }
+    }
+    return unknown;
+  }
 
   int size() {
     return words.size();

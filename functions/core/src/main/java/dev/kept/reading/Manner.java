@@ -21,6 +21,8 @@ enum Manner {
   DELEGATED,
   /** "be happy to". */
   GLAD,
+  /** "go ahead and". */
+  AHEAD,
   /** Turned round: "will you". */
   ASKS
 }

@@ -1,6 +1,7 @@
 package dev.kept.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +27,34 @@ final class Phrase {
           Tag.CAN,
           Tag.IF);
 
-  private record Part(
-      List<Word> words, long tags, boolean customer, boolean optional, boolean gap) {}
+  /** One place of the pattern, and what may stand there. */
+  private static final class Part {
+    private List<Word> words = List.of();
+
+    /** The numbers of the words, one bit each. */
+    private BitSet numbers = new BitSet();
+
+    private long tags;
+    private boolean customer;
+    private boolean optional;
+    private boolean gap;
+
+    boolean fits(Tokens tokens, int at) {
+      Word word = tokens.word(at);
+      return word.is(tags)
+          || (customer && tokens.isCustomer(at))
+          || numbers.get(word.id)
+          || numbers.get(word.base.id);
+    }
+  }
 
   private final Part[] parts;
 
+  private final boolean secondFixed;
+
   private Phrase(Part[] parts) {
     this.parts = parts;
+    this.secondFixed = parts.length > 1 && !parts[0].optional && !parts[1].optional;
   }
 
   static Phrase of(Lexicon lexicon, String pattern) {
@@ -45,23 +67,27 @@ final class Phrase {
   }
 
   private static Part part(Lexicon lexicon, String written) {
+    Part part = new Part();
     if (written.equals("..")) {
-      return new Part(List.of(), 0, false, true, true);
+      part.optional = true;
+      part.gap = true;
+      return part;
     }
-    boolean optional = written.endsWith("?");
-    String choices = optional ? written.substring(0, written.length() - 1) : written;
+    part.optional = written.endsWith("?");
+    String choices = part.optional ? written.substring(0, written.length() - 1) : written;
     List<Word> words = new ArrayList<>();
-    long tags = 0;
-    boolean customer = false;
     for (String choice : Table.cells(choices, "|")) {
       if (Character.isUpperCase(choice.charAt(0))) {
-        tags |= Tag.valueOf(choice).bit;
-        customer |= choice.equals("YOU");
+        part.tags |= Tag.valueOf(choice).bit;
+        part.customer |= choice.equals("YOU");
       } else {
-        words.add(lexicon.word(choice));
+        Word word = lexicon.word(choice);
+        words.add(word);
+        part.numbers.set(word.id);
       }
     }
-    return new Part(List.copyOf(words), tags, customer, optional, false);
+    part.words = List.copyOf(words);
+    return part;
   }
 
   /** The words with which a match can begin. */
@@ -90,6 +116,10 @@ final class Phrase {
    * #skipped} read it; {@link #NONE} if there is none.
    */
   long match(Tokens tokens, int from, int limit) {
+    // Most phrases fail at their second word.
+    if (secondFixed && (from + 1 >= limit || !parts[1].fits(tokens, from + 1))) {
+      return NONE;
+    }
     return match(tokens, from, limit, 0, 0);
   }
 
@@ -110,7 +140,7 @@ final class Phrase {
     if (part.gap) {
       return overGap(tokens, at, limit, p + 1, skipped);
     }
-    if (at < limit && fits(part, tokens, at)) {
+    if (at < limit && part.fits(tokens, at)) {
       long match = match(tokens, at + 1, limit, p + 1, skipped);
       if (match != NONE) {
         return match;
@@ -130,19 +160,5 @@ final class Phrase {
       }
     }
     return NONE;
-  }
-
-  private static boolean fits(Part part, Tokens tokens, int at) {
-    Word word = tokens.word(at);
-    if (word.is(part.tags) || (part.customer && tokens.isCustomer(at))) {
-      return true;
-    }
-    for (int i = 0; i < part.words.size(); i++) {
-      Word one = part.words.get(i);
-      if (one == word || one == word.base) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -15,10 +15,12 @@ final class PromiseReader {
   private final Times times;
   private final List<Sentence> sentences;
   private final ClaimFinder finder;
+  private final Requests requests;
   private final ConditionReader conditions;
   private final Judge judge;
   private final ActionReader actions;
   private final SayingReader sayings;
+  private final Answers answers;
 
   PromiseReader(
       Language language,
@@ -31,10 +33,12 @@ final class PromiseReader {
     this.sentences = sentences;
     boolean offering = offering(language, tokens, sentences);
     this.finder = new ClaimFinder(language, tokens);
-    this.conditions = new ConditionReader(language, tokens, times);
-    this.judge = new Judge(tokens, offering);
+    this.requests = new Requests(language, tokens, times);
+    this.conditions = new ConditionReader(tokens, times, requests);
+    this.judge = new Judge(tokens, offering, new Moments(language, tokens, sentences));
     this.actions = new ActionReader(language, tokens);
-    this.sayings = new SayingReader(language, tokens, times, asked, offering);
+    this.sayings = new SayingReader(language, tokens, times, offering);
+    this.answers = new Answers(language, tokens, times, asked);
   }
 
   List<Considered> read() {
@@ -47,7 +51,7 @@ final class PromiseReader {
       }
     }
     boolean none = considered.stream().allMatch(one -> one.promise() == null);
-    Considered answer = none && !sentences.isEmpty() ? sayings.answer(sentences.getFirst()) : null;
+    Considered answer = none && !sentences.isEmpty() ? answers.in(sentences.getFirst()) : null;
     if (answer != null) {
       considered.add(answer);
     }
@@ -57,7 +61,8 @@ final class PromiseReader {
   private boolean claims(Sentence sentence, List<Considered> considered) {
     int floor = sentence.from();
     boolean heard = false;
-    for (Claim claim : finder.in(sentence)) {
+    for (Claim found : finder.in(sentence)) {
+      Claim claim = answers.meaning(found);
       Considered one = weigh(claim, floor);
       considered.add(one);
       if (one.promise() != null) {
@@ -72,7 +77,7 @@ final class PromiseReader {
     When when = times.of(claim, floor);
     Condition condition = conditions.of(claim, floor);
     if (condition == null && when == null && waitsForAnswer(claim)) {
-      condition = conditions.requestBefore(claim);
+      condition = requests.before(claim);
     }
     Judge.Verdict verdict = judge.of(claim, when, condition);
     String quote = tokens.quote(claim.from(), claim.to());

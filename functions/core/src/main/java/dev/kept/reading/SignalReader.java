@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears what a message says besides promises: each kind once, with the words that say it. */
 final class SignalReader {
-  private static final int PHONE_DIGITS = 7;
-  private static final long POLITE =
-      Tag.bits(Tag.YES, Tag.NAME, Tag.COMMA, Tag.ABOUT, Tag.HANDLE, Tag.STOP, Tag.BREAK, Tag.DASH);
-
-  private static final long ASKING = Tag.bits(Tag.CAN, Tag.MAY, Tag.WOULD, Tag.REQUEST);
-
   private final Tokens tokens;
   private final Times times;
   private final PhraseBook<Kind> book;
@@ -44,14 +38,18 @@ final class SignalReader {
     for (Sentence sentence : sentences) {
       phrases(sentence);
       if (customer) {
-        time(sentence);
-        phone(sentence);
+        hear(GivenReader.time(tokens, sentence, when(sentence)), sentence);
+        if (GivenReader.phone(tokens, sentence)) {
+          add(Kind.PROVIDES, sentence, null);
+        }
       }
     }
-    if (customer) {
-      shouting(sentences);
-    } else {
-      plainApology(sentences);
+    if (customer && !sentences.isEmpty() && Shouting.in(tokens.text)) {
+      add(Kind.ANGER, sentences.getFirst(), null);
+    }
+    Sentence apology = customer ? null : plainApology(sentences);
+    if (apology != null) {
+      add(Kind.PLAIN_APOLOGY, apology, null);
     }
     return signals;
   }
@@ -81,96 +79,16 @@ final class SignalReader {
         };
   }
 
-  /** "Friday at two works", "could you make it Monday instead?" */
-  private void time(Sentence sentence) {
-    When when = when(sentence);
-    if (!Times.real(when)) {
-      return;
-    }
-    boolean asks = sentence.question();
-    boolean agrees = false;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      asks |= tokens.is(i, ASKING) && tokens.is(i + 1, Tag.bits(Tag.YOU, Tag.I, Tag.WE, Tag.BASE));
-      agrees |= tokens.is(i, Tag.YES) || word(i, "works") || word(i, "suits") || word(i, "then");
-      asks |= word(i, "instead") || word(i, "rather") || word(i, "reschedule") || word(i, "move");
-    }
-    if (asks) {
-      add(Kind.ASKS_TIME, sentence, when);
-    } else if (agrees) {
-      add(Kind.AGREES_TIME, sentence, when);
+  private void hear(@Nullable Kind kind, Sentence sentence) {
+    if (kind != null) {
+      add(kind, sentence, when(sentence));
     }
   }
 
-  private boolean word(int i, String text) {
-    return tokens.isWord(i, text);
-  }
-
-  /** A telephone number that the customer writes. */
-  private void phone(Sentence sentence) {
-    int digits = 0;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (tokens.is(i, Tag.NUMBER)) {
-        digits += tokens.ends[i] - tokens.starts[i];
-      } else if (!tokens.is(i, Tag.bits(Tag.DASH, Tag.SYMBOL, Tag.BRACKET))) {
-        digits = 0;
-      }
-      if (digits >= PHONE_DIGITS) {
-        add(Kind.PROVIDES, sentence, null);
-        return;
-      }
-    }
-  }
-
-  /** A message all in capitals, or with several marks in a row, is loud. */
-  private void shouting(List<Sentence> sentences) {
-    int capitals = 0;
-    int letters = 0;
-    for (int i = 0; i < tokens.text.length(); i++) {
-      char c = tokens.text.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-    }
-    boolean marks = tokens.text.contains("!!!") || tokens.text.contains("???");
-    if (!sentences.isEmpty() && (marks || (letters >= 20 && capitals * 10 > letters * 7))) {
-      add(Kind.ANGER, sentences.getFirst(), null);
-    }
-  }
-
-  /** It comes first, but for a greeting, and neither excuse nor blame follows. */
-  private void plainApology(List<Sentence> sentences) {
-    if (!kinds.contains(Kind.APOLOGY)
-        || kinds.contains(Kind.EXCUSE)
-        || kinds.contains(Kind.BLAME)) {
-      return;
-    }
-    for (Sentence sentence : sentences) {
-      PhraseBook.Match<Kind> match = firstPhrase(sentence, Kind.APOLOGY);
-      if (match != null) {
-        add(Kind.PLAIN_APOLOGY, sentence, null);
-        return;
-      }
-      if (!greeting(sentence)) {
-        return;
-      }
-    }
-  }
-
-  private PhraseBook.@Nullable Match<Kind> firstPhrase(Sentence sentence, Kind kind) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      PhraseBook.Match<Kind> match = book.longest(tokens, i, sentence.to());
-      if (match != null && match.meaning() == kind) {
-        return match;
-      }
-    }
-    return null;
-  }
-
-  private boolean greeting(Sentence sentence) {
-    int other = 0;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      other += tokens.is(i, POLITE) ? 0 : 1;
-    }
-    return other <= 2 && sentence.to() - sentence.from() <= 5;
+  private @Nullable Sentence plainApology(List<Sentence> sentences) {
+    boolean apology = kinds.contains(Kind.APOLOGY);
+    boolean spoilt = kinds.contains(Kind.EXCUSE) || kinds.contains(Kind.BLAME);
+    return apology && !spoilt ? new PlainApology(tokens, book).in(sentences) : null;
   }
 
   private @Nullable When when(Sentence sentence) {

@@ -1,31 +1,29 @@
 package dev.kept.reading;
 
-import java.util.List;
-
 /**
  * Cuts a text into words in one pass. Lines that quote someone ("> ...") are left out: who quotes
  * does not promise.
  */
 final class Tokenizer {
-  private static final int LONGEST_LINK = 2048;
-  private static final List<String> DOMAINS =
-      List.of("com", "org", "net", "co", "io", "ly", "uk", "gov", "edu", "de", "tv", "me", "app");
-
   private final Language language;
   private final Lexicon lexicon;
   private final String text;
+  private final Lines lines;
+  private final Links links;
   private final Tokens tokens;
 
   private Tokenizer(Language language, String text, long customer) {
     this.language = language;
     this.lexicon = language.lexicon();
     this.text = text;
+    this.lines = new Lines(text);
+    this.links = new Links(text);
     this.tokens = new Tokens(text, customer, lexicon.newline);
   }
 
   static Tokens cut(Language language, String text, long customer) {
     Tokenizer tokenizer = new Tokenizer(language, text, customer);
-    int i = tokenizer.skipQuotedLines(0);
+    int i = tokenizer.lines.skipQuoted(0);
     while (i < text.length()) {
       i = tokenizer.next(i);
     }
@@ -34,10 +32,10 @@ final class Tokenizer {
 
   private int next(int i) {
     char c = text.charAt(i);
-    if (c == '\n' || c == '\r') {
+    if (Lines.isNewline(c)) {
       return newline(i);
     }
-    if (Character.isWhitespace(c) || c == ' ' || c == '​' || c == '️') {
+    if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufe0f') {
       return i + 1;
     }
     if (Character.isDigit(c)) {
@@ -52,7 +50,12 @@ final class Tokenizer {
       return end;
     }
     int end = Character.isHighSurrogate(c) && i + 1 < text.length() ? i + 2 : i + 1;
-    tokens.add(mark(c, i), i, end);
+    Word sign = lexicon.find(text, i, end);
+    if (sign == null) {
+      tokens.add(mark(c, i), i, end);
+    } else {
+      language.addWord(tokens, i, end);
+    }
     return end;
   }
 
@@ -70,7 +73,6 @@ final class Tokenizer {
       case '-', '–', '—', '*', '^', '~', '|', '/' -> dashOrJoint(i);
       case '(', ')', '[', ']', '{', '}' -> lexicon.bracket;
       case '"', '“', '”', '«', '»' -> lexicon.quote;
-      case '&' -> lexicon.word("and");
       default -> lexicon.symbol;
     };
   }
@@ -106,10 +108,10 @@ final class Tokenizer {
 
   private int word(int start) {
     int end = endOfWord(start);
-    if (isLink(start, end)) {
-      end = endOfLink(end);
-      tokens.add(lexicon.link, start, end);
-      return end;
+    int link = links.end(start, end);
+    if (link > 0) {
+      tokens.add(lexicon.link, start, link);
+      return link;
     }
     language.addWord(tokens, start, end);
     return end;
@@ -132,77 +134,19 @@ final class Tokenizer {
     return end;
   }
 
-  private static boolean wordPart(char c) {
+  static boolean wordPart(char c) {
     return Character.isLetterOrDigit(c)
         || c == '_'
         || (Character.isSurrogate(c) && Character.isLetter(c))
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** An address of a page or a mailbox: "https://...", "help.example.com", "ann@example.com". */
-  private boolean isLink(int start, int end) {
-    if (end + 1 >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(end);
-    char then = text.charAt(end + 1);
-    return (c == ':' && then == '/')
-        || (c == '@' && wordPart(then))
-        || (c == '.' && end - start > 1 && endsInDomain(end + 1));
-  }
-
-  /** Only a few endings: "tomorrow.please" is a missing space. */
-  private boolean endsInDomain(int i) {
-    for (String domain : DOMAINS) {
-      if (text.startsWith(domain, i)) {
-        int after = i + domain.length();
-        return after == text.length() || !Character.isLetterOrDigit(text.charAt(after));
-      }
-    }
-    return false;
-  }
-
-  private int endOfLink(int from) {
-    int end = from;
-    int limit = Math.min(text.length(), from + LONGEST_LINK);
-    while (end < limit && !Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    while (end > from + 1 && ".,;:!?)>\"'".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end;
-  }
-
   private int newline(int i) {
-    int next = skipQuotedLines(i + 1);
-    boolean paragraph = (next < text.length() && isNewline(text.charAt(next))) || next > i + 1;
-    boolean goesOn = !paragraph && next < text.length() && continues(next);
-    if (!goesOn && tokens.count > 0 && !tokens.is(tokens.count - 1, Tag.BREAK)) {
+    int next = lines.skipQuoted(i + 1);
+    boolean fresh = tokens.count == 0 || tokens.is(tokens.count - 1, Tag.BREAK);
+    if (!fresh && lines.ends(i, next)) {
       tokens.add(lexicon.newline, i, i + 1);
     }
-    return next;
-  }
-
-  /** A line that begins with a small letter or a digit goes on with the sentence before it. */
-  private boolean continues(int i) {
-    int at = i;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-      at++;
-    }
-    return at < text.length() && (Character.isLowerCase(text.charAt(at)) || text.charAt(at) == '(');
-  }
-
-  private static boolean isNewline(char c) {
-    return c == '\n' || c == '\r';
-  }
-
-  private int skipQuotedLines(int lineStart) {
-    int i = lineStart;
-    while (i < text.length() && text.charAt(i) == '>') {
-      int end = text.indexOf('\n', i);
-      i = end < 0 ? text.length() : end + 1;
-    }
-    return i;
+    return lines.signature(next) ? text.length() : next;
   }
 }

@@ -59,8 +59,40 @@ final class Tokens {
     return is(i, customer);
   }
 
-  boolean isWord(int i, String text) {
-    return i >= 0 && i < count && words[i].text.equals(text);
+  boolean is(int i, Role role) {
+    return i >= 0 && i < count && (words[i].roles & role.bit) != 0;
+  }
+
+  /** Whether any word in {@code [from, to)} has one of the tags. */
+  boolean any(int from, int to, long bits) {
+    for (int i = from; i < to; i++) {
+      if (is(i, bits)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean any(int from, int to, Role role) {
+    for (int i = from; i < to; i++) {
+      if (is(i, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean anyCustomer(int from, int to) {
+    return any(from, to, customer);
+  }
+
+  /** Whether an apostrophe hangs an "s" on the word: "Dana's". */
+  boolean clipped(int i) {
+    return i >= 0
+        && i < count
+        && ends[i] - starts[i] > 2
+        && Lexicon.lower(text.charAt(ends[i] - 2)) == '\''
+        && words[i].is(Tag.bits(Tag.NAME, Tag.PERSON, Tag.TEAM, Tag.OFFICE));
   }
 
   /** The words from {@code from} up to {@code to}, exactly as written. */

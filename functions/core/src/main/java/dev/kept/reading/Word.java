@@ -12,6 +12,9 @@ final class Word {
   Word base = this;
   long tags;
 
+  /** What it does for particular rules, as bits of {@link Role}. */
+  long roles;
+
   /** The words that this one is short for: "we will" for "we'll"; none for most. */
   List<Word> several = List.of();
 
@@ -26,6 +29,10 @@ final class Word {
 
   boolean is(Tag tag) {
     return (tags & tag.bit) != 0;
+  }
+
+  boolean is(Role role) {
+    return (roles & role.bit) != 0;
   }
 
   @Override

@@ -1,0 +1,64 @@
+package dev.kept.reading;
+
+import dev.kept.fact.When;
+import org.jspecify.annotations.Nullable;
+
+/** Hears a promise in a short yes to what the customer asked for: "will do". */
+final class Answers {
+  private static final int LONGEST = 14;
+
+  private final Language language;
+  private final Tokens tokens;
+  private final Times times;
+  private final @Nullable Asked asked;
+
+  Answers(Language language, Tokens tokens, Times times, @Nullable Asked asked) {
+    this.language = language;
+    this.tokens = tokens;
+    this.times = times;
+    this.asked = asked;
+  }
+
+  /** "I'll do that": what the customer asked for. */
+  Claim meaning(Claim claim) {
+    int verb = claim.verb().verb();
+    boolean that = tokens.is(verb + 1, Tag.IT) || tokens.is(verb + 1, Role.PURPOSE);
+    return asked != null && that && tokens.is(verb, Role.DOES)
+        ? claim.doing(new Deed(asked.action(), Deed.Weight.PLAIN))
+        : claim;
+  }
+
+  /** What the first words of a short message say yes to; null if they do not. */
+  @Nullable Considered in(Sentence first) {
+    for (int i = first.from(); i < Math.min(first.to(), first.from() + 4); i++) {
+      PhraseBook.Match<Saying> match = language.sayings().longest(tokens, i, first.to());
+      if (match != null && match.meaning().kind() == Saying.Kind.ANSWER) {
+        DueReader.Found found = times.within(first.from(), first.to());
+        return answer(first, match, found == null ? null : found.when());
+      }
+    }
+    return null;
+  }
+
+  /** "Yes, will do": what was asked for is promised, at the time that was asked for. */
+  private @Nullable Considered answer(
+      Sentence sentence, PhraseBook.Match<Saying> match, @Nullable When when) {
+    boolean brief = tokens.count <= LONGEST;
+    if (asked == null || !brief || sentence.question() || saysNo(sentence)) {
+      return null;
+    }
+    When at = when == null ? asked.when() : when;
+    return match.meaning().heard(tokens, sentence, asked.action(), at);
+  }
+
+  /** "No", "not", "but": only "no problem" and "no worries" say yes. */
+  private boolean saysNo(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean no = tokens.is(i, Tag.NOT) && !tokens.is(i + 1, Role.NO_TROUBLE);
+      if (no || tokens.is(i, Tag.BUT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
