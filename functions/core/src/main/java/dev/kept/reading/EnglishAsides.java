@@ -32,6 +32,7 @@ final class EnglishAsides {
       just|only? a|one moment|minute|second|sec|tick; one moment|minute|second|sec; hold|hang on
       hold please|the; please hold|wait; bear with me; give me a|one|just moment|minute|second|sec|tick
       wait a|one|just moment|minute|second|sec; two ticks; let me see
+      will not be a|one|two sec|second|seconds|moment|minute|mo|tick; will not be long
       """;
 
   /** What footers say, down to the end of their paragraph. */

@@ -47,6 +47,18 @@ final class EnglishContractions {
         add(lexicon, verb + "nt", verb, "not");
       }
     }
+    for (String slip : Table.words("il i'l ill' ull")) {
+      add(lexicon, slip, slip.startsWith("u") ? "you" : "i", "will");
+    }
+    for (String slip : Table.words("wil wiil wll shal")) {
+      lexicon.word(slip).several = List.of(lexicon.word("will"));
+    }
+    for (String slip : Table.words("shd shld shoud")) {
+      lexicon.word(slip).several = List.of(lexicon.word("should"));
+    }
+    for (String slip : Table.words("ye ya yous")) {
+      lexicon.word(slip).several = List.of(lexicon.word("you"));
+    }
     lexicon.word("&").several = List.of(lexicon.word("and"));
     tail(lexicon, "'ll", "will");
     tail(lexicon, "'ve", "have");

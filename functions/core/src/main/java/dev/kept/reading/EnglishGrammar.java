@@ -113,7 +113,7 @@ final class EnglishGrammar {
         Tag.PERSON);
     tag(
         lexicon,
-        "bellboy porter waitress waiter server chef host hostess cleaner cleaners housekeeper housekeeping contractor supplier",
+        "rider riders valet concierge chauffeur bellhop bellboy porter waitress waiter server chef host hostess cleaner cleaners housekeeper housekeeping contractor supplier",
         Tag.PERSON);
     tag(
         lexicon,
@@ -140,7 +140,7 @@ final class EnglishGrammar {
         Tag.BOOKING);
     tag(
         lexicon,
-        "installation survey repair delivery collection pickup tour treatment",
+        "redelivery re-delivery installation survey repair delivery collection pickup tour treatment",
         Tag.BOOKING);
     tag(
         lexicon,

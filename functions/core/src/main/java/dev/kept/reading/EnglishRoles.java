@@ -14,7 +14,7 @@ final class EnglishRoles {
       going: going
       gonna: gonna
       lets: let
-      ought: should
+      ought: should ought
       expects: expect expects expected expecting
       plans: plan plans planning intend intends intending aim aims aiming propose proposing
       plans: arrange arranging promise promising expect expecting
@@ -58,7 +58,7 @@ final class EnglishRoles {
       goods: photos photo form forms exhibits letter samples sample keys key voucher vouchers ticket tickets certificate
       goods: prescription statement lease file files
       money: refund reimbursement credit money deposit $ £ €
-      vehicle: ride driver taxi cab car van bus shuttle truck engineer technician crew plumber locksmith
+      vehicle: rider ride driver taxi cab car van bus shuttle truck engineer technician crew plumber locksmith
       no_trouble: problem worries
       suits: works suits then
       instead: instead rather reschedule move

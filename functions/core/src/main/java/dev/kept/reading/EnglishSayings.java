@@ -23,8 +23,12 @@ final class EnglishSayings {
         new Saying(Kind.COMING, Action.SEND, By.OTHER, 0.7, "it is on its way to the customer"));
     add(
         book,
-        "eta|etr is|of|at|for|now?; eta|etr; estimated restoration|repair|fix|completion|time; expected|estimated back",
+        "estimated restoration|repair|fix|completion|time; expected|estimated back",
         new Saying(Kind.PLANNED, Action.RESOLVE, By.SPEAKER, 0.7, "it says when it will be done"));
+    add(
+        book,
+        "eta|etr",
+        new Saying(Kind.STATED, Action.RESOLVE, By.SPEAKER, 0.7, "it says when it will be done"));
     add(
         book,
         "estimated|expected arrival; arrival|arriving|pickup in|at|time",
@@ -68,6 +72,10 @@ final class EnglishSayings {
     add(
         book,
         "all set|booked|done|confirmed for|with; locked|down in|for",
+        new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
+    add(
+        book,
+        "visit|appointment|viewing|session|treatment|inspection|survey|collection|pickup|redelivery is|are; pencilled|penciled|slotted|squeezed|fitted|booked YOU in|down",
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
     add(
         book,
@@ -128,7 +136,7 @@ final class EnglishSayings {
             Kind.TIMED, Action.MESSAGE, By.SPEAKER, 0.8, "the customer is told to expect it"));
     add(
         book,
-        "watch|look out? for; keep an eye out for; expect .. package|parcel|order|delivery|letter",
+        "watch|look out? for; keep an eye out for; expect .. package|parcel|order|delivery|letter; expect DETERMINER|YOUR",
         new Saying(Kind.TIMED, Action.SEND, By.SPEAKER, 0.75, "the customer is told to expect it"));
     add(
         book,

@@ -43,7 +43,8 @@ final class MarkerReader {
       return marked(Marker.CAN, at, VerbReader.afterWill(tokens, at + 1, limit));
     }
     if (word.is(Role.OUGHT)) {
-      return marked(Marker.SHOULD, at, VerbReader.afterWill(tokens, at + 1, limit));
+      int verb = tokens.is(at + 1, Tag.TO) ? at + 2 : at + 1;
+      return marked(Marker.SHOULD, at, VerbReader.afterWill(tokens, verb, limit));
     }
     if (word.is(Role.IS_NOW)) {
       return afterBe(sentence, at);
@@ -115,10 +116,26 @@ final class MarkerReader {
 
   /** "We send you the form on Monday": said by us, at the start of a clause. */
   private boolean presentAt(Sentence sentence, int at) {
+    if (tokens.is(at - 1, Tag.AND) && goesOn(sentence, at - 1)) {
+      return true;
+    }
     int subject = tokens.is(at - 1, Tag.ADVERB) ? at - 2 : at - 1;
     return tokens.is(subject, Tag.bits(Tag.I, Tag.WE))
         && subject >= sentence.from()
         && (subject == sentence.from() || tokens.is(subject - 1, BOUNDARY));
+  }
+
+  /** "We ask the maker and write to you on Monday". */
+  private boolean goesOn(Sentence sentence, int and) {
+    for (int i = and - 2; i >= sentence.from() && i > and - 12; i--) {
+      if (tokens.is(i, Tag.bits(Tag.WILL, Tag.CAN, Tag.WOULD, Tag.MAY, Tag.SHOULD))) {
+        return false;
+      }
+      if (tokens.is(i, Tag.bits(Tag.I, Tag.WE)) && tokens.is(i + 1, Tag.BASE)) {
+        return presentAt(sentence, i + 1);
+      }
+    }
+    return false;
   }
 
   private int subjectEnd(Sentence sentence, int at) {

@@ -84,7 +84,9 @@ final class PartyObjections {
 
   /** "Seller shall deliver." */
   private boolean contract(Claim claim) {
-    return tokens.is(claim.marker(), Role.SHALL) && !forCustomer(claim);
+    return tokens.is(claim.marker(), Role.SHALL)
+        && !claim.subject().is(Kind.CUSTOMER)
+        && !forCustomer(claim);
   }
 
   /** "Passengers will be sent a form", "To all residents: the lift will be repaired". */

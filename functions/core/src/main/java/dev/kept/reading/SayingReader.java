@@ -89,7 +89,8 @@ final class SayingReader {
         || at == sentence.from()
         || tokens.isCustomer(at - 1)
         || tokens.is(
-            at - 1, Tag.bits(Tag.COMMA, Tag.AND, Tag.REQUEST, Tag.CAN, Tag.SHOULD, Tag.ADVERB));
+            at - 1, Tag.bits(Tag.COMMA, Tag.AND, Tag.REQUEST, Tag.CAN, Tag.SHOULD, Tag.ADVERB))
+        || tokens.is(at - 1, Role.PURPOSE);
   }
 
   /** Nothing comes before it but a greeting. */
@@ -106,8 +107,14 @@ final class SayingReader {
     return !tokens.any(sentence.from(), at, VERBS) && at - sentence.from() <= 5;
   }
 
+  /** "May" within a date doubts nothing. */
   private boolean doubtful(Sentence sentence) {
-    return any(sentence, DOUBT);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.is(i, DOUBT) && !times.covers(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean any(Sentence sentence, long tags) {
@@ -119,7 +126,7 @@ final class SayingReader {
     if (any(sentence, Tag.bits(Tag.WOULD, Tag.MAY, Tag.IF, Tag.I))) {
       return false;
     }
-    return any(sentence, Tag.bits(Tag.COMING, Tag.IT, Tag.THEY, Tag.SHE, Tag.PERSON))
+    return any(sentence, Tag.bits(Tag.COMING, Tag.IT, Tag.THEY, Tag.SHE, Tag.PERSON, Tag.OFFICE))
         || match.from() == sentence.from();
   }
 

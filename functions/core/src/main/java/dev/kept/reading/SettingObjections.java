@@ -46,14 +46,22 @@ final class SettingObjections {
       case PRESENT -> present(claim, real) ? null : "it tells what is";
       case ARRANGED -> arranged(claim) ? null : "it tells what was asked";
       case SHOULD -> when == null || !comes(claim) ? "it says what ought to be" : null;
-      case LET_ME ->
-          when == null && !instants.reachesFurther(claim) ? "it is done while they talk" : null;
+      case LET_ME -> letMe(claim, when);
       case EXPECTED -> when == null ? "it is expected, at no time" : null;
       case HOPE -> real ? null : "it is a wish";
-      case TOLD -> real || tokens.note() ? null : "it tells what was said";
+      case TOLD -> real || tokens.note() || claim.deed().is(Weight.FIRM) ? null : "it tells what was said";
       case PLAN -> answersMail(claim) ? "it tells a custom or a policy" : null;
       default -> null;
     };
+  }
+
+  /** "Let me check" is done at once, "let me know" asks. */
+  private @Nullable String letMe(Claim claim, @Nullable When when) {
+    if (tokens.is(claim.verb().verb(), Role.WONDERS)) {
+      return "it is asked, or found out, while they talk";
+    }
+    boolean soon = when == null && !instants.reachesFurther(claim);
+    return soon ? "it is done while they talk" : null;
   }
 
   private @Nullable String possible(Claim claim) {
@@ -85,7 +93,8 @@ final class SettingObjections {
     }
     Action action = claim.deed().action();
     if (subject.is(Kind.SPEAKER)) {
-      return real && forCustomerOrTheirs(claim);
+      boolean it = tokens.is(claim.verb().verb() + 1, Tag.IT);
+      return real && (it || forCustomerOrTheirs(claim));
     }
     long who = Tag.bits(Tag.COMING, Tag.PERSON, Tag.SHE, Tag.YOUR);
     boolean comes = tokens.any(subject.from(), subject.to(), who) || action == Action.SEND;
@@ -108,7 +117,9 @@ final class SettingObjections {
     if (they && !be && !claim.verb().is(Manner.PASSIVE) && !forCustomer(claim)) {
       return false;
     }
-    return claim.deed().is(Weight.FIRM)
+    boolean ours = claim.subject().is(Kind.SPEAKER) && claim.deed().is(Weight.PLAIN);
+    return ours
+        || claim.deed().is(Weight.FIRM)
         || claim.deed().is(Weight.RECEIPT)
         || claim.verb().is(Manner.PASSIVE)
         || be;
