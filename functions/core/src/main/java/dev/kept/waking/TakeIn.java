@@ -86,7 +86,7 @@ public final class TakeIn {
     if (own.isPresent() && place != null) {
       files.add(place, own.get());
     }
-    List<Fact> siblings = place == null ? List.of() : files.facts(place);
+    List<Fact> siblings = place == null ? List.of() : eventsOfTheCall(place);
     SortedSet<CustomerKey> named = customers(fact);
     SortedSet<CustomerKey> keys = new TreeSet<>(named);
     siblings.forEach(sibling -> keys.addAll(customers(sibling)));
@@ -101,6 +101,11 @@ public final class TakeIn {
     }
     unmatched.keep(fact, !keys.isEmpty(), linked);
     return keys.isEmpty() ? Taken.NOBODY : Taken.CUSTOMER;
+  }
+
+  /** What else happened in that case is not the call's. */
+  private List<Fact> eventsOfTheCall(CaseId place) {
+    return files.facts(place).stream().filter(fact -> place.equals(OwnCase.place(fact))).toList();
   }
 
   /**
