@@ -17,7 +17,9 @@ record Diary(Book book, Opening opening) {
 
   /** A booking keeps the promise to find a time. */
   void booked(Fact.AppointmentBooked booked) {
-    visits().filter(t -> !t.explicit).forEach(t -> t.prove(booked.happened(), booked.id()));
+    visits(booked.appointment())
+        .filter(t -> !t.explicit)
+        .forEach(t -> t.prove(booked.happened(), booked.id()));
   }
 
   /** Moved by the customer is agreed; moved by us is moved; by nobody knows whom, it just moves. */
@@ -27,7 +29,8 @@ record Diary(Book book, Opening opening) {
       return;
     }
     Person.Role by = moved.origin().who().role();
-    List<Tracked> open = visits().filter(t -> t.state instanceof State.Open).toList();
+    List<Tracked> open =
+        visits(moved.appointment()).filter(t -> t.state instanceof State.Open).toList();
     for (Tracked visit : open) {
       if (by == Person.Role.CUSTOMER) {
         visit.state = new State.Reagreed(moved.happened(), moved.id());
@@ -51,24 +54,24 @@ record Diary(Book book, Opening opening) {
   /** Called off by the customer, we are let off; called off by us, it stays owed. */
   void cancelled(Fact.AppointmentCancelled cancelled) {
     if (cancelled.origin().who().role() == Person.Role.CUSTOMER) {
-      visits()
+      visits(cancelled.appointment())
           .filter(Tracked::isLive)
           .forEach(t -> t.state = new State.Released(cancelled.happened(), cancelled.id()));
     }
   }
 
   void arrived(Fact.AppointmentStarted started) {
-    visits().forEach(t -> t.prove(started.happened(), started.id()));
+    visits(started.appointment()).forEach(t -> t.prove(started.happened(), started.id()));
   }
 
   /** Where only the end of a visit is known, it took place; how late it began is not known. */
   void completed(Fact.AppointmentCompleted completed) {
     Instant arrived = completed.appointment().startedAt();
     if (arrived != null) {
-      visits().forEach(t -> t.prove(arrived, completed.id()));
+      visits(completed.appointment()).forEach(t -> t.prove(arrived, completed.id()));
       return;
     }
-    visits()
+    visits(completed.appointment())
         .filter(t -> t.isLive() || t.isBroken() || CustomerWords.isUnconfirmed(t))
         .forEach(t -> t.state = new State.Kept(completed.happened(), completed.id()));
   }
@@ -78,8 +81,9 @@ record Diary(Book book, Opening opening) {
         .forEach(t -> t.prove(fact.happened(), fact.id()));
   }
 
-  private Stream<Tracked> visits() {
-    return book.where(t -> t.action == Action.VISIT);
+  /** A time to talk by telephone says nothing of a visit. */
+  private Stream<Tracked> visits(Appointment appointment) {
+    return book.where(t -> t.action == Action.VISIT && !appointment.isCall());
   }
 
   private static @Nullable Instant arrivalBy(Appointment appointment) {

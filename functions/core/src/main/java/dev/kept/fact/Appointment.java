@@ -46,6 +46,11 @@ public record Appointment(
     this(id, start, end, date, window, staff, replaces, null, null, null);
   }
 
+  /** Whether it was booked to talk by telephone, and nobody comes. */
+  public boolean isCall() {
+    return "outbound_call".equals(place) || "inbound_call".equals(place);
+  }
+
   public Appointment startedAt(@Nullable Instant arrival) {
     return new Appointment(id, start, end, date, window, staff, replaces, title, place, arrival);
   }

@@ -97,8 +97,8 @@ final class EnglishVerbs {
 
   private static final Set<String> DOUBLING =
       Set.of(
-          "get", "put", "set", "let", "run", "win", "cut", "sit", "dig", "begin", "grab", "fit", "split",
-          "shut", "swim", "bid");
+          "get", "put", "set", "let", "run", "win", "cut", "sit", "dig", "begin", "grab", "fit",
+          "split", "shut", "swim", "bid");
 
   static void addTo(Lexicon lexicon) {
     for (String verb : Table.words(REGULAR)) {

@@ -8,7 +8,13 @@ final class HelperVerbs {
   private static final long BASE = Tag.bits(Tag.BASE, Tag.BE, Tag.HAVE, Tag.DO);
   private static final long PEOPLE =
       Tag.bits(
-          Tag.OUR, Tag.DETERMINER, Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.NAME, Tag.SHORT,
+          Tag.OUR,
+          Tag.DETERMINER,
+          Tag.PERSON,
+          Tag.TEAM,
+          Tag.OFFICE,
+          Tag.NAME,
+          Tag.SHORT,
           Tag.PREPOSITION);
 
   private final Tokens tokens;

@@ -49,7 +49,8 @@ final class SettingObjections {
       case LET_ME -> letMe(claim, when);
       case EXPECTED -> when == null ? "it is expected, at no time" : null;
       case HOPE -> real ? null : "it is a wish";
-      case TOLD -> real || tokens.note() || claim.deed().is(Weight.FIRM) ? null : "it tells what was said";
+      case TOLD ->
+          real || tokens.note() || claim.deed().is(Weight.FIRM) ? null : "it tells what was said";
       case PLAN -> answersMail(claim) ? "it tells a custom or a policy" : null;
       default -> null;
     };

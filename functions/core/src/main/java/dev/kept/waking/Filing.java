@@ -77,7 +77,7 @@ public final class Filing {
     if (own.isPresent() && place != null) {
       files.add(place, own.get());
     }
-    List<Fact> siblings = place == null ? List.of() : files.facts(place);
+    List<Fact> siblings = place == null ? List.of() : eventsOfTheCall(place);
     SortedSet<CustomerKey> named = customers(fact);
     SortedSet<CustomerKey> keys = new TreeSet<>(named);
     siblings.forEach(sibling -> keys.addAll(customers(sibling)));
@@ -89,6 +89,11 @@ public final class Filing {
       }
     }
     return new Filed(own.isPresent() && place != null ? List.of(place) : List.of(), keys);
+  }
+
+  /** What else happened in that case is not the call's. */
+  private List<Fact> eventsOfTheCall(CaseId place) {
+    return files.facts(place).stream().filter(fact -> place.equals(OwnCase.place(fact))).toList();
   }
 
   /**

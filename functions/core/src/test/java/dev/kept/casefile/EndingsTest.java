@@ -320,6 +320,18 @@ class EndingsTest {
         .containsExactly("kept");
   }
 
+  @Test
+  void aBookedTelephoneCallKeepsNoPromiseToFindATimeForAVisit() {
+    Appointment call =
+        new Appointment("b1", null, null, null, null, List.of(), null, null, "outbound_call", null);
+    assertThat(
+            new Scene()
+                .says("2026-03-02T09:00", ROSA, undated(Action.VISIT))
+                .booking("2026-03-03T09:00", _ -> call, ROSA, "booked")
+                .states("2026-03-03T10:00"))
+        .containsExactly("open");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -7,11 +7,13 @@ import static dev.kept.waking.Happenings.TELEPHONE;
 import static dev.kept.waking.Happenings.call;
 import static dev.kept.waking.Happenings.knownAs;
 import static dev.kept.waking.Happenings.reply;
+import static dev.kept.waking.Happenings.undone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.fact.Call;
 import dev.kept.fact.Call.Direction;
 import dev.kept.fact.Call.Outcome;
+import dev.kept.fact.CaseId;
 import dev.kept.fact.Customer;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -82,6 +84,15 @@ class NamelessCallsTest {
           .as("after %d steps", steps)
           .containsExactlyInAnyOrder("CA1", "RE5");
     }
+  }
+
+  @Test
+  void whatPeopleSaidInTheCaseOfTheCallStaysThere() {
+    rig.take(inbound("CA1", "RE5", Outcome.VOICEMAIL, null), LATER);
+    Fact voicemail = rig.files.facts(new CaseId("phone", "CA1")).getFirst();
+    rig.take(undone(new CaseId("phone", "CA1"), "u", LATER, voicemail), LATER);
+    rig.take(inbound("CA1", "CA1", Outcome.NO_ANSWER, NUMBER), LATER);
+    assertThat(ids(rig.files.facts(TELEPHONE))).containsExactlyInAnyOrder("CA1", "RE5");
   }
 
   @Test

@@ -40,7 +40,7 @@ final class Sentences {
           names.customer() + " is also reached at " + key.value();
       case Fact.CallbackRequested _ -> names.customer() + " asked to be called";
       case Fact.CallEnded(var _, Call call) -> CallWords.of(call, who, names.customer());
-      case Fact.AppointmentBooked(var _, var visit) -> "A visit was booked" + when(visit);
+      case Fact.AppointmentBooked(var _, var visit) -> thing(visit) + " was booked" + when(visit);
       case Fact.AppointmentMoved(var _, var visit) -> who + " moved the visit" + to(visit);
       case Fact.AppointmentCancelled _ -> who + " called the visit off";
       case Fact.AppointmentStarted _ -> who + " arrived";
@@ -101,6 +101,10 @@ final class Sentences {
       case OTHER ->
           changed.to() == null ? "The status changed" : "The status is now " + changed.to();
     };
+  }
+
+  private static String thing(Appointment visit) {
+    return visit.isCall() ? "A call" : "A visit";
   }
 
   private String when(Appointment visit) {

@@ -88,8 +88,13 @@ final class Timeline {
     };
   }
 
+  /** What a caller said after the tone is in the call itself. */
+  private @Nullable String text(Fact fact) {
+    return fact instanceof Fact.CallEnded ended ? ended.call().said() : words.apply(fact);
+  }
+
   private Map<String, Object> moment(Fact fact, List<Commitment> commitments) {
-    String text = words.apply(fact);
+    String text = text(fact);
     List<String> quotes = quotes(fact);
     return Map.of(
         "anchor", anchor(fact.id()),

@@ -57,11 +57,16 @@ public final class Numbers {
     }
   }
 
-  /** Whole and with its area: short numbers and local parts are nobody's own. */
+  /**
+   * Whole and with its area: short numbers, local parts and one digit over and over, which systems
+   * put for "none", are nobody's own.
+   */
   private static boolean isPersons(PhoneNumberUtil util, PhoneNumber number) {
-    int length = util.getNationalSignificantNumber(number).length();
+    String digits = util.getNationalSignificantNumber(number);
+    int length = digits.length();
     return util.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
         && length >= SHORTEST
+        && digits.chars().distinct().count() > 1
         && (length > LONGEST_SHORT || !ShortNumberInfo.getInstance().isPossibleShortNumber(number));
   }
 }

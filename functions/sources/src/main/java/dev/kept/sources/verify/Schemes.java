@@ -67,7 +67,8 @@ public final class Schemes {
                   "",
                   null));
       case "jobber" -> List.of(base64(Signed.BODY, "X-Jobber-Hmac-SHA256", null));
-      case "freshdesk", "freshservice", "servicenow" -> List.of(header("X-Webhook-Secret"));
+      case "freshdesk", "freshservice", "servicenow", "amazon-connect" ->
+          List.of(header("X-Webhook-Secret"));
       case "ringcentral" -> List.of(header("Validation-Token"));
       case "google-calendar" -> List.of(header("X-Goog-Channel-Token"));
       case "aircall" -> List.of(new Scheme.Token(new Place.BodyField("token")));

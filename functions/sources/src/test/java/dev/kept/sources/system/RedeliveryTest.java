@@ -54,6 +54,44 @@ class RedeliveryTest {
   }
 
   @Test
+  void theLegsOfACallToAGroupAreOneCall() {
+    String leg =
+        """
+        {"call_id":%d,"entry_point_call_id":700,"state":"%s","direction":"inbound",
+         "external_number":"+442079460111","internal_number":"+442079460000",
+         "date_started":1772445600000,"date_connected":%s,"date_ended":1772445640000,
+         "target":{"id":61,"type":"user"}}
+        """;
+    Fact one = only("dialpad", leg.formatted(701, "missed", "null"), FIRST);
+    Fact other = only("dialpad", leg.formatted(702, "missed", "null"), FIRST);
+    Fact taken = only("dialpad", leg.formatted(703, "hangup", "1772445610000"), FIRST);
+    assertThat(one.id()).isEqualTo(other.id()).isNotEqualTo(taken.id());
+    assertThat(((Fact.CallEnded) one).call().id()).isEqualTo("700");
+    assertThat(((Fact.CallEnded) taken).call().id()).isEqualTo("700");
+  }
+
+  @Test
+  void aBookingThatIsMovedIsOneMoveInWhateverOrderItsHalvesCome() {
+    String made =
+        """
+        {"event":"invitee.created","created_at":"2026-03-04T11:00:00Z",
+         "payload":{"uri":"https://x/e2/invitees/i2","old_invitee":"https://x/e1/invitees/i1",
+         "scheduled_event":{"uri":"https://x/e2","start_time":"2026-03-09T09:00:00Z"}}}
+        """;
+    String gone =
+        """
+        {"event":"invitee.canceled","created_at":"2026-03-04T11:00:00Z",
+         "payload":{"uri":"https://x/e1/invitees/i1","rescheduled":true}}
+        """;
+    assertThat(only("calendly", made, FIRST)).isInstanceOf(Fact.AppointmentMoved.class);
+    Normalised half =
+        Sources.named("calendly")
+            .orElseThrow()
+            .read(Delivery.of(gone, FIRST), Setting.of("calendly"));
+    assertThat(((Normalised.Read) half).facts()).isEmpty();
+  }
+
+  @Test
   void anOldTicketKeepsItsOwnTimeAndTellsWhenItWasReceived() {
     Fact fact = only("zendesk", zendesk("e1", "2019-03-04T11:59:58Z"), FIRST);
     assertThat(fact.origin().at()).isEqualTo(Instant.parse("2019-03-04T11:59:58Z"));
