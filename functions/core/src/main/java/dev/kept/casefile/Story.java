@@ -49,6 +49,7 @@ final class Story {
     switch (fact) {
       case Fact.StaffReplied reply -> staff.replied(reply);
       case Fact.StaffNoted note -> staff.noted(note);
+      case Fact.CustomerWrote wrote when Automatic.is(wrote, facts) -> {}
       case Fact.CustomerWrote wrote -> customer.wrote(wrote);
       case Fact.TicketAssigned assigned -> assigned(assigned);
       case Fact.StatusChanged changed -> status(changed);

@@ -54,7 +54,7 @@ record CaseStory(
     return new CaseStory(
         name(facts),
         number(facts),
-        (int) after.stream().filter(Fact.CustomerWrote.class::isInstance).count(),
+        (int) after.stream().filter(CaseStory::isWritten).count(),
         (int) after.stream().filter(CaseStory::isTheirCall).count(),
         asked.flatMap(CaseStory::asking).map(Signal::words).orElse(null),
         asked.map(Fact::happened).orElse(null),
@@ -123,5 +123,12 @@ record CaseStory(
     return heard == null
         ? Optional.empty()
         : heard.signals().stream().filter(signal -> ASKING.contains(signal.kind())).findFirst();
+  }
+
+  /** By the customer, and by no machine of theirs. */
+  private static boolean isWritten(Fact fact) {
+    return fact instanceof Fact.CustomerWrote wrote
+        && wrote.origin().who().role() != Person.Role.SYSTEM
+        && wrote.origin().who().role() != Person.Role.BOT;
   }
 }

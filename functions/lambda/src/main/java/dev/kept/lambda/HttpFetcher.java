@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class HttpFetcher implements Fetcher {
 
-  private static final Duration CONNECT = Duration.ofSeconds(3);
-  private static final Duration ANSWER = Duration.ofSeconds(8);
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final Duration ANSWER = Duration.ofSeconds(4);
   private static final int LARGEST = 1 << 20;
   private static final int TRIES = 2;
 

@@ -68,6 +68,11 @@ final class Chatwoot implements Source {
     }
     Told told = talk.by(sender(message, inward)).at(Times.read(message.get("created_at")));
     JsonNode files = message.path("attachments");
+    if (inward && Look.isTrue(message, "content_attributes", "email", "auto_reply")) {
+      return Normalised.fact(
+          Written.automatic(
+              told, id, Format.MARKDOWN, Look.text(message, "content"), files.size()));
+    }
     return Normalised.fact(
         Written.fact(
             told,

@@ -22,6 +22,11 @@ record Told(Setting setting, Instant received, @Nullable Instant at, Person who,
     return new Told(setting, received, at, person, matter);
   }
 
+  /** By a machine in the name of whoever it was. */
+  Told automatic() {
+    return by(new Person(Person.Role.SYSTEM, who.id(), who.name(), who.email()));
+  }
+
   Told about(Matter other) {
     return new Told(setting, received, at, who, other);
   }

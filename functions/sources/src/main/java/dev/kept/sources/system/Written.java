@@ -7,6 +7,7 @@ import dev.kept.fact.Person.Role;
 import dev.kept.fact.Words;
 import dev.kept.fact.Words.Format;
 import dev.kept.sources.Normalised;
+import dev.kept.sources.text.AutoReply;
 import dev.kept.sources.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +37,35 @@ final class Written {
    */
   static Fact fact(
       Told told, boolean visible, String id, Format format, @Nullable String text, int files) {
-    boolean theirs = visible && told.who().role() == Role.CUSTOMER;
-    Words words =
-        (theirs ? Texts.theirs(format, text, told.setting().region()) : Texts.ours(format, text))
-            .attached(files);
+    boolean asCustomer = visible && told.who().role() == Role.CUSTOMER;
+    return asCustomer
+        ? theirs(told, id, format, text, files)
+        : others(told, visible, id, format, text, files);
+  }
+
+  /** What a machine sent for the customer stays under their name, by nobody's hand. */
+  private static Fact theirs(
+      Told told, String id, Format format, @Nullable String text, int files) {
+    Words words = Texts.theirs(format, text, told.setting().region()).attached(files);
+    Told by = AutoReply.is(null, words.text()) ? told.automatic() : told;
+    return new Fact.CustomerWrote(by.origin("ticket.customer_replied", id), words);
+  }
+
+  /** A message of which the source itself says that a machine sent it for the customer. */
+  static Fact automatic(Told told, String id, Format format, @Nullable String text, int files) {
+    return theirs(told.automatic(), id, format, text, files);
+  }
+
+  private static Fact others(
+      Told told, boolean visible, String id, Format format, @Nullable String text, int files) {
+    Words words = Texts.ours(format, text).attached(files);
     if (!visible) {
       return new Fact.StaffNoted(told.origin("ticket.internal_note", id), words);
     }
     return switch (told.who().role()) {
-      case CUSTOMER -> new Fact.CustomerWrote(told.origin("ticket.customer_replied", id), words);
       case STAFF, BOT, SYSTEM ->
           new Fact.StaffReplied(told.origin("ticket.agent_replied", id), words);
-      case UNKNOWN ->
+      case CUSTOMER, UNKNOWN ->
           new Fact.MessageSeen(told.needing(List.of("author")).origin("ticket.message", id), words);
     };
   }

@@ -6,6 +6,7 @@ import dev.kept.fact.Call.Direction;
 import dev.kept.fact.Call.Outcome;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Kinds;
+import dev.kept.fact.Person;
 import dev.kept.fact.Words;
 import dev.kept.fact.Words.Format;
 import dev.kept.sources.Delivery;
@@ -15,6 +16,7 @@ import dev.kept.sources.Source;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
 import dev.kept.sources.json.Times;
+import dev.kept.sources.text.AutoReply;
 import dev.kept.sources.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,10 @@ final class Zammad implements Source {
     if ("phone".equals(Look.text(article, "type"))) {
       return call(article, id, told);
     }
+    if (told.who().role() == Person.Role.CUSTOMER && isAutomatic(article)) {
+      return Written.automatic(
+          told, id, format(article), Look.text(article, "body"), files(article));
+    }
     return Written.fact(
         told,
         !Look.isTrue(article, "internal"),
@@ -74,6 +80,12 @@ final class Zammad implements Source {
         format(article),
         Look.text(article, "body"),
         files(article));
+  }
+
+  /** Zammad has read the headers of a mail that say so. */
+  private static boolean isAutomatic(JsonNode article) {
+    return Look.isTrue(article, "preferences", "is-auto-response")
+        || AutoReply.is(Look.name(article, "subject"), null);
   }
 
   /** A call that staff typed in; nobody measured it. Whose article it is tells who rang. */

@@ -23,7 +23,29 @@ final class History {
           "sent from outlook",
           "sent from yahoo mail",
           "get outlook for ",
+          "sent from proton mail",
+          "sent from my mobile",
           "von meinem ",
+          "gesendet mit ",
+          "diese nachricht wurde von meinem ",
+          "télécharger outlook pour ",
+          "obtener outlook para ",
+          "outlook für ",
+          "enviado do meu ",
+          "enviado desde ",
+          "skickat från min ",
+          "sendt fra min ",
+          "lähetetty ",
+          "wysłano z ",
+          "wysłane z ",
+          "odesláno z ",
+          "отправлено с ",
+          "надіслано з ",
+          "iphone'umdan gönderildi",
+          "iphoneから送信",
+          "从我的",
+          "发自我的",
+          "나의 iphone에서 보냄",
           "gesendet von ",
           "envoyé de mon ",
           "envoyé depuis ",
@@ -46,6 +68,7 @@ final class History {
   static Result strip(String text) {
     History history = new History(text.lines().toList());
     history.quotes();
+    history.rules();
     history.signature();
     return new Result(String.join("\n", history.kept).strip(), history.cut);
   }
@@ -73,6 +96,17 @@ final class History {
         i++;
       }
     }
+  }
+
+  /** Outlook draws a line of underscores above what it quotes. */
+  private void rules() {
+    while (cut && !kept.isEmpty() && isRule(kept.getLast())) {
+      kept.removeLast();
+    }
+  }
+
+  private static boolean isRule(String line) {
+    return line.isBlank() || (line.length() >= 8 && line.chars().allMatch(c -> c == '_'));
   }
 
   private static boolean isQuoted(String line) {

@@ -24,8 +24,51 @@ final class MailHeader {
           new Wrote("w dniu ", "napisał"),
           new Wrote("dne ", "napsal"));
 
+  /** Where the day comes first in the line, only its end says what it is. */
+  private static final List<String> ENDS =
+      List.of(
+          "kirjoitti:",
+          "skrev:",
+          "napisał:",
+          "napisała:",
+          "napisał(a):",
+          "napsal:",
+          "napsala:",
+          "napsal(a):",
+          "написал:",
+          "написала:",
+          "написал(а):",
+          "пишет:",
+          "написав:",
+          "yazdı:",
+          "írta:",
+          "a scris:",
+          "έγραψε:",
+          "写道:",
+          "のメール:",
+          "작성:");
+
   private static final Set<String> FROM =
-      Set.of("from", "von", "de", "van", "da", "från", "fra", "od", "lähettäjä", "от", "gönderen");
+      Set.of(
+          "from",
+          "von",
+          "de",
+          "van",
+          "da",
+          "från",
+          "fra",
+          "od",
+          "lähettäjä",
+          "от",
+          "від",
+          "gönderen",
+          "kimden",
+          "feladó",
+          "de la",
+          "από",
+          "发件人",
+          "差出人",
+          "보낸 사람");
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -74,8 +117,43 @@ final class MailHeader {
           "кому",
           "тема",
           "gönderen",
+          "kimden",
           "kime",
-          "konu");
+          "tarih",
+          "konu",
+          "lähettäjä",
+          "lähetetty",
+          "vastaanottaja",
+          "aihe",
+          "odesláno",
+          "komu",
+          "předmět",
+          "feladó",
+          "elküldve",
+          "címzett",
+          "tárgy",
+          "de la",
+          "trimis",
+          "către",
+          "subiect",
+          "від",
+          "надіслано",
+          "από",
+          "στάλθηκε",
+          "προς",
+          "θέμα",
+          "发件人",
+          "发送时间",
+          "收件人",
+          "主题",
+          "差出人",
+          "送信日時",
+          "宛先",
+          "件名",
+          "보낸 사람",
+          "보낸 날짜",
+          "받는 사람",
+          "제목");
 
   private static final List<String> ORIGINALS =
       List.of(
@@ -88,10 +166,40 @@ final class MailHeader {
           "messaggio originale",
           "oorspronkelijk bericht",
           "mensagem original",
+          "ursprungligt meddelande",
+          "oprindelig meddelelse",
+          "opprinnelig melding",
+          "alkuperäinen viesti",
+          "wiadomość oryginalna",
+          "oryginalna wiadomość",
+          "původní zpráva",
+          "исходное сообщение",
+          "orijinal mesaj",
+          "原始邮件",
+          "元のメッセージ",
+          "doorgestuurd bericht",
+          "messaggio inoltrato",
+          "mensagem encaminhada",
+          "vidarebefordrat meddelande",
+          "videresendt",
+          "przekazana wiadomość",
+          "пересылаемое сообщение",
           "forwarded message",
           "weitergeleitete nachricht",
           "message transféré",
           "mensaje reenviado");
+
+  /** What Apple's programs write above a message that is passed on. */
+  private static final Set<String> FORWARDED =
+      Set.of(
+          "begin forwarded message:",
+          "anfang der weitergeleiteten nachricht:",
+          "début du message réexpédié :",
+          "inicio del mensaje reenviado:",
+          "inizio messaggio inoltrato:",
+          "begin doorgestuurd bericht:",
+          "início da mensagem encaminhada:",
+          "vidarebefordrat brev:");
 
   private static final int LONGEST_WROTE = 400;
 
@@ -108,7 +216,7 @@ final class MailHeader {
   }
 
   private static String name(String line) {
-    int colon = line.indexOf(':');
+    int colon = line.replace('：', ':').indexOf(':');
     return colon < 1 || colon > 14
         ? ""
         : line.substring(0, colon).replace("*", "").strip().toLowerCase(Locale.ROOT);
@@ -124,9 +232,7 @@ final class MailHeader {
       String words = trimmed(plain);
       return ORIGINALS.stream().anyMatch(words::startsWith);
     }
-    return (plain.startsWith("##-") && plain.endsWith("-##"))
-        || plain.equals("begin forwarded message:")
-        || plain.equals("anfang der weitergeleiteten nachricht:");
+    return (plain.startsWith("##-") && plain.endsWith("-##")) || FORWARDED.contains(plain);
   }
 
   private static String trimmed(String line) {
@@ -140,7 +246,8 @@ final class MailHeader {
   /** Whether this could be the first line of "on … somebody wrote:", which programs wrap. */
   static boolean mayBeginWrote(String line) {
     String plain = line.strip().toLowerCase(Locale.ROOT);
-    return WROTE.stream().anyMatch(form -> plain.startsWith(form.begins()));
+    return plain.length() <= LONGEST_WROTE
+        && (WROTE.stream().anyMatch(form -> plain.startsWith(form.begins())) || dated(plain));
   }
 
   /**
@@ -148,9 +255,12 @@ final class MailHeader {
    * so that a person's own "On Friday she wrote:" is left alone.
    */
   static boolean isWrote(String joined) {
-    String plain = joined.strip().toLowerCase(Locale.ROOT);
+    String plain = joined.strip().toLowerCase(Locale.ROOT).replace('：', ':');
     if (plain.length() > LONGEST_WROTE || !plain.endsWith(":") || !dated(plain)) {
       return false;
+    }
+    if (ENDS.stream().anyMatch(plain::endsWith) || plain.contains(" ezt írta (")) {
+      return true;
     }
     return WROTE.stream()
         .anyMatch(form -> plain.startsWith(form.begins()) && plain.contains(form.says()));

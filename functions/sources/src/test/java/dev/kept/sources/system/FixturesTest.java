@@ -57,15 +57,22 @@ class FixturesTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void check(String system, JsonNode row) throws IOException {
+  static Map<String, String> headers(JsonNode row) {
     Map<String, String> headers = new HashMap<>();
     row.path("headers").properties().forEach(h -> headers.put(h.getKey(), h.getValue().asText()));
-    Normalised result =
-        Sources.named(system)
-            .orElseThrow()
-            .read(
-                new Delivery("POST", row.path("url").asText(""), headers, body(row), RECEIVED),
-                new Setting(system, row.path("region").textValue()));
+    return headers;
+  }
+
+  static Normalised read(String system, JsonNode row) {
+    return Sources.named(system)
+        .orElseThrow()
+        .read(
+            new Delivery("POST", row.path("url").asText(""), headers(row), body(row), RECEIVED),
+            new Setting(system, row.path("region").textValue()));
+  }
+
+  private static void check(String system, JsonNode row) throws IOException {
+    Normalised result = read(system, row);
     switch (result) {
       case Normalised.Unreadable it ->
           assertThat(it.reason())

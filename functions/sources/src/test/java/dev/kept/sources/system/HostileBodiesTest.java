@@ -11,6 +11,7 @@ import dev.kept.fact.Fact;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
+import dev.kept.sources.fetch.Fetcher;
 import dev.kept.sources.json.FactJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,12 +65,51 @@ class HostileBodiesTest {
   @ParameterizedTest
   @MethodSource("systems")
   void anyBodyGivesFactsOrAReason(String system) throws IOException {
-    List<byte[]> seeds = new ArrayList<>();
-    FixturesTest.fixtures(system).forEach(row -> seeds.add(FixturesTest.body(row)));
+    JsonNode rows = FixturesTest.fixtures(system);
     for (long seed = 0; seed < ROUNDS; seed++) {
       Random random = new Random(seed);
-      byte[] body = change(seeds.get(random.nextInt(seeds.size())), random);
-      survives(system, body, "seed " + seed);
+      JsonNode row = rows.get(random.nextInt(rows.size()));
+      byte[] body = change(FixturesTest.body(row), random);
+      survives(system, body, FixturesTest.headers(row), "seed " + seed);
+    }
+  }
+
+  /** What a system answers when it is asked is as little to be trusted as what it sends. */
+  @Test
+  void anyAnswerCompletesAFactOrLeavesIt() throws IOException {
+    List<String> answers =
+        List.of(
+            "{\"associatedContactId\":\"5\"}",
+            "{\"properties\":{\"firstname\":\"I\",\"email\":\"i@x.example\",\"phone\":\"+442079460111\","
+                + "\"subject\":\"s\",\"content\":\"c\",\"hubspot_owner_id\":\"1\"},"
+                + "\"associations\":{\"contacts\":{\"results\":[{\"id\":\"5\"}]}}}",
+            "{\"direction\":\"INCOMING\",\"text\":\"t\",\"richText\":\"<p>t</p>\",\"attachments\":[{}],"
+                + "\"senders\":[{\"actorId\":\"A-1\",\"name\":\"n\","
+                + "\"deliveryIdentifier\":{\"value\":\"a@x.example\"}}]}");
+    HubSpot source = new HubSpot();
+    List<Fact> facts = new ArrayList<>();
+    for (JsonNode row : FixturesTest.fixtures("hubspot")) {
+      Delivery delivery = Delivery.of(row.path("body").toString(), RECEIVED);
+      if (source.read(delivery, Setting.of("hubspot")) instanceof Normalised.Read read) {
+        facts.addAll(read.facts());
+      }
+    }
+    for (long seed = 0; seed < ROUNDS; seed++) {
+      Random random = new Random(seed);
+      Fetcher fetcher = path -> answer(answers.get(random.nextInt(answers.size())), random);
+      Fact fact = facts.get(random.nextInt(facts.size()));
+      assertThatCode(() -> holds(source.complete(fact, fetcher)))
+          .as("seed " + seed)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  private static Fetcher.Answer answer(String like, Random random) {
+    try {
+      byte[] body = otherTypes(like.getBytes(StandardCharsets.UTF_8), random);
+      return new Fetcher.Answer.Found(MAPPER.readTree(body));
+    } catch (IOException e) {
+      return new Fetcher.Answer.Refused("no JSON");
     }
   }
 
@@ -111,13 +152,18 @@ class HostileBodiesTest {
 
   /** Besides: every fact can be written down and read back, and has keys that a store can take. */
   private static void survives(String system, byte[] body, String what) {
+    survives(system, body, Map.of(), what);
+  }
+
+  private static void survives(
+      String system, byte[] body, Map<String, String> headers, String what) {
     assertThatCode(
             () -> {
               Normalised result =
                   Sources.named(system)
                       .orElseThrow()
                       .read(
-                          new Delivery("POST", "https://x.example/a", Map.of(), body, RECEIVED),
+                          new Delivery("POST", "https://x.example/a", headers, body, RECEIVED),
                           new Setting(system, "US"));
               if (result instanceof Normalised.Read read) {
                 read.facts().forEach(HostileBodiesTest::holds);
