@@ -32,7 +32,7 @@ final class Answers {
   @Nullable Considered in(Sentence first) {
     for (int i = first.from(); i < Math.min(first.to(), first.from() + 4); i++) {
       PhraseBook.Match<Saying> match = language.sayings().longest(tokens, i, first.to());
-      if (match != null && match.meaning().kind() == Saying.Kind.ANSWER) {
+      if (match != null && isYes(match.meaning().kind())) {
         DueReader.Found found = times.within(first.from(), first.to());
         return answer(first, match, found == null ? null : found.when());
       }
@@ -43,12 +43,20 @@ final class Answers {
   /** "Yes, will do": what was asked for is promised, at the time that was asked for. */
   private @Nullable Considered answer(
       Sentence sentence, PhraseBook.Match<Saying> match, @Nullable When when) {
+    Saying saying = match.meaning();
     boolean brief = tokens.count <= LONGEST;
-    if (asked == null || !brief || sentence.question() || saysNo(sentence)) {
+    boolean toWhat = asked != null || saying.kind() == Saying.Kind.UNDERTAKES;
+    if (!toWhat || !brief || sentence.question() || saysNo(sentence)) {
       return null;
     }
-    When at = when == null ? asked.when() : when;
-    return match.meaning().heard(tokens, sentence, asked.action(), at);
+    if (asked == null) {
+      return saying.heard(tokens, sentence, saying.action(), when);
+    }
+    return saying.heard(tokens, sentence, asked.action(), when == null ? asked.when() : when);
+  }
+
+  private static boolean isYes(Saying.Kind kind) {
+    return kind == Saying.Kind.ANSWER || kind == Saying.Kind.UNDERTAKES;
   }
 
   /** "No", "not", "but": only "no problem" and "no worries" say yes. */

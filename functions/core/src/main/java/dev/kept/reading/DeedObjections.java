@@ -16,8 +16,7 @@ final class DeedObjections {
 
   @Nullable String to(Claim claim, @Nullable When when) {
     Deed deed = claim.deed();
-    boolean effort =
-        claim.verb().is(Manner.TRIES) && tokens.anyCustomer(claim.verb().verb(), claim.to());
+    boolean effort = claim.verb().is(Manner.TRIES) && forCustomer(claim);
     if (deed.is(Weight.STATE) && !effort && !readyBy(claim, when) && !willHave(claim, when)) {
       return "it promises no deed";
     }
@@ -34,7 +33,10 @@ final class DeedObjections {
     if (help != null) {
       return help;
     }
-    if (deed.is(Weight.COURTESY) && tokens.any(claim.from(), claim.to(), Tag.PRAISE.bit)) {
+    boolean passes =
+        deed.is(Weight.COURTESY)
+            || (deed.is(Weight.FIRM) && deed.action() == Action.SEND && !forCustomer(claim));
+    if (passes && tokens.any(claim.from(), claim.to(), Tag.PRAISE.bit)) {
       return "it passes on praise";
     }
     return null;
@@ -95,6 +97,10 @@ final class DeedObjections {
     int verb = claim.verb().verb();
     return tokens.is(verb, Role.GETS)
         || (tokens.is(verb, Role.SEE) && claim.deed().action() == Action.REFUND);
+  }
+
+  private boolean forCustomer(Claim claim) {
+    return tokens.anyCustomer(claim.verb().verb(), claim.to());
   }
 
   /** "You'll have the keys back by five." */

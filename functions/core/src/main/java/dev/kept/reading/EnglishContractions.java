@@ -33,7 +33,6 @@ final class EnglishContractions {
     add(lexicon, "im", "i", "am");
     add(lexicon, "i'm", "i", "am");
     add(lexicon, "ive", "i", "have");
-    add(lexicon, "let's", "let", "us");
     add(lexicon, "won't", "will", "not");
     add(lexicon, "wont", "will", "not");
     add(lexicon, "shan't", "shall", "not");

@@ -43,7 +43,7 @@ final class EnglishDeeds {
         update when|once|as|if|here|soon|shortly|with|by|there|again; circle|loop|swing back; revert back|with|to; drop .. line|note|message|email|text to? YOU; fill YOU in; clue YOU in; bring YOU up to speed
         talk YOU through; keep YOU right; write in|to YOU|confirm; advise YOU|further|accordingly; feed back to YOU; feedback to YOU
         say when|how; answer YOUR; reply here|there|to; confirm YOUR .. by|via|in; confirm whether|if|when|what|how|by|back; confirm the .. with|to YOU
-        tweet|dm|pm YOU; tweet .. update|updates; come back on; know more; know by|on|tomorrow; have .. answer|word|clarity|decision; have more|details|news
+        pass YOU .. information|info|news|details|updates; tweet|dm|pm YOU; tweet .. update|updates; come back on; know more; know by|on|tomorrow; have .. answer|word|clarity|decision; have more|details|news
         give .. decision|answer|update|verdict; hear from me|us; share .. findings|outcome|result|results|details; let .. know the|what|how
       SEND FIRM
         send; resend; follow up with .. copy|copies|documents|document|form|forms; get back to|with YOU with .. quote|estimate|quotation|price; send .. to YOU; mail; ship; deliver; redeliver; dispatch; fax; courier; overnight
@@ -74,7 +74,7 @@ final class EnglishDeeds {
         have .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|come|visit|attend
         get .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|to; drive out
         send PERSON|OFFICE; send PERSON|OFFICE .. up|out|over|round|down|along; have PERSON .. out|over|round|there; nip|pop|run|rush|whizz|run|zip round|over|down|out|up|in|by|along; be up|round|over|along|out to|in|with|at|by|between|within|shortly; be up|round|over|along; be right along|up|over|down
-        be .. at .. site|house|flat|property|door|apartment|home|address|shop|unit; be .. at YOUR; be on the doorstep|scene; get|have .. someone|somebody .. out|over|round|there|up|down
+        be .. at .. site|house|flat|property|door|apartment|address|shop|unit; be .. at YOUR; be on the doorstep|scene; get|have .. someone|somebody .. out|over|round|there|up|down
         send .. member|crews|someone|somebody up|down|out|over|round; get down|round|over|out|up|there to|by|in|at|there; make .. way; call to YOUR; call at YOUR; look in on
         come and|to|up|down|along; come back out|round; walk .. through|over to YOU; drive over|down|up to; show up; be .. en route; send for; take .. look|see in person; deploy
         be out to|with|at|by|on|this|first|between|again; be round to|at|by|on|this|first|between|again|for; go round|over|out|along to? YOU?
@@ -119,7 +119,7 @@ final class EnglishDeeds {
         log .. ticket|job|case|call|fault; raise .. ticket|job|case|issue; put .. stop to; keep .. eye|tabs on; stay on top of?; keep on; keep at IT; keep after|chasing; get stuck in
         walk through; run IT|this|that|DETERMINER by|past; bounce; query; question; press; push for|on; lean on; make enquiries|inquiries; touch .. up; reattempt; re-check; double check|check; double-check
         assess; proceed; move forward; relay; refer; log; flag; write to; build; treat; spray; reconcile; blackline
-        report; check; check into; take .. up with; negotiate; approve; execute; switch; turn; call NAME; call .. supplier
+        report; check into; check .. out; check in|back with; take .. up with; negotiate; approve; execute; switch; turn; call NAME; call .. supplier
       RESOLVE COURTESY
         pass .. on|along|over|onto|up|back|through|to; share .. with|interest|feedback|thoughts|comments|idea|suggestion
         share YOUR; continue sharing; forward this|it|your|that|these; forward .. to our|the|my
@@ -139,6 +139,7 @@ final class EnglishDeeds {
       VISIT INSTANT
         see YOU
       RESOLVE INSTANT
+        copy|cc|bcc YOU
         connect; transfer; update; cancel; look up; pull up; check; check .. for YOU
         put YOU through; do; do so; do that|this|it; search; get .. booked; confirm; add; change; book; remove
         show YOU to|the|how|where|in|up; check if|whether WE|IT|there|YOU; check what|which; show YOU; ask YOU; book IT|that|this; book IT|that|this .. for YOU; order IT|that|this; process IT|that|this; add IT|that|this; change IT|that|this; pull; pull .. up|out; bring .. up on|for; look .. up; grab; take YOUR|DETERMINER .. details|details|name|number|order|payment; go and? get; get my|the pen; get .. manager|him|her|ABOUT
@@ -165,6 +166,7 @@ final class EnglishDeeds {
         help; assist; support; be .. happy|glad|pleased|here|available; guide; walk YOU; offer; advise; help YOU; assist YOU
         accommodate
       OTHER STATE
+        see what comes|happens|becomes
         plan; be; be out of; be .. able to; be back in|from|at; have; need; want; like; love; know; think; hope; appreciate; expect; await; wait; miss; enjoy
         understand; assume; believe; remember; forget; leave; stay; stop; travel; continue; cost; last; require
         mean; allow; depend; vary; charge; remain; keep; make; go; prefer; wish; recommend; suggest; count

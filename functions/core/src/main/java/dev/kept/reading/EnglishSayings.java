@@ -31,7 +31,7 @@ final class EnglishSayings {
         new Saying(Kind.STATED, Action.RESOLVE, By.SPEAKER, 0.7, "it says when it will be done"));
     add(
         book,
-        "estimated|expected arrival; arrival|arriving|pickup in|at|time",
+        "estimated|expected arrival; arrival|arriving|pickup in|at",
         new Saying(Kind.STATED, Action.VISIT, By.OTHER, 0.7, "it says when they will be there"));
     add(
         book,
@@ -61,6 +61,10 @@ final class EnglishSayings {
         book,
         "to follow by|on|in|shortly|soon|separately|later|today|tomorrow|under|asap|via; to follow",
         new Saying(Kind.FOLLOWS, Action.MESSAGE, By.SPEAKER, 0.7, "something is said to follow"));
+    add(
+        book,
+        "to follow up",
+        new Saying(Kind.NOTHING, Action.OTHER, By.SPEAKER, 0, "it follows up"));
     add(
         book,
         "back to|with YOU; more|details by|tomorrow|tonight|today|on; update|answer|reply|news|word by|at|before|tonight|tomorrow|today|in|within|on",
@@ -96,6 +100,10 @@ final class EnglishSayings {
     add(
         book,
         "on my|our way",
+        new Saying(Kind.FRONT, Action.VISIT, By.SPEAKER, 0.75, "they are on their way"));
+    add(
+        book,
+        "am|are on my|our way",
         new Saying(Kind.ALONE, Action.VISIT, By.SPEAKER, 0.75, "they are on their way"));
     add(
         book,
@@ -148,7 +156,11 @@ final class EnglishSayings {
         new Saying(Kind.ALONE, Action.RESOLVE, By.SPEAKER, 0.8, "they take it upon themselves"));
     add(
         book,
-        "will do; yes I|WE WILL|CAN; sure|yes|ok|okay|absolutely|certainly|great|perfect|fine",
+        "will do; yes I|WE WILL",
+        new Saying(Kind.UNDERTAKES, Action.RESOLVE, By.SPEAKER, 0.8, "it takes on what was asked"));
+    add(
+        book,
+        "yes I|WE CAN; sure|yes|ok|okay|absolutely|certainly|great|perfect|fine",
         new Saying(Kind.ANSWER, Action.RESOLVE, By.SPEAKER, 0.8, "it says yes to what was asked"));
     add(
         book,

@@ -34,7 +34,11 @@ record Saying(Kind kind, Action action, By by, double confidence, String why) {
     /** Needs something that was booked and its time: "your viewing is set for Monday at one". */
     BOOKED,
     /** Short, and answers a request: "will do". */
-    ANSWER
+    ANSWER,
+    /** The same, and enough where the request is not known: it was made elsewhere. */
+    UNDERTAKES,
+    /** Begins like another, and promises nothing: "to follow up". */
+    NOTHING
   }
 
   /** The whole sentence, as a promise. */

@@ -78,7 +78,7 @@ final class SayingReader {
           timed && booked(sentence) && !doubtful(sentence) && !tokens.is(match.end(), Tag.TO)
               ? saying.heard(tokens, sentence, saying.action(), when)
               : null;
-      case ANSWER -> null;
+      case ANSWER, UNDERTAKES, NOTHING -> null;
     };
   }
 
