@@ -71,6 +71,7 @@ record Timeline(List<Fact> facts) {
   private static boolean matters(Fact fact, Instant opened) {
     return fact.origin().matter().caseId() != null
         || fact instanceof Fact.CustomerKnownAs
+        || fact instanceof Fact.Away
         || !fact.happened().isBefore(opened);
   }
 }

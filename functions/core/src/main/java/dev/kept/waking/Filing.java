@@ -2,6 +2,7 @@ package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.OwnCase;
+import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -9,6 +10,7 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Kinds;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
+import dev.kept.fact.Person;
 import dev.kept.policy.Policies;
 import java.util.List;
 import java.util.Optional;
@@ -115,11 +117,20 @@ public final class Filing {
       case Fact.CallEnded(_, var call) -> addNumber(keys, call.number());
       case Fact.CallbackRequested(_, var call) -> addNumber(keys, call.number());
       case Fact.CustomerKnownAs(_, var key, _) -> keys.add(key);
+      case Fact.Away(_, var person, _, _) -> addPerson(keys, person);
+      case Fact.Undone(var origin, _) -> addPerson(keys, origin.who());
       default -> {}
     }
     Set<String> own = policies.current().ownNumbers();
     keys.removeIf(key -> key.isTelephone() && own.contains(key.value()));
     return keys;
+  }
+
+  /** What somebody tells of themselves, or takes back, stands with them and in no case. */
+  private static void addPerson(Set<CustomerKey> keys, Person person) {
+    if (person.email() != null) {
+      keys.add(StaffKeys.of(person.email()));
+    }
   }
 
   private static void addNumber(Set<CustomerKey> keys, @Nullable String number) {

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 /** Where a mail leads its reader. A link only shows; nothing happens before a button is pressed. */
 public interface Links {
 
-  /** The answers that a question offers. */
+  /** The answers that a mail offers; each is the word of a form on the page it leads to. */
   enum Answer {
     YES("yes"),
     NOT_YET("not-yet"),
-    NOT_A_PROMISE("not-a-promise");
+    NOT_A_PROMISE("not-a-promise"),
+    HAVE_IT("have-it"),
+    HAND_OVER("hand-over"),
+    ACCEPT("accept");
 
     private final String word;
 
