@@ -1,6 +1,5 @@
 package dev.kept.lambda.pages;
 
-import dev.kept.casefile.Commitment;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
@@ -59,29 +58,25 @@ final class Answering {
       tell.accept(pressed(token, visit).undo());
       return noted(token, visit);
     }
-    Optional<Commitment> about = AnswerPage.find(seen, token.about());
-    Optional<Offer> offer =
-        about
-            .map(commitment -> Offer.of(commitment, seen, data.policies().current()))
-            .filter(fitting -> fitting.choices().contains(token.choice()));
-    return about.isEmpty() || offer.isEmpty()
-        ? plain.late(visit, token.caseId())
-        : press(token, form, visit, seen, about.get(), offer.get());
+    Policy policy = data.policies().current();
+    return AnswerPage.find(seen, token.about())
+        .map(commitment -> Standing.of(commitment, seen, policy, visit))
+        .filter(standing -> standing.offer().choices().contains(token.choice()))
+        .map(standing -> press(token, form, visit, seen, standing))
+        .orElseGet(() -> plain.late(visit, token.caseId()));
   }
 
   private HttpResponse press(
-      FormToken token, Form form, Visit visit, Seen seen, Commitment about, Offer offer) {
-    Policy policy = data.policies().current();
-    HoldTimes hold = new HoldTimes(policy.calendarOf(about.team()), visit.now());
+      FormToken token, Form form, Visit visit, Seen seen, Standing standing) {
     Filled filled;
     try {
-      filled = Filled.of(form, token.choice(), about, hold, policy.calendar().zone());
+      filled = Filled.of(form, token.choice(), standing);
     } catch (Filled.Unfit unfit) {
       Begun begun = new Begun(token.choice(), Filled.line(form));
       String problem = String.valueOf(unfit.getMessage());
-      return Html.page(422, page.html(seen, about, begun, problem, visit));
+      return Html.page(422, page.html(seen, standing.commitment(), begun, problem, visit));
     }
-    tell.accept(pressed(token, visit).answer(filled, offer));
+    tell.accept(pressed(token, visit).answer(filled));
     return noted(token, visit);
   }
 

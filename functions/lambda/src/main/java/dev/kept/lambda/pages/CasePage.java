@@ -10,6 +10,7 @@ import dev.kept.lambda.pages.AnswerForm.Begun;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,19 @@ final class CasePage {
     Names names = new Names(policy, seen.facts());
     Times times = new Times(now, policy);
     CommitmentWords words = new CommitmentWords(names, times);
-    Timeline timeline = new Timeline(new Sentences(names, times), words, times, this::said);
+    Timeline timeline =
+        new Timeline(
+            new Sentences(names, times),
+            words,
+            times,
+            this::said,
+            OwnClicks.of(access, visit, seen));
     AnswerForm answers = new AnswerForm(access, visit, seen, policy, names, times);
     List<Map<String, Object>> promises =
         seen.reading().commitments().stream()
             .filter(commitment -> commitment.level() != Level.RECORDED)
             .sorted(Comparator.comparingInt(CasePage::urgency))
-            .map(commitment -> promise(commitment, words, answers))
+            .map(commitment -> promise(commitment, words, answers, notes(commitment, seen, names)))
             .toList();
     Optional<String> subject = first(seen, Matter::subject);
     String number = first(seen, Matter::number).orElse(seen.reading().caseId().number());
@@ -78,7 +85,9 @@ final class CasePage {
   }
 
   private static Map<String, Object> promise(
-      Commitment commitment, CommitmentWords words, AnswerForm answers) {
+      Commitment commitment, CommitmentWords words, AnswerForm answers, List<String> more) {
+    List<String> notes = new ArrayList<>(words.notes(commitment));
+    notes.addAll(more);
     var proof = commitment.state().proof();
     return Map.of(
         "answers", answers.of(commitment, Begun.FRESH),
@@ -88,9 +97,19 @@ final class CasePage {
         "tone", Looks.of(commitment),
         "word", commitment.state().word(),
         "chased", words.chased(commitment),
-        "notes", words.notes(commitment),
+        "notes", notes,
         "anchor", Timeline.anchor(commitment.id().madeBy()),
         "proof", proof == null ? "" : Timeline.anchor(proof));
+  }
+
+  /** What stands in the facts of the case, and not in the commitment. */
+  private static List<String> notes(Commitment commitment, Seen seen, Names names) {
+    return commitment.state() instanceof State.Open || commitment.state() instanceof State.Broken
+        ? Handovers.standing(commitment, seen).stream()
+            .map(offer -> names.of(offer.to(), offer.id().source()))
+            .map(name -> "Offered to " + name + ", who has not said yes yet")
+            .toList()
+        : List.of();
   }
 
   /** What is broken comes first, then what is open, then what is settled. */

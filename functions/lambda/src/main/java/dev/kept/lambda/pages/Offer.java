@@ -7,56 +7,114 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Call;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
+import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a commitment as it stands: only what would change something.
+ * What one reader can say of a commitment as it stands: only what would change something.
  *
- * @param call the one call that may have kept it; null where there is none, or more than one
+ * @param calls those that may have kept it, though nobody has said so
+ * @param colleagues to whom it can be offered
  */
-record Offer(List<Choice> choices, Fact.@Nullable CallEnded call) {
+record Offer(List<Choice> choices, List<Fact.CallEnded> calls, List<Member> colleagues) {
 
   Offer {
     choices = List.copyOf(choices);
+    calls = List.copyOf(calls);
+    colleagues = List.copyOf(colleagues);
   }
 
-  static Offer of(Commitment commitment, Seen seen, Policy policy) {
-    List<Fact.CallEnded> calls = calls(commitment, seen, policy.timing().answered());
-    Fact.CallEnded only = calls.size() == 1 ? calls.getFirst() : null;
-    List<Choice> choices = new ArrayList<>(choices(commitment));
+  /**
+   * The offer.
+   *
+   * @param reader address of the one who is asked; empty where nobody is known
+   */
+  static Offer of(Commitment commitment, Seen seen, Policy policy, String reader) {
+    EnumSet<Choice> choices = choices(commitment);
     boolean waits = choices.contains(Choice.DONE);
-    if (waits && only != null) {
-      choices.add(1, Choice.THAT_CALL);
+    List<Fact.CallEnded> calls =
+        waits ? calls(commitment, seen, policy.timing().answered()) : List.of();
+    if (!calls.isEmpty()) {
+      choices.add(Choice.THAT_CALL);
     }
-    if (waits && !calls.isEmpty() && commitment.state() instanceof State.Open) {
-      choices.add(choices.indexOf(Choice.HAVE_IT), Choice.NOT_YET);
+    if (!calls.isEmpty() && commitment.state() instanceof State.Open) {
+      choices.add(Choice.NOT_YET);
     }
-    return new Offer(choices, waits ? only : null);
+    if (Tries.at(commitment.action()).isEmpty()) {
+      choices.remove(Choice.TRIED);
+    }
+    boolean asked =
+        choices.contains(Choice.HAND_OVER)
+            && Handovers.standing(commitment, seen)
+                .filter(offer -> Handovers.isTo(reader, offer))
+                .isPresent();
+    if (asked) {
+      choices.add(Choice.ACCEPT);
+    }
+    List<Member> colleagues =
+        choices.contains(Choice.HAND_OVER)
+            ? Handovers.colleagues(commitment, policy, reader)
+            : List.of();
+    if (colleagues.isEmpty() || asked) {
+      choices.remove(Choice.HAND_OVER);
+    }
+    return new Offer(List.copyOf(choices), calls, colleagues);
   }
 
-  private static List<Choice> choices(Commitment it) {
+  /** The one call that is meant; empty where there is none, or more than one. */
+  Optional<Fact.CallEnded> onlyCall() {
+    return calls.size() == 1 ? Optional.of(calls.getFirst()) : Optional.empty();
+  }
+
+  private static EnumSet<Choice> choices(Commitment it) {
     if (it.level() == Level.RECORDED) {
-      return List.of();
+      return EnumSet.noneOf(Choice.class);
     }
     return switch (it.state()) {
-      case State.Open _ -> List.of(Choice.DONE, Choice.HAVE_IT, Choice.NOT_A_PROMISE);
-      case State.Asleep _ -> List.of(Choice.DONE, Choice.NOT_A_PROMISE);
-      case State.Unconfirmed _ -> List.of(Choice.DONE, Choice.NOT_YET, Choice.NOT_A_PROMISE);
+      case State.Open _ ->
+          EnumSet.of(
+              Choice.DONE,
+              Choice.HAVE_IT,
+              Choice.TRIED,
+              Choice.NEW_TIME,
+              Choice.HAND_OVER,
+              Choice.LET_OFF,
+              Choice.NOT_A_PROMISE);
+      case State.Asleep _ -> EnumSet.of(Choice.DONE, Choice.LET_OFF, Choice.NOT_A_PROMISE);
+      case State.Unconfirmed _ ->
+          EnumSet.of(
+              Choice.DONE,
+              Choice.NOT_YET,
+              Choice.TRIED,
+              Choice.NEW_TIME,
+              Choice.LET_OFF,
+              Choice.NOT_A_PROMISE);
       case State.Broken _ ->
-          List.of(Choice.DONE, Choice.HAVE_IT, mending(it), Choice.NOT_A_PROMISE);
-      case State.KeptLate _ -> it.repaired() == null ? List.of(mending(it)) : List.of();
+          EnumSet.of(
+              Choice.DONE,
+              Choice.HAVE_IT,
+              mending(it),
+              Choice.TRIED,
+              Choice.NEW_TIME,
+              Choice.HAND_OVER,
+              Choice.LET_OFF,
+              Choice.NOT_A_PROMISE);
+      case State.KeptLate _ ->
+          it.repaired() == null ? EnumSet.of(mending(it)) : EnumSet.noneOf(Choice.class);
       case State.Released _ ->
-          it.apologised() != null && it.repaired() == null ? List.of(Choice.ACCEPTED) : List.of();
+          it.apologised() != null && it.repaired() == null
+              ? EnumSet.of(Choice.ACCEPTED)
+              : EnumSet.noneOf(Choice.class);
       case State.Kept _, State.Reagreed _, State.Tried _, State.Lapsed _, State.Voided _ ->
-          List.of();
+          EnumSet.noneOf(Choice.class);
     };
   }
 
