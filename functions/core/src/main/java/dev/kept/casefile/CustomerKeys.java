@@ -51,7 +51,7 @@ public final class CustomerKeys {
    * The numbers among these facts that several people share, such as a switchboard or a landlord's:
    * listed by the policy, said to be shared, or known as the number of two customers.
    */
-  static Set<String> shared(Collection<Fact> facts, Policy policy) {
+  public static Set<String> shared(Collection<Fact> facts, Policy policy) {
     Set<String> shared = new HashSet<>(policy.sharedNumbers());
     Map<CustomerKey, CustomerKey> ofWhom = new HashMap<>();
     for (Fact fact : facts) {

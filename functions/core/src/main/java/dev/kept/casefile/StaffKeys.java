@@ -28,6 +28,11 @@ public final class StaffKeys {
     return new CustomerKey(SCHEME + address.toLowerCase(Locale.ROOT));
   }
 
+  /** Under which the offers to a person stand: for their own page, and for no reading of a case. */
+  public static CustomerKey offersTo(String address) {
+    return new CustomerKey("offered:" + address.toLowerCase(Locale.ROOT));
+  }
+
   public static boolean isOne(CustomerKey key) {
     return key.text().startsWith(SCHEME);
   }

@@ -64,9 +64,20 @@ public final class Filing {
         Fact heard = listening.heard(caseId, fact);
         files.add(caseId, heard);
         shield.raise(caseId, heard);
+        offer(heard);
         yield new Filed(List.of(caseId), new TreeSet<>());
       }
     };
+  }
+
+  /** An offer is found by the one it is made to, too. */
+  private void offer(Fact fact) {
+    if (fact instanceof Fact.HandedOver handed && !handed.accepted()) {
+      String address = handed.to().email();
+      if (address != null) {
+        files.add(StaffKeys.offersTo(address), handed);
+      }
+    }
   }
 
   /** A request to be called, and a call that nobody took, is a matter of its own. */

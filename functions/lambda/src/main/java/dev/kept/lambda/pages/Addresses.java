@@ -11,6 +11,17 @@ final class Addresses {
 
   static final String CASE = "/case/";
 
+  static final String CUSTOMER = "/customer/";
+
+  /** One's own page. */
+  static final String DESK = "/desk";
+
+  /** Where one tells of a promise made by phone or at the door. */
+  static final String PROMISED = "/promised";
+
+  /** Where one says that one is away. */
+  static final String AWAY = "/away";
+
   /** Where buttons lead. */
   static final String ANSWER = "/answer";
 
@@ -23,9 +34,19 @@ final class Addresses {
     return CASE + encoded(caseId.text());
   }
 
+  /** The page of a case's customer: their number stands in no address. */
+  static String ofCustomer(CaseId caseId) {
+    return CUSTOMER + encoded(caseId.text());
+  }
+
+  /** The form under a commitment. */
+  static String ofAnswer(CaseId caseId, String about, String carry) {
+    return of(caseId) + (carry.isEmpty() ? "?" : carry + "&") + "about=" + encoded(about);
+  }
+
   /** The case that an address names; empty where it names none. */
   static Optional<CaseId> caseId(String path) {
-    String encoded = path.substring(CASE.length());
+    String encoded = path.substring(path.indexOf('/', 1) + 1);
     try {
       return Optional.of(
           CaseId.parse(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8)));

@@ -100,7 +100,7 @@ record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names na
           "They are asked by mail. It stays as it is, and its time too, until they say yes.";
       case LET_OFF -> names.customer() + " said that it is not needed any more.";
       case NOT_A_PROMISE -> "This one only: we misread it, and forget about it.";
-      case UNDO -> "";
+      case PROMISED, UNDO -> "";
     };
   }
 }

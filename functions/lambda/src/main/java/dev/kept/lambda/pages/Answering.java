@@ -87,9 +87,7 @@ final class Answering {
   }
 
   private HttpResponse noted(FormToken token, Visit visit) {
-    String receipt = access.seal(token.receipt(visit.now()));
-    String start = visit.carry().isEmpty() ? "?" : visit.carry() + "&";
-    return Html.seeOther(Addresses.NOTED + start + NotedPage.RECEIPT + "=" + receipt);
+    return NotedPage.seen(access.seal(token.receipt(visit.now())), visit);
   }
 
   private static boolean isThere(Seen seen, FactId id) {

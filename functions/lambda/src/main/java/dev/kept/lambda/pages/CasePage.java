@@ -67,16 +67,19 @@ final class CasePage {
         templates.render(
             "case",
             visit,
-            Map.of(
-                "title", names.customerName().or(() -> subject).orElse("Case " + number),
-                "subject", names.customerName().flatMap(_ -> subject).orElse(""),
-                "number", number,
-                "lead", new Headline(names, times).of(seen.reading().commitments()),
-                "promises", promises,
-                "drafts", Drafts.of(seen, policy, now),
-                "none", promises.isEmpty(),
-                "days", timeline.days(seen),
-                "now", times.moment(now))));
+            Map.ofEntries(
+                Map.entry("title", names.customerName().or(() -> subject).orElse("Case " + number)),
+                Map.entry("subject", names.customerName().flatMap(_ -> subject).orElse("")),
+                Map.entry("number", number),
+                Map.entry(
+                    "customerLink",
+                    visit.board() ? Addresses.ofCustomer(seen.reading().caseId()) : ""),
+                Map.entry("lead", new Headline(names, times).of(seen.reading().commitments())),
+                Map.entry("promises", promises),
+                Map.entry("drafts", Drafts.of(seen, policy, now)),
+                Map.entry("none", promises.isEmpty()),
+                Map.entry("days", timeline.days(seen)),
+                Map.entry("now", times.moment(now)))));
   }
 
   private @Nullable String said(Fact fact) {

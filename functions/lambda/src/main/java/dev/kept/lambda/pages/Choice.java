@@ -16,6 +16,7 @@ enum Choice {
   HAND_OVER("hand-over", "promise.handed_over", "I can’t make it"),
   LET_OFF("let-off", "promise.released", "The customer let us off"),
   NOT_A_PROMISE("not-a-promise", "promise.corrected", "That was not a promise"),
+  PROMISED("promised", "promise.declared", "Hold me to it"),
   UNDO("undo", "fact.undone", "Undo");
 
   private final String word;
@@ -47,7 +48,7 @@ enum Choice {
   boolean isUsual() {
     return switch (this) {
       case DONE, THAT_CALL, ACCEPT, NOT_YET, HAVE_IT, SORRY_SAID, ACCEPTED -> true;
-      case TRIED, NEW_TIME, HAND_OVER, LET_OFF, NOT_A_PROMISE, UNDO -> false;
+      case TRIED, NEW_TIME, HAND_OVER, LET_OFF, NOT_A_PROMISE, PROMISED, UNDO -> false;
     };
   }
 

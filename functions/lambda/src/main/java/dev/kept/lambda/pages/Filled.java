@@ -47,14 +47,19 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
       case HAVE_IT -> new Filled("", now, until(form, standing.hold()), null, null);
       case HAND_OVER -> new Filled("", now, now, whom(form, standing.offer()), null);
       case THAT_CALL -> new Filled("", now, now, null, call(form, standing.offer()));
-      case ACCEPT, NOT_YET, SORRY_SAID, ACCEPTED, LET_OFF, NOT_A_PROMISE, UNDO -> nothing(now);
+      case ACCEPT, NOT_YET, SORRY_SAID, ACCEPTED, LET_OFF, NOT_A_PROMISE, PROMISED, UNDO ->
+          nothing(now);
     };
   }
 
   /** One line without what cannot be seen: it stands in the story of the case. */
   static String line(Form form) {
-    String line = form.get("how").orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-    int length = Math.min(LONGEST, line.codePointCount(0, line.length()));
+    return line(form, "how", LONGEST);
+  }
+
+  static String line(Form form, String name, int longest) {
+    String line = form.get(name).orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+    int length = Math.min(longest, line.codePointCount(0, line.length()));
     return line.substring(0, line.offsetByCodePoints(0, length));
   }
 

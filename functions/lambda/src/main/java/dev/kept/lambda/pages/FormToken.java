@@ -84,7 +84,7 @@ record FormToken(String person, Choice choice, CaseId caseId, String about, Stri
                 claim.person(), choice, CaseId.parse(words.get(2)), words.get(3), words.get(4)));
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);

@@ -1,6 +1,7 @@
 package dev.kept.lambda.pages;
 
 import dev.kept.lambda.HttpRequest;
+import dev.kept.lambda.HttpResponse;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.util.List;
@@ -21,6 +22,12 @@ final class NotedPage {
     this.data = data;
     this.access = access;
     this.templates = templates;
+  }
+
+  /** Where one sees what was noted. */
+  static HttpResponse seen(String receipt, Visit visit) {
+    String start = visit.carry().isEmpty() ? "?" : visit.carry() + "&";
+    return Html.seeOther(Addresses.NOTED + start + RECEIPT + "=" + receipt);
   }
 
   /** The page; empty where nothing was noted that this visitor may see. */
@@ -52,6 +59,8 @@ final class NotedPage {
             quote,
             "link",
             Addresses.of(noted.caseId()),
+            "desk",
+            visit.board() && !visit.reader().isEmpty(),
             "undo",
             noted.choice() == Choice.UNDO ? List.of() : List.of(undo(noted, visit))));
   }
@@ -77,6 +86,7 @@ final class NotedPage {
           "Your colleague is asked by mail. Nothing moves before they say yes; its time never does.";
       case LET_OFF -> customer + " does not need it any more. Nobody is asked for it again.";
       case NOT_A_PROMISE -> "It was no promise. We forget about it.";
+      case PROMISED -> "We hold you to it, and remind you in time.";
       case UNDO -> "It is as if you had not pressed. You can answer anew.";
     };
   }

@@ -16,9 +16,13 @@ public final class Pages {
   private final PageData data;
   private final BoardPage board;
   private final CasePage cases;
+  private final CustomerPage customers;
+  private final DeskPage desk;
   private final AnswerPage answers;
   private final NotedPage noted;
   private final Answering answering;
+  private final Declaring declaring;
+  private final GoingAway away;
   private final @Nullable MailPage mail;
   private final Access access;
   private final PlainPages plain;
@@ -34,19 +38,24 @@ public final class Pages {
     this.data = data;
     this.board = new BoardPage(data, templates);
     this.cases = new CasePage(data, access, templates);
+    this.customers = new CustomerPage(data, templates);
+    this.desk = new DeskPage(data, access, templates);
     this.answers = new AnswerPage(data, access, templates);
     this.noted = new NotedPage(data, access, templates);
     this.mail = mailbox == null ? null : new MailPage(data, mailbox, templates);
     this.access = access;
     this.plain = new PlainPages(templates);
     this.answering = new Answering(data, access, answers, plain, tell);
+    UnderstoodPage understood = new UnderstoodPage(data, access, templates);
+    this.declaring = new Declaring(data, access, desk, understood, plain, tell);
+    this.away = new GoingAway(data, access, desk, plain, tell);
   }
 
   /** Answers a request; an address that leads nowhere is answered too. */
   public HttpResponse answer(HttpRequest request, Instant now) {
     boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
-    if (request.method().equals("POST") && request.path().equals(Addresses.ANSWER)) {
-      return answering.answer(request, visit(request, now));
+    if (request.method().equals("POST")) {
+      return pressed(request, visit(request, now));
     }
     if (!reads) {
       return plain.readOnly();
@@ -56,10 +65,22 @@ public final class Pages {
         : show(request, visit(request, now));
   }
 
+  private HttpResponse pressed(HttpRequest request, Visit visit) {
+    return switch (request.path()) {
+      case Addresses.ANSWER -> answering.answer(request, visit);
+      case Addresses.PROMISED -> declaring.answer(request, visit);
+      case Addresses.AWAY -> away.answer(request, visit);
+      default -> plain.readOnly();
+    };
+  }
+
   private HttpResponse show(HttpRequest request, Visit visit) {
     String path = request.path();
-    if (path.equals("/") || path.equals("/desk")) {
-      return visit.board() ? Html.page(200, board.html(visit)) : plain.closed(visit);
+    if (path.equals("/")) {
+      return visit.board() ? Html.page(200, board.html(request, visit)) : plain.closed(visit);
+    }
+    if (path.equals(Addresses.DESK)) {
+      return ofDesk(request, visit);
     }
     if (path.equals(Addresses.NOTED)) {
       return page(noted.html(request, visit), plain.closed(visit));
@@ -68,6 +89,13 @@ public final class Pages {
       return Addresses.caseId(path)
           .map(caseId -> ofCase(request, caseId, visit))
           .orElseGet(() -> plain.nowhere(visit));
+    }
+    if (path.startsWith(Addresses.CUSTOMER)) {
+      return visit.board()
+          ? page(
+              Addresses.caseId(path).flatMap(caseId -> customers.html(caseId, visit)),
+              plain.nowhere(visit))
+          : plain.closed(visit);
     }
     if (mail != null && visit.mailbox() && (path.equals("/mail") || path.startsWith("/mail/"))) {
       return mail.answer(path, visit).map(Html::withMail).orElseGet(() -> plain.nowhere(visit));
@@ -78,6 +106,24 @@ public final class Pages {
   /** The page for what went wrong on our side. */
   public HttpResponse failed(HttpRequest request) {
     return request.method().equals("POST") ? plain.notTaken() : plain.failed();
+  }
+
+  private HttpResponse ofDesk(HttpRequest request, Visit visit) {
+    if (!visit.board()) {
+      return plain.closed(visit);
+    }
+    return visit.reader().isEmpty()
+        ? plain.nobody(visit)
+        : Html.page(200, desk.html(visit, "", said(request)));
+  }
+
+  /** What was said just now; in our words, whatever the address says. */
+  private static String said(HttpRequest request) {
+    return switch (Form.query(request).get("said").orElse("")) {
+      case "away" -> "Noted. It shows here in a moment.";
+      case "back" -> "Welcome back. It shows here in a moment.";
+      default -> "";
+    };
   }
 
   private HttpResponse ofCase(HttpRequest request, CaseId caseId, Visit visit) {

@@ -27,6 +27,16 @@ record PlainPages(Templates templates) {
             + " about this case holds a fresh one.");
   }
 
+  /** On a machine of one's own, where the policy knows nobody. */
+  HttpResponse nobody(Visit visit) {
+    return page(
+        visit,
+        404,
+        "Whose desk?",
+        "A desk is one person's. Open yours with the link in one of your mails; the policy says who"
+            + " works here.");
+  }
+
   HttpResponse readOnly() {
     return page(NOBODY, 405, "That cannot be done here", "These pages are for reading.")
         .with("allow", "GET, HEAD");

@@ -32,6 +32,7 @@ record Pressed(FormToken token, Person who, Instant now) {
       case ACCEPT -> new Fact.HandedOver(origin(now), about, who, true);
       case LET_OFF -> new Fact.PromiseReleased(origin(now), about);
       case NOT_A_PROMISE -> new Fact.PromiseCorrected(origin(now), about, null, null, true);
+      case PROMISED -> throw new IllegalArgumentException("it is saved by its own form");
       case UNDO -> undo();
     };
   }

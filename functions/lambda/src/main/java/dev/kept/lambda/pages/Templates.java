@@ -26,7 +26,9 @@ final class Templates {
   String render(String name, Visit visit, Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("carry", visit.carry());
+    all.put("carried", visit.carried());
     all.put("home", visit.board());
+    all.put("own", visit.board() && !visit.reader().isEmpty());
     all.put("mailbox", visit.mailbox());
     return compiled.computeIfAbsent(name, Templates::compile).execute(all);
   }
