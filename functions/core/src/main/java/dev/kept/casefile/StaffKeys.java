@@ -28,9 +28,17 @@ public final class StaffKeys {
     return new CustomerKey(SCHEME + address.toLowerCase(Locale.ROOT));
   }
 
-  /** Under which the offers to a person stand: for their own page, and for no reading of a case. */
-  public static CustomerKey offersTo(String address) {
+  /**
+   * Under which the offers to and by a person stand: for their own page, and for no reading of a
+   * case.
+   */
+  public static CustomerKey offersOf(String address) {
     return new CustomerKey("offered:" + address.toLowerCase(Locale.ROOT));
+  }
+
+  /** Under which the links that sign a person in stand, and which of them were used. */
+  public static CustomerKey signingIn(String address) {
+    return new CustomerKey("sign-in:" + address.toLowerCase(Locale.ROOT));
   }
 
   public static boolean isOne(CustomerKey key) {

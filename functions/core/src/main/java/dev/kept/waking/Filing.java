@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hears a fact and files it where it belongs. Filing it again changes nothing. */
@@ -70,13 +71,13 @@ public final class Filing {
     };
   }
 
-  /** An offer is found by the one it is made to, too. */
+  /** An offer is found by the one it is made to, and by the one who makes it. */
   private void offer(Fact fact) {
     if (fact instanceof Fact.HandedOver handed && !handed.accepted()) {
-      String address = handed.to().email();
-      if (address != null) {
-        files.add(StaffKeys.offersTo(address), handed);
-      }
+      Stream.of(handed.to(), handed.origin().who())
+          .flatMap(person -> Stream.ofNullable(person.email()))
+          .distinct()
+          .forEach(address -> files.add(StaffKeys.offersOf(address), handed));
     }
   }
 
@@ -129,12 +130,24 @@ public final class Filing {
       case Fact.CallbackRequested(_, var call) -> addNumber(keys, call.number());
       case Fact.CustomerKnownAs(_, var key, _) -> keys.add(key);
       case Fact.Away(_, var person, _, _) -> addPerson(keys, person);
+      case Fact.Undone(var origin, var undone) when isSignIn(undone) -> addUsed(keys, origin.who());
       case Fact.Undone(var origin, _) -> addPerson(keys, origin.who());
       default -> {}
     }
     Set<String> own = policies.current().ownNumbers();
     keys.removeIf(key -> key.isTelephone() && own.contains(key.value()));
     return keys;
+  }
+
+  private static void addUsed(Set<CustomerKey> keys, Person person) {
+    if (person.email() != null) {
+      keys.add(StaffKeys.signingIn(person.email()));
+    }
+  }
+
+  /** A link that was used is taken back; no case has to know. */
+  private static boolean isSignIn(FactId undone) {
+    return undone.kind().equals("notice.sent");
   }
 
   /** What somebody tells of themselves, or takes back, stands with them and in no case. */

@@ -43,6 +43,13 @@ public interface Links {
   String toDesk(String person);
 
   /**
+   * Signs a person in, once and soon.
+   *
+   * @param mail the id of the mail that carries it
+   */
+  String toSignIn(String person, String mail);
+
+  /**
    * Links that name no reader, for where the pages ask who is there.
    *
    * @param base the address of the pages, with or without a slash at its end
@@ -81,6 +88,11 @@ public interface Links {
       return named(plain.toDesk(person), person);
     }
 
+    @Override
+    public String toSignIn(String person, String mail) {
+      return toDesk(person);
+    }
+
     private static String named(String link, String person) {
       return link + (link.contains("?") ? "&" : "?") + READER + "=" + Unsigned.encoded(person);
     }
@@ -106,6 +118,11 @@ public interface Links {
     @Override
     public String toDesk(String person) {
       return base + "/desk";
+    }
+
+    @Override
+    public String toSignIn(String person, String mail) {
+      return base + "/signed-in";
     }
 
     private static String encoded(String text) {

@@ -79,7 +79,7 @@ class BoardAndCustomerTest {
 
     assertThat(page)
         .contains("<h1>Anna Kowalska</h1>", "Since 2 March 2026 we have made them one promise")
-        .contains("0 kept in time, 1 broken", "+13125550142", "Broken since Tuesday, 5 pm");
+        .contains("none kept in time, one broken", "+13125550142", "Broken since Tuesday, 5 pm");
   }
 
   @Test

@@ -80,6 +80,7 @@ class DeskTest {
     assertThat(text(marek.page(desk(marek))))
         .contains("Handed over", "Offered to Lena Brandt, who has not said yes yet");
 
+    rig.now = rig.now.plusSeconds(30);
     lena.press(PIA, "I take it", Map.of());
 
     assertThat(text(lena.page(desk(lena)))).doesNotContain("You are asked").contains("Pia");
@@ -93,7 +94,7 @@ class DeskTest {
 
     assertThat(read.status()).as(read.body()).isEqualTo(200);
     assertThat(text(read.body()))
-        .contains("Is this right?", "To Anna Kowalska", "Something is sent", "By tomorrow, 12");
+        .contains("Is this right?", "To Anna Kowalska", "Something is sent", "By tomorrow, noon.");
     rig.work();
     assertThat(marek.told(ANNA)).isEmpty();
 
@@ -135,8 +136,8 @@ class DeskTest {
     assertThat(cases).singleElement().matches(it -> it.source().equals("kept"));
     assertThat(marek.states(cases.getFirst())).containsExactly("open");
     assertThat(text(marek.page(desk(marek)))).contains("we will visit you tomorrow");
-    assertThat(marek.page("/?t=" + marek.token(Access.BOARD)))
-        .contains("Promised by phone or at the door");
+    assertThat(marek.page(marek.link(cases.getFirst())))
+        .contains("Promised by phone or at the door", "joe@doors.example a visit");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -195,6 +195,32 @@ class SayingHowItStandsTest {
     assertThat(marek.commitment(ANNA).state().proof().id()).isEqualTo("c2");
   }
 
+  @Test
+  void anApologyIsCheckedWithItsWordsKept() {
+    String page = marek.page(marek.link(ANNA));
+    assertThat(page).contains("<textarea", "I&#39;m sorry. We said we would call you on Tuesday");
+    String about = marek.commitment(ANNA).id().text();
+    String address = "/draft?" + marek.link(ANNA).split("\\?", 2)[1];
+
+    Answer bad = draft(address, about, "Sorry if you were upset, but <b>we were busy</b>.");
+    assertThat(bad.status()).isEqualTo(200);
+    assertThat(bad.body())
+        .contains("Sorry if you were upset, but &lt;b&gt;we were busy&lt;/b&gt;.</textarea>")
+        .contains("<mark>but</mark>", "<mark>busy</mark>", "begin with &quot;I&#39;m sorry&quot;")
+        .doesNotContain("<b>we were");
+    Answer good = draft(address, about, "I'm sorry. We said we would call, and we did not.");
+    assertThat(good.body()).contains("It says sorry, says for what, and stops.");
+    assertThat(rig.queue).noneMatch(waiting -> waiting.channel() == Channel.TICKETS);
+
+    assertThat(draft("/draft", about, "I'm sorry").status()).isEqualTo(403);
+    String omars = "/draft?" + marek.link(OMAR).split("\\?", 2)[1];
+    assertThat(draft(omars, about, "I'm sorry").status()).as("another case's link").isEqualTo(403);
+  }
+
+  private Answer draft(String address, String about, String text) {
+    return marek.browser().post(address, Map.of("case", ANNA.text(), "about", about, "text", text));
+  }
+
   private String seenCall(String id) {
     List<Fact> facts = marek.seen(ANNA).facts();
     return facts.stream()

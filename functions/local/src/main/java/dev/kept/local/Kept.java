@@ -6,6 +6,7 @@ import dev.kept.local.lines.DueCommand;
 import dev.kept.local.lines.HoursCommand;
 import dev.kept.local.lines.NormaliseCommand;
 import dev.kept.local.lines.ReadCommand;
+import dev.kept.local.lines.WordsCommand;
 import dev.kept.local.policy.PolicyCommand;
 import dev.kept.local.replay.ReplayCommand;
 import dev.kept.local.serve.ServeCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       DueCommand.class,
       HoursCommand.class,
       NormaliseCommand.class,
+      WordsCommand.class,
       ReplayCommand.class,
       PolicyCommand.class,
       CaseCommand.class,

@@ -22,6 +22,9 @@ final class Addresses {
   /** Where one says that one is away. */
   static final String AWAY = "/away";
 
+  /** Where an apology is checked. */
+  static final String DRAFT = "/draft";
+
   /** Where buttons lead. */
   static final String ANSWER = "/answer";
 
@@ -48,9 +51,17 @@ final class Addresses {
   static Optional<CaseId> caseId(String path) {
     String encoded = path.substring(path.indexOf('/', 1) + 1);
     try {
-      return Optional.of(
-          CaseId.parse(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8)));
-    } catch (IllegalArgumentException e) {
+      return parsed(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException halfAPercentSign) {
+      return Optional.empty();
+    }
+  }
+
+  /** A case as people or forms name it; empty where it is none. */
+  static Optional<CaseId> parsed(String text) {
+    try {
+      return Optional.of(CaseId.parse(text));
+    } catch (IllegalArgumentException itIsNone) {
       return Optional.empty();
     }
   }

@@ -26,7 +26,7 @@ final class Answerer {
         .orElse("");
   }
 
-  private static boolean knows(Policy policy, String address) {
+  static boolean knows(Policy policy, String address) {
     Stream<String> roles =
         Stream.concat(
                 Stream.of(

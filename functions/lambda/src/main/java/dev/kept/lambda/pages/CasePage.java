@@ -35,9 +35,10 @@ final class CasePage {
   /**
    * The page.
    *
+   * @param changed an apology that is to be checked, as somebody wrote it
    * @return empty where the case has no facts
    */
-  Optional<String> html(CaseId caseId, Visit visit) {
+  Optional<String> html(CaseId caseId, Visit visit, Drafts.Changed changed) {
     Instant now = visit.now();
     Seen seen = data.lookAt().run(caseId, now);
     if (seen.facts().isEmpty()) {
@@ -76,7 +77,7 @@ final class CasePage {
                     visit.board() ? Addresses.ofCustomer(seen.reading().caseId()) : ""),
                 Map.entry("lead", new Headline(names, times).of(seen.reading().commitments())),
                 Map.entry("promises", promises),
-                Map.entry("drafts", Drafts.of(seen, policy, now)),
+                Map.entry("drafts", Drafts.of(seen, policy, now, changed)),
                 Map.entry("none", promises.isEmpty()),
                 Map.entry("days", timeline.days(seen)),
                 Map.entry("now", times.moment(now)))));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -118,13 +119,17 @@ final class CustomerPage {
             .filter(state -> state instanceof State.Broken || state instanceof State.KeptLate)
             .count();
     String cause = cases.size() == 1 ? "one case" : cases.size() + " cases";
-    return "Since %s we have made them %s in %s: %d kept in time, %d broken."
+    return "Since %s we have made them %s in %s: %s kept in time, %s broken."
         .formatted(
             times.date(promises.getLast().made()),
             promises.size() == 1 ? "one promise" : promises.size() + " promises",
             cause,
-            kept,
-            broken);
+            count(kept),
+            count(broken));
+  }
+
+  private static String count(long count) {
+    return count == 0 ? "none" : Summary.number((int) count).toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Object> line(Promised it, Times times) {

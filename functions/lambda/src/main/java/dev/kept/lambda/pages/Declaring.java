@@ -91,7 +91,7 @@ final class Declaring {
       return "Their number or mail address cannot be read: write it as +1 202 555 0143, or as"
           + " name@example.com.";
     }
-    if (key == null && form.get("case").flatMap(Declaring::parsed).isEmpty()) {
+    if (key == null && form.get("case").flatMap(Addresses::parsed).isEmpty()) {
       return "To whom? Choose the case, or give their number or mail address.";
     }
     return "";
@@ -101,7 +101,7 @@ final class Declaring {
   private @Nullable CaseId caseId(Form form, String text, @Nullable CustomerKey key, Visit visit) {
     if (key == null) {
       return form.get("case")
-          .flatMap(Declaring::parsed)
+          .flatMap(Addresses::parsed)
           .filter(chosen -> !data.lookAt().run(chosen, visit.now()).facts().isEmpty())
           .orElse(null);
     }
@@ -115,14 +115,6 @@ final class Declaring {
   private static CaseId fresh(String text, CustomerKey key, Visit visit) {
     String hash = FormToken.hash(visit.reader() + "\n" + key.text() + "\n" + text);
     return new CaseId(FormToken.SOURCE, hash.substring(0, 10));
-  }
-
-  private static Optional<CaseId> parsed(String text) {
-    try {
-      return Optional.of(CaseId.parse(text));
-    } catch (IllegalArgumentException itIsNone) {
-      return Optional.empty();
-    }
   }
 
   private static @Nullable CustomerKey key(Form form, Policy policy) {

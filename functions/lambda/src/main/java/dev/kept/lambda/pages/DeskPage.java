@@ -94,7 +94,7 @@ final class DeskPage {
   }
 
   private Stream<CaseId> offeredIn(Visit visit) {
-    return data.files().facts(StaffKeys.offersTo(visit.reader())).stream()
+    return data.files().facts(StaffKeys.offersOf(visit.reader())).stream()
         .sorted(Comparator.comparing(Fact::happened).reversed())
         .limit(OFFERS)
         .flatMap(fact -> Stream.ofNullable(fact.origin().matter().caseId()));

@@ -23,6 +23,7 @@ public final class Pages {
   private final Answering answering;
   private final Declaring declaring;
   private final GoingAway away;
+  private final SigningIn signingIn;
   private final @Nullable MailPage mail;
   private final Access access;
   private final PlainPages plain;
@@ -31,10 +32,11 @@ public final class Pages {
    * Makes the pages.
    *
    * @param mailbox null where mail is really sent
-   * @param tell takes what people say, durably; once it returns, it is not lost
+   * @param outbox takes what people say, durably
    */
-  public Pages(PageData data, @Nullable Mailbox mailbox, Access access, Consumer<Fact> tell) {
+  public Pages(PageData data, @Nullable Mailbox mailbox, Access access, Outbox outbox) {
     Templates templates = new Templates();
+    Consumer<Fact> tell = outbox.tell();
     this.data = data;
     this.board = new BoardPage(data, templates);
     this.cases = new CasePage(data, access, templates);
@@ -48,6 +50,7 @@ public final class Pages {
     this.answering = new Answering(data, access, answers, plain, tell);
     UnderstoodPage understood = new UnderstoodPage(data, access, templates);
     this.declaring = new Declaring(data, access, desk, understood, plain, tell);
+    this.signingIn = new SigningIn(data, access, templates, outbox);
     this.away = new GoingAway(data, access, desk, plain, tell);
   }
 
@@ -70,6 +73,9 @@ public final class Pages {
       case Addresses.ANSWER -> answering.answer(request, visit);
       case Addresses.PROMISED -> declaring.answer(request, visit);
       case Addresses.AWAY -> away.answer(request, visit);
+      case Addresses.DRAFT -> checked(request, visit);
+      case SigningIn.ASK -> access.isOpen() ? plain.readOnly() : signingIn.ask(request, visit);
+      case SigningIn.OPEN -> access.isOpen() ? plain.readOnly() : signingIn.enter(request, visit);
       default -> plain.readOnly();
     };
   }
@@ -78,6 +84,12 @@ public final class Pages {
     String path = request.path();
     if (path.equals("/")) {
       return visit.board() ? Html.page(200, board.html(request, visit)) : plain.closed(visit);
+    }
+    if (path.equals(SigningIn.ASK) && !access.isOpen()) {
+      return signingIn.form(visit);
+    }
+    if (path.equals(SigningIn.OPEN) && !access.isOpen()) {
+      return signingIn.open(request, visit);
     }
     if (path.equals(Addresses.DESK)) {
       return ofDesk(request, visit);
@@ -108,6 +120,18 @@ public final class Pages {
     return request.method().equals("POST") ? plain.notTaken() : plain.failed();
   }
 
+  /** Reads an apology as its customer would. Nothing is kept or sent: there is no seal to bring. */
+  private HttpResponse checked(HttpRequest request, Visit visit) {
+    Form form = Form.body(request);
+    Optional<CaseId> caseId = form.get("case").flatMap(Addresses::parsed);
+    if (caseId.isEmpty()) {
+      return plain.nowhere(visit);
+    }
+    return access.allowsCase(request, caseId.get(), visit.now())
+        ? page(cases.html(caseId.get(), visit, Drafts.Changed.of(form)), plain.nowhere(visit))
+        : plain.closed(visit);
+  }
+
   private HttpResponse ofDesk(HttpRequest request, Visit visit) {
     if (!visit.board()) {
       return plain.closed(visit);
@@ -136,7 +160,7 @@ public final class Pages {
         query
             .get("about")
             .flatMap(about -> answers.html(caseId, about, begun, visit))
-            .or(() -> cases.html(caseId, visit));
+            .or(() -> cases.html(caseId, visit, Drafts.Changed.NONE));
     return page(html, plain.nowhere(visit));
   }
 

@@ -24,7 +24,9 @@ record PlainPages(Templates templates) {
         403,
         "This page opens with a link from a mail",
         "Each link is made for one person and one case, and runs out after a while. The newest mail"
-            + " about this case holds a fresh one.");
+            + " about this case holds a fresh one.",
+        SigningIn.ASK,
+        "Or ask for a link to your desk and the board");
   }
 
   /** On a machine of one's own, where the policy knows nobody. */

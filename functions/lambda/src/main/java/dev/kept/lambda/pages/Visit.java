@@ -16,6 +16,11 @@ import java.util.Map;
  */
 record Visit(Instant now, String carry, String reader, boolean board, boolean mailbox) {
 
+  /** The same look, carrying something else on; seen as nobody's. */
+  Visit carrying(String other) {
+    return new Visit(now, other, "", false, false);
+  }
+
   /** The same for a form that asks with GET, where an address carries nothing of its own. */
   List<Map<String, Object>> carried() {
     int equals = carry.indexOf('=');
