@@ -54,10 +54,17 @@ record Declarations(Book book, Opening opening, Calls calls) {
     }
   }
 
+  /** An offer changes nothing but who is asked; only a yes moves it, and the due stays. */
   void handedOver(Fact.HandedOver handed) {
-    if (handed.accepted()) {
-      on(handed.commitment(), t -> t.owner = handed.to());
-    }
+    on(
+        handed.commitment(),
+        t -> {
+          t.offered = handed.accepted() ? null : handed;
+          if (handed.accepted()) {
+            t.owner = handed.to();
+            t.reassignedAt = handed.happened();
+          }
+        });
   }
 
   /** The first to take it has it; while that holds, another's click changes nothing. */

@@ -15,6 +15,7 @@ final class Notices {
   private final Book book;
   private final Told told;
   private final Directory directory;
+  private final Absences absences;
   private final QuietWeek quietWeek;
   private final Instant now;
   private final List<Telling> tellings;
@@ -23,6 +24,7 @@ final class Notices {
     this.book = book;
     this.now = now;
     told = new Told(facts);
+    absences = Absences.in(facts);
     directory = new Directory(book.current, book.caseId.source());
     quietWeek = QuietWeek.of(book.current, book.caseId.source());
     tellings = book.erased ? List.of() : tellings();
@@ -30,7 +32,7 @@ final class Notices {
 
   private List<Telling> tellings() {
     boolean danger = book.tags.stream().anyMatch(book.current.dangerTags()::contains);
-    Reminders reminders = new Reminders(directory);
+    Reminders reminders = new Reminders(directory, absences);
     Ladder ladder = new Ladder(directory, told, danger);
     Questions questions = new Questions(directory);
     Corrections corrections = new Corrections(told);
@@ -40,6 +42,7 @@ final class Notices {
         List<Telling> mine = new ArrayList<>(reminders.of(tracked, now));
         mine.addAll(ladder.of(tracked));
         mine.addAll(questions.of(tracked));
+        questions.offered(tracked).ifPresent(mine::add);
         mine.stream().map(telling -> capped(tracked, telling)).forEach(all::add);
         all.addAll(corrections.of(tracked));
       }

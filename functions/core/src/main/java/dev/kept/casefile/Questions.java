@@ -2,6 +2,7 @@ package dev.kept.casefile;
 
 import dev.kept.calendar.BusinessCalendar;
 import dev.kept.casefile.Notice.Urgency;
+import dev.kept.fact.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,17 @@ record Questions(Directory directory) {
                     tracked.state.word(),
                     Urgency.LIST,
                     endOfNextDay(tracked, ask))));
+  }
+
+  /** A colleague cannot make it: "can you?", asked once and at once. */
+  Optional<Telling> offered(Tracked tracked) {
+    Fact.HandedOver offer = tracked.offered;
+    boolean settled = !(tracked.state instanceof State.Open || tracked.isBroken());
+    return offer == null || settled
+        ? Optional.empty()
+        : directory
+            .address(offer.to())
+            .map(to -> Telling.about(tracked, "offer", to, "open", Urgency.NOW, offer.happened()));
   }
 
   private static Instant endOfNextDay(Tracked tracked, Instant ask) {

@@ -8,12 +8,13 @@ import dev.kept.policy.Member;
 import dev.kept.policy.Timing;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What the one who promised hears while there is still time. */
-record Reminders(Directory directory) {
+record Reminders(Directory directory, Absences absences) {
 
   /** Promises that run out sooner than this need no reminder. */
   private static final Duration TOO_SHORT = Duration.ofHours(1);
@@ -50,9 +51,9 @@ record Reminders(Directory directory) {
         .ifPresent(at -> {
           Urgency urgency = loud ? Urgency.NOW : Urgency.LIST;
           tellings.add(telling(tracked, "reminder", maker, urgency, at));
-          standIn(tracked, at)
-              .filter(address -> loud && !address.equals(maker))
-              .ifPresent(to -> tellings.add(telling(tracked, "stand-in", to, urgency, at)));
+          awayFrom(tracked, at, deadline)
+              .filter(_ -> loud)
+              .ifPresent(from -> standIn(tracked, maker, from).ifPresent(tellings::add));
         });
     Instant reassigned = tracked.reassignedAt;
     if (reassigned != null) {
@@ -95,11 +96,20 @@ record Reminders(Directory directory) {
     return !calendar.isOpen(due) && !calendar.isOpen(due.minusNanos(1));
   }
 
-  private Optional<String> standIn(Tracked tracked, Instant at) {
+  /** Who goes away after the reminder is stood in for from then on. */
+  private Optional<Instant> awayFrom(Tracked tracked, Instant at, Instant deadline) {
+    LocalDate day = tracked.dues.calendar().dateOf(at);
     return directory
         .member(tracked.owner)
-        .filter(member -> member.isAway(tracked.dues.calendar().dateOf(at)))
-        .map(Member::standIn);
+        .flatMap(member -> absences.first(member, at, day, deadline));
+  }
+
+  private Optional<Telling> standIn(Tracked tracked, String maker, Instant at) {
+    return directory
+        .member(tracked.owner)
+        .map(Member::standIn)
+        .filter(address -> !address.equals(maker))
+        .map(to -> telling(tracked, "stand-in", to, Urgency.NOW, at));
   }
 
   /** "Has the part arrived?", every three business days; only the latest is asked. */

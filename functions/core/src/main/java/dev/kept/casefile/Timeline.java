@@ -103,6 +103,7 @@ record Timeline(List<Fact> facts) {
     boolean missed = fact instanceof Fact.CallEnded ended && OwnCase.isMissed(ended.call());
     return fact.origin().matter().caseId() != null
         || fact instanceof Fact.CustomerKnownAs
+        || fact instanceof Fact.Away
         || !fact.happened().isBefore(opened)
         || (missed && !fact.happened().isBefore(opened.minus(OwnCase.ONE_CALL)));
   }

@@ -77,6 +77,9 @@ final class Tracked {
   @Nullable Instant reassignedAt;
   Fact.@Nullable Acknowledged held;
 
+  /** Offered to a colleague who has not said yes yet; null where to nobody. */
+  Fact.@Nullable HandedOver offered;
+
   Tracked(
       CommitmentId id,
       Action action,

@@ -25,5 +25,14 @@ public record Letter(
   /** Puts letters into words. */
   public interface Writer {
     Mail write(Letter letter);
+
+    /**
+     * The mail with a link that signs a person in.
+     *
+     * @param id the same for every attempt at this mail
+     */
+    default Mail signIn(String id, Recipient reader, String business) {
+      throw new UnsupportedOperationException("this writer signs nobody in");
+    }
   }
 }

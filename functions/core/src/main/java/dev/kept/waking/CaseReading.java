@@ -4,6 +4,7 @@ import dev.kept.casefile.CaseReader;
 import dev.kept.casefile.CustomerKeys;
 import dev.kept.casefile.Merges;
 import dev.kept.casefile.Reading;
+import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -23,9 +24,11 @@ public interface CaseReading {
   /** What the facts come to at an instant. */
   Reading read(CaseId caseId, List<Fact> facts, Policies policies, Instant now);
 
-  /** Every way by which these facts let us know the customer. */
+  /** Every way by which these facts let us know the customer, and our own people in the case. */
   default SortedSet<CustomerKey> keys(List<Fact> facts, Policy policy) {
-    return CustomerKeys.in(facts, policy);
+    SortedSet<CustomerKey> keys = CustomerKeys.in(facts, policy);
+    keys.addAll(StaffKeys.in(facts, policy));
+    return keys;
   }
 
   /** The cases that these facts say were merged into theirs. */

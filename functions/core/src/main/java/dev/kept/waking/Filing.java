@@ -2,6 +2,7 @@ package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.OwnCase;
+import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -9,12 +10,14 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Kinds;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
+import dev.kept.fact.Person;
 import dev.kept.policy.Policies;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hears a fact and files it where it belongs. Filing it again changes nothing. */
@@ -61,9 +64,20 @@ public final class Filing {
         Fact heard = listening.heard(caseId, fact);
         files.add(caseId, heard);
         shield.raise(caseId, heard);
+        offer(heard);
         yield new Filed(List.of(caseId), new TreeSet<>());
       }
     };
+  }
+
+  /** An offer is found by the one it is made to, and by the one who makes it. */
+  private void offer(Fact fact) {
+    if (fact instanceof Fact.HandedOver handed && !handed.accepted()) {
+      Stream.of(handed.to(), handed.origin().who())
+          .flatMap(person -> Stream.ofNullable(person.email()))
+          .distinct()
+          .forEach(address -> files.add(StaffKeys.offersOf(address), handed));
+    }
   }
 
   /**
@@ -134,10 +148,31 @@ public final class Filing {
       case Fact.CallEnded(_, var call) -> addNumber(keys, call.number());
       case Fact.CallbackRequested(_, var call) -> addNumber(keys, call.number());
       case Fact.CustomerKnownAs(_, var key, _) -> keys.add(key);
+      case Fact.Away(_, var person, _, _) -> addPerson(keys, person);
+      case Fact.Undone(var origin, var undone) when isSignIn(undone) -> addUsed(keys, origin.who());
+      case Fact.Undone(var origin, _) -> addPerson(keys, origin.who());
       default -> {}
     }
     keys.removeIf(policies.current()::isOurs);
     return keys;
+  }
+
+  private static void addUsed(Set<CustomerKey> keys, Person person) {
+    if (person.email() != null) {
+      keys.add(StaffKeys.signingIn(person.email()));
+    }
+  }
+
+  /** A link that was used is taken back; no case has to know. */
+  private static boolean isSignIn(FactId undone) {
+    return undone.kind().equals("notice.sent");
+  }
+
+  /** What somebody tells of themselves, or takes back, stands with them and in no case. */
+  private static void addPerson(Set<CustomerKey> keys, Person person) {
+    if (person.email() != null) {
+      keys.add(StaffKeys.of(person.email()));
+    }
   }
 
   private static void addNumber(Set<CustomerKey> keys, @Nullable String number) {

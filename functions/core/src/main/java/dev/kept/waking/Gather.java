@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -87,7 +88,7 @@ final class Gather {
 
     private void read(CustomerKey key) {
       if (customers.add(key)) {
-        if (links) {
+        if (links && !StaffKeys.isOne(key)) {
           files.link(key, root);
         }
         files.facts(key).forEach(this::add);

@@ -29,6 +29,7 @@ final class English {
       case HELD -> BeforeWords.held(scene, it);
       case REASSIGNED -> BeforeWords.reassigned(scene, it);
       case CHECK_IN -> BeforeWords.checkIn(scene, it);
+      case OFFER -> OfferWords.item(scene, it);
       case QUESTION -> AskingWords.question(scene, it);
       case WHOSE_CALL -> AskingWords.whoseCall(scene, it);
       case UNSEEN -> AskingWords.unseen(scene, it);

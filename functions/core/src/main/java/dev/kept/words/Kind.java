@@ -13,6 +13,7 @@ enum Kind {
   HELD,
   REASSIGNED,
   CHECK_IN,
+  OFFER,
   QUESTION,
   WHOSE_CALL,
   UNSEEN,
@@ -33,6 +34,7 @@ enum Kind {
       case "held" -> HELD;
       case "reassigned" -> REASSIGNED;
       case "check-in" -> CHECK_IN;
+      case "offer" -> OFFER;
       case "question" -> QUESTION;
       case "call-question" -> WHOSE_CALL;
       case "unseen" -> UNSEEN;

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 /** Where a mail leads its reader. A link only shows; nothing happens before a button is pressed. */
 public interface Links {
 
-  /** The answers that a question offers. */
+  /** The answers that a mail offers; each is the word of a form on the page it leads to. */
   enum Answer {
     YES("yes"),
     NOT_YET("not-yet"),
-    NOT_A_PROMISE("not-a-promise");
+    NOT_A_PROMISE("not-a-promise"),
+    HAVE_IT("have-it"),
+    HAND_OVER("hand-over"),
+    ACCEPT("accept");
 
     private final String word;
 
@@ -38,6 +41,13 @@ public interface Links {
 
   /** The person's own page: everything of theirs that is open. */
   String toDesk(String person);
+
+  /**
+   * Signs a person in, once and soon.
+   *
+   * @param mail the id of the mail that carries it
+   */
+  String toSignIn(String person, String mail);
 
   /**
    * Links that name no reader, for where the pages ask who is there.
@@ -78,6 +88,11 @@ public interface Links {
       return named(plain.toDesk(person), person);
     }
 
+    @Override
+    public String toSignIn(String person, String mail) {
+      return toDesk(person);
+    }
+
     private static String named(String link, String person) {
       return link + (link.contains("?") ? "&" : "?") + READER + "=" + Unsigned.encoded(person);
     }
@@ -103,6 +118,11 @@ public interface Links {
     @Override
     public String toDesk(String person) {
       return base + "/desk";
+    }
+
+    @Override
+    public String toSignIn(String person, String mail) {
+      return base + "/signed-in";
     }
 
     private static String encoded(String text) {

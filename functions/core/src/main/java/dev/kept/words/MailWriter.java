@@ -2,6 +2,7 @@ package dev.kept.words;
 
 import dev.kept.desk.Letter;
 import dev.kept.desk.Mail;
+import dev.kept.desk.Recipient;
 import dev.kept.desk.Told;
 import dev.kept.fact.CommitmentId;
 import dev.kept.words.Block.Heading;
@@ -42,6 +43,28 @@ public final class MailWriter implements Letter.Writer {
       return mail(letter, item.subject(), item.body());
     }
     return mail(letter, gatheredSubject(scenes), gathered(letter, scenes));
+  }
+
+  @Override
+  public Mail signIn(String id, Recipient reader, String business) {
+    String subject = "Your link to the promises of " + Plain.start(Plain.line(business), 60);
+    List<Block> body =
+        List.of(
+            new Paragraph(
+                "You asked for a way to your desk and the board. This link opens them; it works"
+                    + " once, and for half an hour."),
+            new Block.Links(
+                List.of(new Link("Open my desk", links.toSignIn(reader.address(), id)))),
+            new Paragraph(
+                "You did not ask? Then somebody typed your address. Nothing happens unless you"
+                    + " open it."));
+    return new Mail(
+        id,
+        reader.address(),
+        subject,
+        Rendering.text(body),
+        Rendering.html(subject, body),
+        Map.of("Auto-Submitted", "auto-generated", "X-Auto-Response-Suppress", "All"));
   }
 
   private List<Block> gathered(Letter letter, List<Scene> scenes) {

@@ -143,6 +143,15 @@ final class Samples {
                 scene.due = at("2026-03-06T17:00");
               }),
           new Sample("reminder", "reminder", "open", ALEX, Samples::open),
+          new Sample(
+              "offer",
+              "offer",
+              "open",
+              "bo@firm.example",
+              scene -> {
+                open(scene);
+                scene.offered("o", at("2026-03-03T16:10"));
+              }),
           new Sample("stand-in", "stand-in", "open", "bo@firm.example", Samples::open),
           new Sample(
               "held",

@@ -140,6 +140,16 @@ final class Scenes {
     more.add(new Fact.Attempted(origin("promise.attempted", id, at), commitment().id(), "rang"));
   }
 
+  /** Alex offers it to Bo. */
+  void offered(String id, Instant at) {
+    Origin it = origin("promise.handed_over", id, at);
+    Person alex = new Person(Person.Role.STAFF, "7", "Alex Moor", ALEX);
+    Person bo = new Person(Person.Role.STAFF, "8", "Bo Lind", "bo@firm.example");
+    more.add(
+        new Fact.HandedOver(
+            new Origin(it.id(), at, false, at, alex, it.matter()), commitment().id(), bo, false));
+  }
+
   private Origin origin(String kind, String id, Instant at) {
     Customer whose = new Customer("77", customer.isEmpty() ? null : customer, null, number);
     Matter matter = new Matter(CASE, null, null, whose, null, null, tags, List.of());

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class DeskHandler implements RequestStreamHandler {
 
   private final WakeDesk wakeDesk;
+  private final SignIn signIn;
   private final Patience patience;
   private final InstantSource clock;
   private final Log log;
@@ -24,6 +25,7 @@ public final class DeskHandler implements RequestStreamHandler {
 
   public DeskHandler(Wiring wiring) {
     this.wakeDesk = wiring.wakeDesk();
+    this.signIn = wiring.signIn();
     this.patience = Patience.of(wiring);
     this.clock = wiring.clock();
     this.log = wiring.log();
@@ -36,10 +38,17 @@ public final class DeskHandler implements RequestStreamHandler {
   }
 
   private void wake(SqsBatch.Message message) {
-    if (!(WakeMessage.parse(message.body()) instanceof WakeMessage.OfDesk(String person))) {
-      throw new IllegalArgumentException("a case's wake belongs in the queue of cases");
+    switch (WakeMessage.parse(message.body())) {
+      case WakeMessage.OfDesk(String person) -> {
+        patience.withDesk(person, message, () -> wakeDesk.run(person, clock.instant()));
+        log.event("desk.woke", Map.of("desk", person));
+      }
+      case WakeMessage.SignInAsked asked -> {
+        boolean mailed = signIn.run(asked, clock.instant());
+        log.event("sign-in.asked", Map.of("mailed", Boolean.toString(mailed)));
+      }
+      case WakeMessage.OfCase _, WakeMessage.OfCustomer _ ->
+          throw new IllegalArgumentException("a case's wake belongs in the queue of cases");
     }
-    patience.withDesk(person, message, () -> wakeDesk.run(person, clock.instant()));
-    log.event("desk.woke", Map.of("desk", person));
   }
 }

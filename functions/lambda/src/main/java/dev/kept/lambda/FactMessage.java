@@ -37,11 +37,18 @@ record FactMessage(FactCodec codec) {
       return Optional.empty();
     }
     Fact fact = codec.decode(written.get());
-    if (!fact.id().source().equals(SOURCE) || fact.origin().matter().caseId() == null) {
+    boolean ofCase = fact.origin().matter().caseId() != null;
+    if (!fact.id().source().equals(SOURCE) || !(ofCase || isOfPerson(fact))) {
       throw new IllegalArgumentException(
-          "a fact from a page is told by '%s' of one case".formatted(SOURCE));
+          "a fact from a page is told by '%s' of one case or one person".formatted(SOURCE));
     }
     return Optional.of(fact);
+  }
+
+  /** That somebody is away, or is not after all, stands with them and in no case. */
+  private static boolean isOfPerson(Fact fact) {
+    return (fact instanceof Fact.Away || fact instanceof Fact.Undone)
+        && fact.origin().who().email() != null;
   }
 
   private static Optional<String> written(String message) {

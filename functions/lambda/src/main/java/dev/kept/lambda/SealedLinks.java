@@ -6,6 +6,7 @@ import dev.kept.lambda.SignedLinks.Claim;
 import dev.kept.lambda.pages.Access;
 import dev.kept.words.Links;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -41,7 +42,14 @@ public final class SealedLinks implements Links {
     return sealed(plain.toAnswer(caseId, about, answer, person), Access.toCase(caseId), person);
   }
 
-  /** Opens the board too: a desk has no page of its own yet. */
+  @Override
+  public String toSignIn(String person, String mail) {
+    Instant until = clock.instant().plus(SignIn.LIFE);
+    String token = seals.seal(new Claim(person, Access.toSignIn(mail), until));
+    return plain.toSignIn(person, mail) + "?" + Access.TOKEN + "=" + token;
+  }
+
+  /** Opens the board too. */
   @Override
   public String toDesk(String person) {
     return sealed(plain.toDesk(person), Access.BOARD, person);

@@ -7,6 +7,7 @@ import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ sealed interface WakeMessage {
   record OfCase(CaseId caseId) implements WakeMessage {}
 
   record OfDesk(String person) implements WakeMessage {}
+
+  /**
+   * Somebody asks for a link that signs them in: known or not, that is not the page's to say.
+   *
+   * @param asked when they did
+   */
+  record SignInAsked(String person, Instant asked) implements WakeMessage {}
 
   /**
    * The cases of a customer, a page at a time.
@@ -31,6 +39,10 @@ sealed interface WakeMessage {
       switch (this) {
         case OfCase(CaseId caseId) -> json.writeStringField("case", caseId.text());
         case OfDesk(String person) -> json.writeStringField("desk", person);
+        case SignInAsked(String person, Instant asked) -> {
+          json.writeStringField("signIn", person);
+          json.writeStringField("asked", asked.toString());
+        }
         case OfCustomer(CustomerKey key, var after) -> {
           json.writeStringField("customer", key.text());
           if (after != null) {
@@ -51,6 +63,11 @@ sealed interface WakeMessage {
     String desk = fields.get("desk");
     String caseId = fields.get("case");
     String customer = fields.get("customer");
+    String signIn = fields.get("signIn");
+    String asked = fields.get("asked");
+    if (signIn != null && asked != null) {
+      return new SignInAsked(signIn, Instant.parse(asked));
+    }
     if (desk != null) {
       return new OfDesk(desk);
     }

@@ -2,6 +2,7 @@ package dev.kept.lambda;
 
 import dev.kept.fact.Fact;
 import dev.kept.lambda.aws.AwsPorts;
+import dev.kept.lambda.pages.Outbox;
 import dev.kept.lambda.pages.PageData;
 import dev.kept.lambda.pages.Pages;
 import dev.kept.reading.MessageReader;
@@ -20,6 +21,7 @@ import dev.kept.waking.WakeCase;
 import dev.kept.waking.WakeDesk;
 import dev.kept.waking.Wakes;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -102,6 +104,10 @@ public final class Wiring {
         ports.pause());
   }
 
+  SignIn signIn() {
+    return new SignIn(store().files(), store().policies(), ports.mailer(), ports.writer());
+  }
+
   public Sweep sweep() {
     return new Sweep(store().wakes(), wakes());
   }
@@ -119,7 +125,13 @@ public final class Wiring {
     Store store = store();
     LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
     PageData data = new PageData(store.files(), store.ledger(), store.policies(), lookAt);
-    return new Pages(data, ports.mailbox(), ports.access().get(), this::tell);
+    return new Pages(
+        data, ports.mailbox(), ports.access().get(), new Outbox(this::tell, this::askSignIn));
+  }
+
+  /** Whether the address is known is found where the mail is sent: a page says the same to all. */
+  private void askSignIn(String address, Instant now) {
+    queue().send(Channel.DESKS, new WakeMessage.SignInAsked(address, now).text(), Duration.ZERO);
   }
 
   /** What a person told on a page takes the durable way that events take. */

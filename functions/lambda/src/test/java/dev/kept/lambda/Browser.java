@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record Browser(Rig rig) {
 
   private static final Pattern FORM =
-      Pattern.compile("<form class=\"answers\"[^>]*action=\"([^\"]*)\"");
+      Pattern.compile("<form class=\"(?:answer|undo)[^\"]*\"[^>]*action=\"([^\"]*)\"");
 
   Answer get(String address) {
     return ask("GET", address, "");

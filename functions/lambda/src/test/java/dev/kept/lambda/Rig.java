@@ -1,6 +1,7 @@
 package dev.kept.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.kept.desk.Letter;
 import dev.kept.desk.Mail;
 import dev.kept.desk.Mailer;
 import dev.kept.lambda.Secrets.SecretMissing;
@@ -49,6 +50,7 @@ final class Rig implements Mailer, Mailbox {
   final Wiring wiring;
   Instant now;
   Access access = Access.open();
+  Letter.Writer writer = new MailWriter(Links.under("https://kept.example"));
 
   Rig(Policy policy, Instant now) {
     this.now = now;
@@ -73,7 +75,7 @@ final class Rig implements Mailer, Mailbox {
             () -> this::send,
             () -> this::secret,
             () -> this,
-            () -> new MailWriter(Links.under("https://kept.example")),
+            () -> writer,
             () -> this.now,
             Pause.NONE,
             new Log(log::add, () -> this.now),

@@ -8,6 +8,7 @@ import dev.kept.local.lines.NormaliseCommand;
 import dev.kept.local.lines.ReadCommand;
 import dev.kept.local.people.CustomersCommand;
 import dev.kept.local.people.PeopleCommand;
+import dev.kept.local.lines.WordsCommand;
 import dev.kept.local.policy.PolicyCommand;
 import dev.kept.local.replay.ReplayCommand;
 import dev.kept.local.serve.ServeCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
       DueCommand.class,
       HoursCommand.class,
       NormaliseCommand.class,
+      WordsCommand.class,
       ReplayCommand.class,
       PolicyCommand.class,
       PeopleCommand.class,

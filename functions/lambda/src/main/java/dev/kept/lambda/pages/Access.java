@@ -4,6 +4,7 @@ import dev.kept.fact.CaseId;
 import dev.kept.lambda.HttpRequest;
 import dev.kept.lambda.SignedLinks;
 import dev.kept.lambda.SignedLinks.Claim;
+import dev.kept.policy.Policy;
 import dev.kept.words.Links.Naming;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -19,6 +20,8 @@ public final class Access {
 
   /** Opens the board and every case on it. */
   public static final String BOARD = "board";
+
+  static final String SIGN_IN = "sign-in ";
 
   /** The name under which a link carries its token. */
   public static final String TOKEN = "t";
@@ -49,6 +52,21 @@ public final class Access {
   /** What a link to one case is made for. */
   public static String toCase(CaseId caseId) {
     return "case:" + caseId.text();
+  }
+
+  /** What a link that signs in is made for: the one mail that carries it. */
+  public static String toSignIn(String mail) {
+    return SIGN_IN + mail;
+  }
+
+  /** The id of a mail that signs in: one for each person and window of time. */
+  public static String mailId(String person, long window) {
+    return "sign-in-" + FormToken.hash(person + "\n" + window);
+  }
+
+  /** Whether the policy knows an address, as a person or in a role. */
+  public static boolean knows(Policy policy, String address) {
+    return Answerer.knows(policy, address);
   }
 
   boolean isOpen() {

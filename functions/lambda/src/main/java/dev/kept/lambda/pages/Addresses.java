@@ -14,6 +14,20 @@ final class Addresses {
   /** Whose calls we see. */
   static final String COVERAGE = "/coverage";
 
+  static final String CUSTOMER = "/customer/";
+
+  /** One's own page. */
+  static final String DESK = "/desk";
+
+  /** Where one tells of a promise made by phone or at the door. */
+  static final String PROMISED = "/promised";
+
+  /** Where one says that one is away. */
+  static final String AWAY = "/away";
+
+  /** Where an apology is checked. */
+  static final String DRAFT = "/draft";
+
   /** Where buttons lead. */
   static final String ANSWER = "/answer";
 
@@ -26,13 +40,31 @@ final class Addresses {
     return CASE + encoded(caseId.text());
   }
 
+  /** The page of a case's customer: their number stands in no address. */
+  static String ofCustomer(CaseId caseId) {
+    return CUSTOMER + encoded(caseId.text());
+  }
+
+  /** The form under a commitment. */
+  static String ofAnswer(CaseId caseId, String about, String carry) {
+    return of(caseId) + (carry.isEmpty() ? "?" : carry + "&") + "about=" + encoded(about);
+  }
+
   /** The case that an address names; empty where it names none. */
   static Optional<CaseId> caseId(String path) {
-    String encoded = path.substring(CASE.length());
+    String encoded = path.substring(path.indexOf('/', 1) + 1);
     try {
-      return Optional.of(
-          CaseId.parse(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8)));
-    } catch (IllegalArgumentException e) {
+      return parsed(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException halfAPercentSign) {
+      return Optional.empty();
+    }
+  }
+
+  /** A case as people or forms name it; empty where it is none. */
+  static Optional<CaseId> parsed(String text) {
+    try {
+      return Optional.of(CaseId.parse(text));
+    } catch (IllegalArgumentException itIsNone) {
       return Optional.empty();
     }
   }

@@ -2,22 +2,14 @@ package dev.kept.lambda.pages;
 
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
-import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.waking.LookAt.Seen;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons under a commitment, each with what will be noted. */
 record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names names, Times times) {
-
-  private static final DateTimeFormatter FIELD =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
   /** How a form begins: what was chosen in a mail, and what was filled in before. */
   record Begun(@Nullable Choice chosen, String how) {
@@ -25,95 +17,100 @@ record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names na
     static final Begun FRESH = new Begun(null, "");
   }
 
-  /** One form, or none where nothing that could be said would change anything. */
+  /** One group of buttons, or none where nothing that could be said would change anything. */
   List<Map<String, Object>> of(Commitment commitment, Begun begun) {
-    Offer offer = Offer.of(commitment, seen, data, visit.now());
-    if (offer.choices().isEmpty()) {
+    Standing standing = Standing.of(commitment, seen, data, visit);
+    List<Choice> choices = standing.offer().choices();
+    if (choices.isEmpty()) {
       return List.of();
     }
-    List<Map<String, Object>> buttons =
-        offer.choices().stream().map(choice -> button(choice, commitment, offer, begun)).toList();
+    Choice meant = meant(begun, standing.offer());
     boolean pressing =
         commitment.state() instanceof State.Broken
-            || commitment.state() instanceof State.Unconfirmed;
-    return List.of(Map.of("buttons", buttons, "pressing", pressing));
+            || commitment.state() instanceof State.Unconfirmed
+            || choices.contains(Choice.ACCEPT);
+    List<Map<String, Object>> more =
+        choices.stream()
+            .filter(choice -> !choice.isUsual())
+            .map(choice -> button(choice, meant, standing, begun))
+            .toList();
+    return List.of(
+        Map.of(
+            "usual",
+            choices.stream()
+                .filter(Choice::isUsual)
+                .map(choice -> button(choice, meant, standing, begun))
+                .toList(),
+            "more",
+            more.isEmpty()
+                ? List.of()
+                : List.of(Map.of("buttons", more, "wanted", meant != null && !meant.isUsual())),
+            "pressing",
+            pressing));
   }
 
   private Map<String, Object> button(
-      Choice choice, Commitment commitment, Offer offer, Begun begun) {
+      Choice choice, @Nullable Choice meant, Standing standing, Begun begun) {
     FormToken token =
         new FormToken(
-            visit.reader(), choice, caseId(), commitment.id().text(), seen.reading().hash());
-    HoldTimes hold = hold(commitment);
-    return Map.ofEntries(
-        Map.entry("token", access.seal(token.button(visit.now()))),
-        Map.entry("label", choice.label()),
-        Map.entry("means", means(choice, commitment, offer)),
-        Map.entry("chosen", choice == meant(begun, offer)),
-        Map.entry("asksHow", choice == Choice.DONE),
-        Map.entry("asksUntil", choice == Choice.HAVE_IT),
-        Map.entry("how", begun.how()),
-        Map.entry("longest", Filled.LONGEST),
-        Map.entry("from", field(commitment.made())),
-        Map.entry("to", field(visit.now())),
-        Map.entry("times", choice == Choice.HAVE_IT ? times(hold) : List.of()));
+            visit.reader(),
+            choice,
+            seen.reading().caseId(),
+            standing.commitment().id().text(),
+            seen.reading().hash());
+    String how = begun.chosen() == choice ? begun.how() : "";
+    List<Map<String, Object>> fields =
+        new AnswerFields(standing, names, times)
+            .of(choice, how).stream().map(Field::model).toList();
+    return Map.of(
+        "token", access.seal(token.button(visit.now())),
+        "label", choice.label(),
+        "means", means(choice, standing),
+        "chosen", choice == meant,
+        "fields", fields.isEmpty() ? List.of() : List.of(Map.of("each", fields)));
   }
 
   /** "Yes" means the call, where there is one to be meant. */
   private static @Nullable Choice meant(Begun begun, Offer offer) {
     boolean call =
         begun.chosen() == Choice.DONE
-            && offer.call() != null
+            && offer.onlyCall().isPresent()
             && !offer.stranger()
             && begun.how().isEmpty();
     return call ? Choice.THAT_CALL : begun.chosen();
   }
 
-  HoldTimes hold(Commitment commitment) {
-    return new HoldTimes(data.policies().current().calendarOf(commitment.team()), visit.now());
+  private String thatCall(Fact.CallEnded call, Standing standing) {
+    String words = new AnswerFields(standing, names, times).call(call) + ".";
+    return standing.offer().stranger()
+        ? "%s The number, %s, becomes one of theirs.".formatted(words, call.call().number())
+        : words;
   }
 
-  private CaseId caseId() {
-    return seen.reading().caseId();
-  }
-
-  private String field(Instant at) {
-    ZoneId zone = data.policies().current().calendar().zone();
-    return FIELD.format(at.atZone(zone));
-  }
-
-  private List<Map<String, Object>> times(HoldTimes hold) {
-    Instant usual = hold.usual();
-    return hold.all().stream()
-        .map(at ->
-            Map.<String, Object>of(
-                "value", at.toString(), "words", times.moment(at), "usual", at.equals(usual)))
-        .toList();
-  }
-
-  private String means(Choice choice, Commitment commitment, Offer offer) {
+  private String means(Choice choice, Standing standing) {
     return switch (choice) {
       case DONE -> "Your words stand in the story as its proof.";
-      case THAT_CALL -> offer.call() == null ? "" : call(offer.call(), offer.stranger());
+      case THAT_CALL ->
+          standing
+              .offer()
+              .onlyCall()
+              .map(call -> thatCall(call, standing))
+              .orElse("It counts from when the two of you began to talk.");
+      case ACCEPT -> "It is yours then; its time stays as it is.";
       case NOT_YET ->
-          commitment.state() instanceof State.Unconfirmed
+          standing.commitment().state() instanceof State.Unconfirmed
               ? "Then it is broken, and is seen through like any other."
               : "Then we go on asking in time.";
       case HAVE_IT -> "Others see that it is in hand, and are not asked before then.";
       case SORRY_SAID -> names.customer() + " has heard from us that we are sorry.";
       case ACCEPTED -> names.customer() + " has shown that all is well again.";
-      case NOT_A_PROMISE -> "We misread it, and forget about it.";
-      case UNDO -> "";
+      case TRIED -> "In time but not reached is not broken: two business days more to try.";
+      case NEW_TIME -> names.customer() + " asked for it or said yes to it before the old time.";
+      case HAND_OVER ->
+          "They are asked by mail. It stays as it is, and its time too, until they say yes.";
+      case LET_OFF -> names.customer() + " said that it is not needed any more.";
+      case NOT_A_PROMISE -> "This one only: we misread it, and forget about it.";
+      case PROMISED, UNDO -> "";
     };
-  }
-
-  private String call(Fact.CallEnded call, boolean stranger) {
-    String number = String.valueOf(call.call().number());
-    String whom = stranger ? number : names.customer();
-    String words =
-        "%s, %s."
-            .formatted(
-                CallWords.of(call.call(), names.of(call), whom), times.moment(call.happened()));
-    return stranger ? words + " The number becomes one of theirs." : words;
   }
 }

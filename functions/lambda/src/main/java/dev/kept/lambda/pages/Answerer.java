@@ -26,7 +26,7 @@ final class Answerer {
         .orElse("");
   }
 
-  private static boolean knows(Policy policy, String address) {
+  static boolean knows(Policy policy, String address) {
     Stream<String> roles =
         Stream.concat(
                 Stream.of(
@@ -42,20 +42,22 @@ final class Answerer {
 
   /** As facts name people: by the id of the case's source, where the policy knows one. */
   static Person person(String address, Policy policy, CaseId caseId) {
-    Optional<Member> member = policy.member(address);
+    return policy
+        .member(address)
+        .map(member -> person(member, caseId))
+        .orElseGet(
+            () -> new Person(Person.Role.STAFF, null, null, address.isEmpty() ? null : address));
+  }
+
+  static Person person(Member member, CaseId caseId) {
     String prefix = caseId.source() + ":";
     String id =
-        member.stream()
-            .flatMap(known -> known.ids().stream())
+        member.ids().stream()
             .filter(known -> known.startsWith(prefix))
             .sorted()
             .map(known -> known.substring(prefix.length()))
             .findFirst()
             .orElse(null);
-    return new Person(
-        Person.Role.STAFF,
-        id,
-        member.map(Member::name).orElse(null),
-        address.isEmpty() ? null : address);
+    return new Person(Person.Role.STAFF, id, member.name(), member.address());
   }
 }

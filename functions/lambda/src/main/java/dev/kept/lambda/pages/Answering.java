@@ -1,6 +1,5 @@
 package dev.kept.lambda.pages;
 
-import dev.kept.casefile.Commitment;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
@@ -59,29 +58,24 @@ final class Answering {
       pressed(token, visit).undo().forEach(tell);
       return noted(token, visit);
     }
-    Optional<Commitment> about = AnswerPage.find(seen, token.about());
-    Optional<Offer> offer =
-        about
-            .map(commitment -> Offer.of(commitment, seen, data, visit.now()))
-            .filter(fitting -> fitting.choices().contains(token.choice()));
-    return about.isEmpty() || offer.isEmpty()
-        ? plain.late(visit, token.caseId())
-        : press(token, form, visit, seen, about.get(), offer.get());
+    return AnswerPage.find(seen, token.about())
+        .map(commitment -> Standing.of(commitment, seen, data, visit))
+        .filter(standing -> standing.offer().choices().contains(token.choice()))
+        .map(standing -> press(token, form, visit, seen, standing))
+        .orElseGet(() -> plain.late(visit, token.caseId()));
   }
 
   private HttpResponse press(
-      FormToken token, Form form, Visit visit, Seen seen, Commitment about, Offer offer) {
-    Policy policy = data.policies().current();
-    HoldTimes hold = new HoldTimes(policy.calendarOf(about.team()), visit.now());
+      FormToken token, Form form, Visit visit, Seen seen, Standing standing) {
     Filled filled;
     try {
-      filled = Filled.of(form, token.choice(), about, hold, policy.calendar().zone());
+      filled = Filled.of(form, token.choice(), standing);
     } catch (Filled.Unfit unfit) {
       Begun begun = new Begun(token.choice(), Filled.line(form));
       String problem = String.valueOf(unfit.getMessage());
-      return Html.page(422, page.html(seen, about, begun, problem, visit));
+      return Html.page(422, page.html(seen, standing.commitment(), begun, problem, visit));
     }
-    pressed(token, visit).answer(filled, offer).forEach(tell);
+    pressed(token, visit).answer(filled, standing.offer()).forEach(tell);
     return noted(token, visit);
   }
 
@@ -92,9 +86,7 @@ final class Answering {
   }
 
   private HttpResponse noted(FormToken token, Visit visit) {
-    String receipt = access.seal(token.receipt(visit.now()));
-    String start = visit.carry().isEmpty() ? "?" : visit.carry() + "&";
-    return Html.seeOther(Addresses.NOTED + start + NotedPage.RECEIPT + "=" + receipt);
+    return NotedPage.seen(access.seal(token.receipt(visit.now())), visit);
   }
 
   private static boolean isThere(Seen seen, FactId id) {

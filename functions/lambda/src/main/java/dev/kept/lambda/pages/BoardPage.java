@@ -1,33 +1,24 @@
 package dev.kept.lambda.pages;
 
-import dev.kept.casefile.LedgerRow;
-import dev.kept.fact.CaseId;
 import dev.kept.fact.Matter;
+import dev.kept.lambda.HttpRequest;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Who is waiting longest, and whose promise is due next. It compares waits, never people. The
- * ledger says only where to look; what is shown is read anew.
- */
+/** Who is waiting longest, and whose promise is due next. It compares waits, never people. */
 final class BoardPage {
 
   /** As many rows of each team and state are looked at, and as many cards of a kind are shown. */
   private static final int MOST = 40;
-
-  private static final List<String> STATES = List.of("broken", "unconfirmed", "open");
-
-  private static final List<String> NUMBERS =
-      List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine");
 
   private final PageData data;
   private final Templates templates;
@@ -37,11 +28,15 @@ final class BoardPage {
     this.templates = templates;
   }
 
-  String html(Visit visit) {
+  String html(HttpRequest request, Visit visit) {
     Instant now = visit.now();
     Policy policy = data.policies().current();
     Times times = new Times(now, policy);
-    List<Card> cards = seen(policy, now).stream().flatMap(seen -> cards(seen, policy)).toList();
+    Form query = Form.query(request);
+    Optional<Team> team = query.get("team").flatMap(id -> policy.team(id));
+    Search search = new Search(query.get("q").orElse(""));
+    List<Card> cards =
+        cases(policy, team, now).stream().flatMap(seen -> cards(seen, policy, search)).toList();
     List<Map<String, Object>> waiting =
         cards.stream()
             .filter(Card::isWaiting)
@@ -59,53 +54,51 @@ final class BoardPage {
     return templates.render(
         "board",
         visit,
-        Map.of(
-            "business", policy.business(),
-            "summary", summary(waiting.size(), ahead.size()),
-            "waiting", waiting,
-            "nobody", waiting.isEmpty(),
-            "next", ahead,
-            "nothing", ahead.isEmpty(),
-            "now", times.moment(now)));
+        Map.ofEntries(
+            Map.entry("business", policy.business()),
+            Map.entry("summary", new Summary(waiting.size(), ahead.size()).words()),
+            Map.entry("waiting", waiting),
+            Map.entry("nobody", waiting.isEmpty()),
+            Map.entry("next", ahead),
+            Map.entry("nothing", ahead.isEmpty()),
+            Map.entry("teams", teams(policy, team)),
+            Map.entry("asked", search.text()),
+            Map.entry("longest", Search.LONGEST),
+            Map.entry("narrowed", team.isPresent() || !search.text().isEmpty()),
+            Map.entry("now", times.moment(now))));
   }
 
-  private static String summary(int waiting, int ahead) {
-    String who =
-        switch (waiting) {
-          case 0 -> "Nobody is waiting longer than promised.";
-          case 1 -> "One promise is past its time.";
-          default -> number(waiting) + " promises are past their time.";
-        };
-    return switch (ahead) {
-      case 0 -> who;
-      case 1 -> who + " One is due next.";
-      default -> who + " " + number(ahead) + " are due next.";
-    };
+  /** The choice of a team, where there is one to make. */
+  private static List<Map<String, Object>> teams(Policy policy, Optional<Team> chosen) {
+    List<Map<String, Object>> options = new ArrayList<>();
+    if (policy.teams().size() > 1) {
+      options.add(Map.of("id", "", "name", "Every team", "chosen", chosen.isEmpty()));
+      policy.teams().stream()
+          .sorted(Comparator.comparing(Team::name))
+          .forEach(team ->
+              options.add(
+                  Map.of(
+                      "id",
+                      team.id(),
+                      "name",
+                      team.name(),
+                      "chosen",
+                      chosen.filter(team::equals).isPresent())));
+    }
+    return options.isEmpty() ? List.of() : List.of(Map.of("options", options));
   }
 
-  private static String number(int count) {
-    return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
+  private List<Seen> cases(Policy policy, Optional<Team> team, Instant now) {
+    OpenCases open = new OpenCases(data, policy, now);
+    Stream<String> teams = team.map(one -> Stream.of(one.id())).orElseGet(open::teams);
+    return open.of(teams, MOST, _ -> true);
   }
 
-  /** Every case that the ledger points to, read now; one that lives on in another, once. */
-  private Collection<Seen> seen(Policy policy, Instant now) {
-    Map<CaseId, Seen> seen = new LinkedHashMap<>();
-    Stream.concat(policy.teams().stream().map(Team::id), Stream.of(Team.NONE))
-        .flatMap(team -> STATES.stream().flatMap(state -> rows(team, state)))
-        .filter(row -> !row.history())
-        .map(LedgerRow::caseId)
-        .distinct()
-        .map(caseId -> data.lookAt().run(caseId, now))
-        .forEach(read -> seen.putIfAbsent(read.reading().caseId(), read));
-    return seen.values();
-  }
-
-  private Stream<LedgerRow> rows(String team, String state) {
-    return data.ledger().board(team, state, MOST).stream();
-  }
-
-  private static Stream<Card> cards(Seen seen, Policy policy) {
+  private static Stream<Card> cards(Seen seen, Policy policy, Search search) {
     Names names = new Names(policy, seen.facts());
+    if (!search.finds(seen, names, policy)) {
+      return Stream.empty();
+    }
     String subject =
         seen.facts().stream()
             .map(fact -> fact.origin().matter())

@@ -10,6 +10,7 @@ import dev.kept.lambda.pages.AnswerForm.Begun;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,10 @@ final class CasePage {
   /**
    * The page.
    *
+   * @param changed an apology that is to be checked, as somebody wrote it
    * @return empty where the case has no facts
    */
-  Optional<String> html(CaseId caseId, Visit visit) {
+  Optional<String> html(CaseId caseId, Visit visit, Drafts.Changed changed) {
     Instant now = visit.now();
     Seen seen = data.lookAt().run(caseId, now);
     if (seen.facts().isEmpty()) {
@@ -46,13 +48,19 @@ final class CasePage {
     Names names = new Names(policy, seen.facts());
     Times times = new Times(now, policy);
     CommitmentWords words = new CommitmentWords(names, times);
-    Timeline timeline = new Timeline(new Sentences(names, times), words, times, this::said);
+    Timeline timeline =
+        new Timeline(
+            new Sentences(names, times),
+            words,
+            times,
+            this::said,
+            OwnClicks.of(access, visit, seen));
     AnswerForm answers = new AnswerForm(access, visit, seen, data, names, times);
     List<Map<String, Object>> promises =
         seen.reading().commitments().stream()
             .filter(commitment -> commitment.level() != Level.RECORDED)
             .sorted(Comparator.comparingInt(CasePage::urgency))
-            .map(commitment -> promise(commitment, words, answers))
+            .map(commitment -> promise(commitment, words, answers, notes(commitment, seen, names)))
             .toList();
     Optional<String> subject = first(seen, Matter::subject);
     String number = first(seen, Matter::number).orElse(seen.reading().caseId().number());
@@ -60,16 +68,19 @@ final class CasePage {
         templates.render(
             "case",
             visit,
-            Map.of(
-                "title", names.customerName().or(() -> subject).orElse("Case " + number),
-                "subject", names.customerName().flatMap(_ -> subject).orElse(""),
-                "number", number,
-                "lead", new Headline(names, times).of(seen.reading().commitments()),
-                "promises", promises,
-                "drafts", Drafts.of(seen, policy, now),
-                "none", promises.isEmpty(),
-                "days", timeline.days(seen),
-                "now", times.moment(now))));
+            Map.ofEntries(
+                Map.entry("title", names.customerName().or(() -> subject).orElse("Case " + number)),
+                Map.entry("subject", names.customerName().flatMap(_ -> subject).orElse("")),
+                Map.entry("number", number),
+                Map.entry(
+                    "customerLink",
+                    visit.board() ? Addresses.ofCustomer(seen.reading().caseId()) : ""),
+                Map.entry("lead", new Headline(names, times).of(seen.reading().commitments())),
+                Map.entry("promises", promises),
+                Map.entry("drafts", Drafts.of(seen, policy, now, changed)),
+                Map.entry("none", promises.isEmpty()),
+                Map.entry("days", timeline.days(seen)),
+                Map.entry("now", times.moment(now)))));
   }
 
   private @Nullable String said(Fact fact) {
@@ -78,7 +89,9 @@ final class CasePage {
   }
 
   private static Map<String, Object> promise(
-      Commitment commitment, CommitmentWords words, AnswerForm answers) {
+      Commitment commitment, CommitmentWords words, AnswerForm answers, List<String> more) {
+    List<String> notes = new ArrayList<>(words.notes(commitment));
+    notes.addAll(more);
     var proof = commitment.state().proof();
     return Map.of(
         "answers", answers.of(commitment, Begun.FRESH),
@@ -88,9 +101,19 @@ final class CasePage {
         "tone", Looks.of(commitment),
         "word", commitment.state().word(),
         "chased", words.chased(commitment),
-        "notes", words.notes(commitment),
+        "notes", notes,
         "anchor", Timeline.anchor(commitment.id().madeBy()),
         "proof", proof == null ? "" : Timeline.anchor(proof));
+  }
+
+  /** What stands in the facts of the case, and not in the commitment. */
+  private static List<String> notes(Commitment commitment, Seen seen, Names names) {
+    return commitment.state() instanceof State.Open || commitment.state() instanceof State.Broken
+        ? Handovers.standing(commitment, seen).stream()
+            .map(offer -> names.of(offer.to(), offer.id().source()))
+            .map(name -> "Offered to " + name + ", who has not said yes yet")
+            .toList()
+        : List.of();
   }
 
   /** What is broken comes first, then what is open, then what is settled. */

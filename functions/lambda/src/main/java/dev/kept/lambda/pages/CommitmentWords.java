@@ -38,7 +38,7 @@ final class CommitmentWords {
     return "%s promised %s %s"
         .formatted(
             names.of(commitment.maker(), commitment.id().madeBy().source()),
-            names.customer(),
+            names.within(),
             thing(commitment.action()));
   }
 

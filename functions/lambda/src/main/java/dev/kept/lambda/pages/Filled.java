@@ -1,22 +1,29 @@
 package dev.kept.lambda.pages;
 
-import dev.kept.casefile.Commitment;
+import dev.kept.fact.FactId;
+import dev.kept.policy.Member;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was filled in beside a button, as far as that button asks for it.
  *
- * @param how it was done, on one line; empty where not asked
- * @param doneAt when it was done
- * @param until until when somebody has it; {@code doneAt} where not asked
+ * @param how it was done or tried, on one line; empty where not asked
+ * @param at when that was
+ * @param until until when somebody has it, or the time newly agreed; {@code at} where not asked
+ * @param whom it is offered to; null where not asked
+ * @param call the one that is meant; null where not asked
  */
-record Filled(String how, Instant doneAt, Instant until) {
+record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nullable FactId call) {
 
   /** As much as fits a line of the story. */
   static final int LONGEST = 200;
+
+  /** What lies further off is a slip of the pen. */
+  private static final Duration FURTHEST = Duration.ofDays(400);
 
   /** What is wrong with it, to the one who filled it in. */
   static final class Unfit extends Exception {
@@ -27,21 +34,32 @@ record Filled(String how, Instant doneAt, Instant until) {
     }
   }
 
-  static Filled of(Form form, Choice choice, Commitment commitment, HoldTimes hold, ZoneId zone)
-      throws Unfit {
-    Instant now = hold.now();
+  private static Filled nothing(Instant now) {
+    return new Filled("", now, now, null, null);
+  }
+
+  static Filled of(Form form, Choice choice, Standing standing) throws Unfit {
+    Instant now = standing.now();
     return switch (choice) {
-      case DONE -> new Filled(how(form), doneAt(form, commitment, now, zone), now);
-      case HAVE_IT -> new Filled("", now, until(form, hold));
-      case THAT_CALL, NOT_YET, SORRY_SAID, ACCEPTED, NOT_A_PROMISE, UNDO ->
-          new Filled("", now, now);
+      case DONE -> new Filled(how(form), happened(form, standing), now, null, null);
+      case TRIED -> new Filled(tried(form, standing), inTime(form, standing), now, null, null);
+      case NEW_TIME -> new Filled("", inTime(form, standing), agreed(form, standing), null, null);
+      case HAVE_IT -> new Filled("", now, until(form, standing.hold()), null, null);
+      case HAND_OVER -> new Filled("", now, now, whom(form, standing.offer()), null);
+      case THAT_CALL -> new Filled("", now, now, null, call(form, standing.offer()));
+      case ACCEPT, NOT_YET, SORRY_SAID, ACCEPTED, LET_OFF, NOT_A_PROMISE, PROMISED, UNDO ->
+          nothing(now);
     };
   }
 
   /** One line without what cannot be seen: it stands in the story of the case. */
   static String line(Form form) {
-    String line = form.get("how").orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-    int length = Math.min(LONGEST, line.codePointCount(0, line.length()));
+    return line(form, "how", LONGEST);
+  }
+
+  static String line(Form form, String name, int longest) {
+    String line = form.get(name).orElse("").replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+    int length = Math.min(longest, line.codePointCount(0, line.length()));
     return line.substring(0, line.offsetByCodePoints(0, length));
   }
 
@@ -55,25 +73,65 @@ record Filled(String how, Instant doneAt, Instant until) {
     return how;
   }
 
-  private static Instant doneAt(Form form, Commitment commitment, Instant now, ZoneId zone)
-      throws Unfit {
-    String text = form.get("at").orElse("");
-    if (text.isEmpty()) {
-      return now;
+  private static String tried(Form form, Standing standing) throws Unfit {
+    String how = line(form);
+    if (!Tries.at(standing.commitment().action()).contains(how)) {
+      throw new Unfit("How it was tried is one of the list.");
     }
-    Instant at;
-    try {
-      at = LocalDateTime.parse(text).atZone(zone).toInstant();
-    } catch (DateTimeException e) {
-      throw new Unfit("The time is a date and a time, such as 2026-03-05T09:30.");
+    return how;
+  }
+
+  /** When it was done or said; now, where nothing is filled in. */
+  private static Instant happened(Form form, Standing standing) throws Unfit {
+    Instant at = moment(form, "at", standing);
+    if (at == null) {
+      return standing.now();
     }
-    if (at.isAfter(now)) {
-      throw new Unfit("The time is still to come: press “yes” when it is done.");
+    if (at.isAfter(standing.now())) {
+      throw new Unfit("The time is still to come: press this when it has happened.");
     }
-    if (at.isBefore(commitment.made())) {
+    if (at.isBefore(standing.commitment().made())) {
       throw new Unfit("The time lies before the promise was made.");
     }
     return at;
+  }
+
+  /** After the deadline only what happened before it is more than a word. */
+  private static Instant inTime(Form form, Standing standing) throws Unfit {
+    Instant at = happened(form, standing);
+    Instant deadline = standing.commitment().deadline();
+    if (standing.isOver() && deadline != null && !at.isBefore(deadline)) {
+      throw new Unfit(
+          "The time that was promised is over. Fill in when it happened, if that was before;"
+              + " else it is broken, and what helps is to say so and to do it.");
+    }
+    return at;
+  }
+
+  private static Instant agreed(Form form, Standing standing) throws Unfit {
+    Instant due = moment(form, "due", standing);
+    if (due == null) {
+      throw new Unfit("The new time is missing: a date and a time.");
+    }
+    if (!due.isAfter(standing.now())) {
+      throw new Unfit("The new time has gone by already.");
+    }
+    if (due.isAfter(standing.now().plus(FURTHEST))) {
+      throw new Unfit("The new time is more than a year away: is the year right?");
+    }
+    return due;
+  }
+
+  private static @Nullable Instant moment(Form form, String name, Standing standing) throws Unfit {
+    String text = form.get(name).orElse("");
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return LocalDateTime.parse(text).atZone(standing.zone()).toInstant();
+    } catch (DateTimeException e) {
+      throw new Unfit("The time is a date and a time, such as 2026-03-05T09:30.");
+    }
   }
 
   private static Instant until(Form form, HoldTimes hold) throws Unfit {
@@ -90,5 +148,22 @@ record Filled(String how, Instant doneAt, Instant until) {
       throw new Unfit("Nobody holds a promise for longer than a business day: choose less.");
     }
     return until;
+  }
+
+  private static Member whom(Form form, Offer offer) throws Unfit {
+    String address = form.get("whom").orElse("");
+    return offer.colleagues().stream()
+        .filter(member -> member.address().equals(address))
+        .findFirst()
+        .orElseThrow(() -> new Unfit("Choose a colleague from the list."));
+  }
+
+  private static FactId call(Form form, Offer offer) throws Unfit {
+    String text = form.get("call").orElse("");
+    return offer.calls().stream()
+        .map(ended -> ended.id())
+        .filter(id -> text.isEmpty() ? offer.calls().size() == 1 : id.text().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new Unfit("Choose the call that was meant."));
   }
 }

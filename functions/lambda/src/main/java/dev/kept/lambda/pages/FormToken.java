@@ -33,7 +33,13 @@ record FormToken(String person, Choice choice, CaseId caseId, String about, Stri
   /** How long an answer can be taken back: as long as the links that led to it live. */
   static final Duration RECEIPT = Duration.ofDays(14);
 
-  private static final String SOURCE = "kept";
+  /** By whom what people press is told. */
+  static final String SOURCE = "kept";
+
+  /** Takes a click back: shown anywhere and at any time, it is the same button. */
+  static FormToken undoing(String person, CaseId caseId, FactId click) {
+    return new FormToken(person, Choice.UNDO, caseId, click.text(), "");
+  }
 
   /** The claim that a button is sealed with. */
   Claim button(Instant now) {
@@ -78,7 +84,7 @@ record FormToken(String person, Choice choice, CaseId caseId, String about, Stri
                 claim.person(), choice, CaseId.parse(words.get(2)), words.get(3), words.get(4)));
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);

@@ -1,5 +1,6 @@
 package dev.kept.lambda.pages;
 
+import dev.kept.fact.Customer;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Person;
@@ -14,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** What the people of a case are called: by the policy, else as their sources called them. */
 final class Names {
 
+  private static final String SOMEBODY = "the customer";
+
   private final Policy policy;
   private final Map<String, String> told = new HashMap<>();
   private final @Nullable String customer;
+  private final @Nullable String reached;
 
   Names(Policy policy, List<Fact> facts) {
     this.policy = policy;
     String found = null;
+    String at = null;
     for (Fact fact : facts) {
       Person who = fact.origin().who();
       if (who.id() != null && who.name() != null) {
@@ -31,13 +36,23 @@ final class Names {
         named = who.name();
       }
       found = found == null ? named : found;
+      Customer of = fact.origin().matter().customer();
+      String key = of.email() == null ? of.phone() : of.email();
+      at = at == null ? key : at;
     }
     this.customer = found;
+    this.reached = at;
   }
 
-  /** The customer, to begin a sentence with. */
+  /** The customer, to begin a sentence with; where nobody told a name, by number or address. */
   String customer() {
-    return customer == null ? "The customer" : customer;
+    return within().equals(SOMEBODY) ? "The customer" : within();
+  }
+
+  /** The customer within a sentence. */
+  String within() {
+    String known = customer == null ? reached : customer;
+    return known == null ? SOMEBODY : known;
   }
 
   /** The customer's name; empty where nobody told it. */

@@ -1,8 +1,7 @@
 package dev.kept.lambda.pages;
 
-import dev.kept.fact.CaseId;
 import dev.kept.lambda.HttpRequest;
-import dev.kept.lambda.SignedLinks.Claim;
+import dev.kept.lambda.HttpResponse;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.util.List;
@@ -23,6 +22,12 @@ final class NotedPage {
     this.data = data;
     this.access = access;
     this.templates = templates;
+  }
+
+  /** Where one sees what was noted. */
+  static HttpResponse seen(String receipt, Visit visit) {
+    String start = visit.carry().isEmpty() ? "?" : visit.carry() + "&";
+    return Html.seeOther(Addresses.NOTED + start + RECEIPT + "=" + receipt);
   }
 
   /** The page; empty where nothing was noted that this visitor may see. */
@@ -54,27 +59,34 @@ final class NotedPage {
             quote,
             "link",
             Addresses.of(noted.caseId()),
+            "desk",
+            visit.board() && !visit.reader().isEmpty(),
             "undo",
             noted.choice() == Choice.UNDO ? List.of() : List.of(undo(noted, visit))));
   }
 
   private String undo(FormToken noted, Visit visit) {
-    CaseId caseId = noted.caseId();
-    Claim claim =
-        new FormToken(noted.person(), Choice.UNDO, caseId, noted.factId().text(), "")
-            .button(visit.now());
-    return access.seal(claim);
+    return access.seal(
+        FormToken.undoing(noted.person(), noted.caseId(), noted.factId()).button(visit.now()));
   }
 
   private static String words(Choice choice, String customer) {
     return switch (choice) {
       case DONE -> "It is done. Your word of how stands in the story.";
       case THAT_CALL -> "That call was the one that had been promised.";
+      case ACCEPT -> "It is yours now. Its time is as it was, and you will be reminded of it.";
       case NOT_YET -> "It is still to be done.";
       case HAVE_IT -> "You have it. Others see that, and are not asked before your time is up.";
       case SORRY_SAID -> customer + " has heard that we are sorry.";
       case ACCEPTED -> customer + " has shown that all is well again.";
+      case TRIED ->
+          "You tried in time. There are two business days more to reach " + customer + ".";
+      case NEW_TIME -> "The new time stands, and the old one is not broken.";
+      case HAND_OVER ->
+          "Your colleague is asked by mail. Nothing moves before they say yes; its time never does.";
+      case LET_OFF -> customer + " does not need it any more. Nobody is asked for it again.";
       case NOT_A_PROMISE -> "It was no promise. We forget about it.";
+      case PROMISED -> "We hold you to it, and remind you in time.";
       case UNDO -> "It is as if you had not pressed. You can answer anew.";
     };
   }

@@ -7,78 +7,125 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Call;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
+import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of a commitment as it stands: only what would change something.
+ * What one reader can say of a commitment as it stands: only what would change something.
  *
- * @param call the one call that may have kept it; null where there is none, or more than one
- * @param stranger whether that call was to a number of which nobody knows yet that it is theirs
+ * @param calls those that may have kept it, though nobody has said so
+ * @param stranger whether the one call was to a number of which nobody knows yet that it is theirs
+ * @param colleagues to whom it can be offered
  */
-record Offer(List<Choice> choices, Fact.@Nullable CallEnded call, boolean stranger) {
+record Offer(
+    List<Choice> choices,
+    List<Fact.CallEnded> calls,
+    boolean stranger,
+    List<Member> colleagues) {
 
   Offer {
     choices = List.copyOf(choices);
+    calls = List.copyOf(calls);
+    colleagues = List.copyOf(colleagues);
   }
 
-  static Offer of(Commitment commitment, Seen seen, PageData data, Instant now) {
+  /**
+   * The offer.
+   *
+   * @param visit by the one who is asked
+   */
+  static Offer of(Commitment commitment, Seen seen, PageData data, Visit visit) {
     Policy policy = data.policies().current();
-    List<Fact.CallEnded> calls = calls(commitment, seen, policy.timing().answered());
-    List<Choice> choices = new ArrayList<>(choices(commitment));
+    String reader = visit.reader();
+    EnumSet<Choice> choices = choices(commitment);
     boolean waits = choices.contains(Choice.DONE);
-    boolean stranger = waits && calls.isEmpty() && commitment.action() == Action.CALL;
-    Fact.CallEnded only =
-        stranger
-            ? stranger(commitment, seen, data, now)
-            : calls.size() == 1 ? calls.getFirst() : null;
-    if (waits && only != null) {
-      choices.add(1, Choice.THAT_CALL);
+    List<Fact.CallEnded> calls =
+        waits ? calls(commitment, seen, policy.timing().answered()) : List.of();
+    boolean known = !calls.isEmpty();
+    if (waits && !known && commitment.action() == Action.CALL) {
+      calls = Strangers.called(commitment, seen, data, visit.now()).stream().toList();
     }
-    if (waits && !calls.isEmpty() && commitment.state() instanceof State.Open) {
-      choices.add(choices.indexOf(Choice.HAVE_IT), Choice.NOT_YET);
+    if (!calls.isEmpty()) {
+      choices.add(Choice.THAT_CALL);
     }
-    return new Offer(choices, waits ? only : null, stranger && only != null);
+    if (known && commitment.state() instanceof State.Open) {
+      choices.add(Choice.NOT_YET);
+    }
+    if (Tries.at(commitment.action()).isEmpty()) {
+      choices.remove(Choice.TRIED);
+    }
+    boolean asked =
+        choices.contains(Choice.HAND_OVER)
+            && Handovers.standing(commitment, seen)
+                .filter(offer -> Handovers.isTo(reader, offer))
+                .isPresent();
+    if (asked) {
+      choices.add(Choice.ACCEPT);
+    }
+    List<Member> colleagues =
+        choices.contains(Choice.HAND_OVER)
+            ? Handovers.colleagues(commitment, policy, reader)
+            : List.of();
+    if (colleagues.isEmpty() || asked) {
+      choices.remove(Choice.HAND_OVER);
+    }
+    return new Offer(List.copyOf(choices), calls, !known && !calls.isEmpty(), colleagues);
   }
 
-  /** The last time since then that the owner rang somebody whom nobody knows, and talked. */
-  private static Fact.@Nullable CallEnded stranger(
-      Commitment commitment, Seen seen, PageData data, Instant now) {
-    Policy policy = data.policies().current();
-    String source = seen.reading().caseId().source();
-    return data.unmatched().since(commitment.made(), now).reversed().stream()
-        .filter(ended -> ended.call().direction() == Call.Direction.OUTBOUND)
-        .filter(ended -> ended.call().number() != null)
-        .filter(ended -> isTalk(ended.call(), policy.timing().answered()))
-        .filter(ended ->
-            policy.isSame(ended.id().source(), ended.origin().who(), source, commitment.owner()))
-        .findFirst()
-        .orElse(null);
+  /** The one call that is meant; empty where there is none, or more than one. */
+  Optional<Fact.CallEnded> onlyCall() {
+    return calls.size() == 1 ? Optional.of(calls.getFirst()) : Optional.empty();
   }
 
-  private static List<Choice> choices(Commitment it) {
+  private static EnumSet<Choice> choices(Commitment it) {
     if (it.level() == Level.RECORDED) {
-      return List.of();
+      return EnumSet.noneOf(Choice.class);
     }
     return switch (it.state()) {
-      case State.Open _ -> List.of(Choice.DONE, Choice.HAVE_IT, Choice.NOT_A_PROMISE);
-      case State.Asleep _ -> List.of(Choice.DONE, Choice.NOT_A_PROMISE);
-      case State.Unconfirmed _ -> List.of(Choice.DONE, Choice.NOT_YET, Choice.NOT_A_PROMISE);
+      case State.Open _ ->
+          EnumSet.of(
+              Choice.DONE,
+              Choice.HAVE_IT,
+              Choice.TRIED,
+              Choice.NEW_TIME,
+              Choice.HAND_OVER,
+              Choice.LET_OFF,
+              Choice.NOT_A_PROMISE);
+      case State.Asleep _ -> EnumSet.of(Choice.DONE, Choice.LET_OFF, Choice.NOT_A_PROMISE);
+      case State.Unconfirmed _ ->
+          EnumSet.of(
+              Choice.DONE,
+              Choice.NOT_YET,
+              Choice.TRIED,
+              Choice.NEW_TIME,
+              Choice.LET_OFF,
+              Choice.NOT_A_PROMISE);
       case State.Broken _ ->
-          List.of(Choice.DONE, Choice.HAVE_IT, mending(it), Choice.NOT_A_PROMISE);
-      case State.KeptLate _ -> it.repaired() == null ? List.of(mending(it)) : List.of();
+          EnumSet.of(
+              Choice.DONE,
+              Choice.HAVE_IT,
+              mending(it),
+              Choice.TRIED,
+              Choice.NEW_TIME,
+              Choice.HAND_OVER,
+              Choice.LET_OFF,
+              Choice.NOT_A_PROMISE);
+      case State.KeptLate _ ->
+          it.repaired() == null ? EnumSet.of(mending(it)) : EnumSet.noneOf(Choice.class);
       case State.Released _ ->
-          it.apologised() != null && it.repaired() == null ? List.of(Choice.ACCEPTED) : List.of();
+          it.apologised() != null && it.repaired() == null
+              ? EnumSet.of(Choice.ACCEPTED)
+              : EnumSet.noneOf(Choice.class);
       case State.Kept _, State.Reagreed _, State.Tried _, State.Lapsed _, State.Voided _ ->
-          List.of();
+          EnumSet.noneOf(Choice.class);
     };
   }
 
@@ -105,7 +152,7 @@ record Offer(List<Choice> choices, Fact.@Nullable CallEnded call, boolean strang
         .toList();
   }
 
-  private static boolean isTalk(Call call, Duration answered) {
+  static boolean isTalk(Call call, Duration answered) {
     return call.outcome() == Call.Outcome.LOGGED
         || (call.outcome() == Call.Outcome.ANSWERED
             && (call.talk() == null || call.talk().compareTo(answered) >= 0));

@@ -24,7 +24,19 @@ record PlainPages(Templates templates) {
         403,
         "This page opens with a link from a mail",
         "Each link is made for one person and one case, and runs out after a while. The newest mail"
-            + " about this case holds a fresh one.");
+            + " about this case holds a fresh one.",
+        SigningIn.ASK,
+        "Or ask for a link to your desk and the board");
+  }
+
+  /** On a machine of one's own, where the policy knows nobody. */
+  HttpResponse nobody(Visit visit) {
+    return page(
+        visit,
+        404,
+        "Whose desk?",
+        "A desk is one person's. Open yours with the link in one of your mails; the policy says who"
+            + " works here.");
   }
 
   HttpResponse readOnly() {

@@ -7,6 +7,7 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
+import dev.kept.policy.Member;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,40 +19,45 @@ record Pressed(FormToken token, Person who, Instant now) {
 
   private static final String KNOWN_AS = "customer.known_as";
 
-  /**
-   * Makes the facts of an answer: what was said, and before it what makes it true.
-   *
-   * @param offer what could be said: it knows which call is meant
-   */
+  /** Makes the facts of an answer: what was said, and before it what makes it true. */
   List<Fact> answer(Filled filled, Offer offer) {
-    Fact said = said(filled, offer);
+    Fact said = said(filled);
     return said instanceof Fact.CallClaimed && offer.stranger()
         ? Stream.concat(number(offer).stream(), Stream.of(said)).toList()
         : List.of(said);
   }
 
-  private Fact said(Filled filled, Offer offer) {
+  private Fact said(Filled filled) {
     CommitmentId about = CommitmentId.parse(token.about());
     return switch (token.choice()) {
-      case DONE -> new Fact.DoneElsewhere(origin(), about, filled.doneAt(), filled.how());
+      case DONE -> new Fact.DoneElsewhere(origin(now), about, filled.at(), filled.how());
       case THAT_CALL ->
-          new Fact.CallClaimed(origin(), about, Objects.requireNonNull(offer.call()).id());
-      case NOT_YET -> new Fact.NotYet(origin(), about);
-      case HAVE_IT -> new Fact.Acknowledged(origin(), about, filled.until());
-      case SORRY_SAID -> new Fact.ApologySent(origin(), about);
-      case ACCEPTED -> new Fact.TrustRepaired(origin(), about);
-      case NOT_A_PROMISE -> new Fact.PromiseCorrected(origin(), about, null, null, true);
+          new Fact.CallClaimed(origin(now), about, Objects.requireNonNull(filled.call()));
+      case NOT_YET -> new Fact.NotYet(origin(now), about);
+      case HAVE_IT -> new Fact.Acknowledged(origin(now), about, filled.until());
+      case SORRY_SAID -> new Fact.ApologySent(origin(now), about);
+      case ACCEPTED -> new Fact.TrustRepaired(origin(now), about);
+      case TRIED -> new Fact.Attempted(origin(filled.at()), about, filled.how());
+      case NEW_TIME -> new Fact.PromiseReagreed(origin(filled.at()), about, filled.until());
+      case HAND_OVER ->
+          new Fact.HandedOver(
+              origin(now), about, colleague(Objects.requireNonNull(filled.whom())), false);
+      case ACCEPT -> new Fact.HandedOver(origin(now), about, who, true);
+      case LET_OFF -> new Fact.PromiseReleased(origin(now), about);
+      case NOT_A_PROMISE -> new Fact.PromiseCorrected(origin(now), about, null, null, true);
+      case PROMISED -> throw new IllegalArgumentException("it is saved by its own form");
       case UNDO -> undone(token.about(), "");
     };
   }
 
   /** The number that was rung is the customer's, so that the case sees the call. */
   private Optional<Fact> number(Offer offer) {
-    return Optional.ofNullable(offer.call())
+    return offer
+        .onlyCall()
         .map(ended -> ended.call().number())
         .map(number ->
             new Fact.CustomerKnownAs(
-                origin(new FactId(token.factId().source(), KNOWN_AS, token.factId().id())),
+                origin(new FactId(token.factId().source(), KNOWN_AS, token.factId().id()), now),
                 CustomerKey.telephone(number),
                 false));
   }
@@ -69,14 +75,23 @@ record Pressed(FormToken token, Person who, Instant now) {
   private Fact undone(String fact, String more) {
     FactId id = token.factId();
     return new Fact.Undone(
-        origin(new FactId(id.source(), id.kind(), id.id() + more)), FactId.parse(fact));
+        origin(new FactId(id.source(), id.kind(), id.id() + more), now), FactId.parse(fact));
   }
 
-  private Origin origin() {
-    return origin(token.factId());
+  private Person colleague(Member member) {
+    return Answerer.person(member, token.caseId());
   }
 
-  private Origin origin(FactId id) {
-    return new Origin(id, now, false, now, who, Matter.of(token.caseId()));
+  /**
+   * What every such fact carries.
+   *
+   * @param at when it happened, which may be before it was said
+   */
+  private Origin origin(Instant at) {
+    return origin(token.factId(), at);
+  }
+
+  private Origin origin(FactId id, Instant at) {
+    return new Origin(id, at, false, now, who, Matter.of(token.caseId()));
   }
 }

@@ -27,7 +27,9 @@ final class Templates {
     Map<String, Object> all = new HashMap<>(values);
     all.put("carry", visit.carry());
     all.put("joint", visit.carry().isEmpty() ? "?" : "&");
+    all.put("carried", visit.carried());
     all.put("home", visit.board());
+    all.put("own", visit.board() && !visit.reader().isEmpty());
     all.put("mailbox", visit.mailbox());
     return compiled.computeIfAbsent(name, Templates::compile).execute(all);
   }

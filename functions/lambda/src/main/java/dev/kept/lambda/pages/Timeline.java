@@ -26,21 +26,25 @@ final class Timeline {
   private final CommitmentWords verdicts;
   private final Times times;
   private final Function<Fact, @Nullable String> words;
+  private final OwnClicks clicks;
 
   /**
    * Tells stories.
    *
    * @param words the full words of a fact; null where there are none, or not any more
+   * @param clicks which of it the reader can take back
    */
   Timeline(
       Sentences sentences,
       CommitmentWords verdicts,
       Times times,
-      Function<Fact, @Nullable String> words) {
+      Function<Fact, @Nullable String> words,
+      OwnClicks clicks) {
     this.sentences = sentences;
     this.verdicts = verdicts;
     this.times = times;
     this.words = words;
+    this.clicks = clicks;
   }
 
   private record Dated(Instant at, Map<String, Object> model) {}
@@ -72,6 +76,7 @@ final class Timeline {
 
   private static boolean isBehindTheScenes(Fact fact) {
     return fact instanceof Fact.CustomerKnownAs
+        || fact instanceof Fact.Away
         || fact instanceof Fact.NoticeWithdrawn
         || (fact instanceof Fact.StatusChanged changed
             && changed.change() == Fact.StatusChanged.Change.OTHER);
@@ -96,29 +101,35 @@ final class Timeline {
   private Map<String, Object> moment(Fact fact, List<Commitment> commitments) {
     String text = text(fact);
     List<String> quotes = quotes(fact);
-    return Map.of(
-        "anchor", anchor(fact.id()),
-        "time", times.clock(fact.happened()),
-        "iso", fact.happened().toString(),
-        "style", Looks.of(fact),
-        "title", sentences.of(fact),
-        "spoken", text != null,
-        "said", text == null ? List.of() : Marked.pieces(text, quotes),
-        "quotes", text == null ? quotes : List.of(),
-        "proofs", proofs(fact.id(), commitments));
+    String title = sentences.of(fact);
+    return Map.ofEntries(
+        Map.entry("anchor", anchor(fact.id())),
+        Map.entry("time", times.clock(fact.happened())),
+        Map.entry("iso", fact.happened().toString()),
+        Map.entry("style", clicks.isTakenBack(fact) ? "plain taken" : Looks.of(fact)),
+        Map.entry("title", title),
+        Map.entry("spoken", text != null),
+        Map.entry("said", text == null ? List.of() : Marked.pieces(text, quotes)),
+        Map.entry("quotes", text == null ? quotes : List.of()),
+        Map.entry("proofs", proofs(fact.id(), commitments)),
+        Map.entry("undo", clicks.undo(fact).map(List::of).orElse(List.of())),
+        Map.entry("taken", clicks.isTakenBack(fact)));
   }
 
   private Map<String, Object> broke(Commitment commitment, Instant at) {
-    return Map.of(
-        "anchor", "",
-        "time", times.clock(at),
-        "iso", at.toString(),
-        "style", commitment.state() instanceof State.Unconfirmed ? "unknown" : "broke",
-        "title", verdicts.moment(commitment),
-        "spoken", false,
-        "said", List.of(),
-        "quotes", List.of(),
-        "proofs", List.of());
+    String style = commitment.state() instanceof State.Unconfirmed ? "unknown" : "broke";
+    return Map.ofEntries(
+        Map.entry("anchor", ""),
+        Map.entry("time", times.clock(at)),
+        Map.entry("iso", at.toString()),
+        Map.entry("style", style),
+        Map.entry("title", verdicts.moment(commitment)),
+        Map.entry("spoken", false),
+        Map.entry("said", List.of()),
+        Map.entry("quotes", List.of()),
+        Map.entry("proofs", List.of()),
+        Map.entry("undo", List.of()),
+        Map.entry("taken", false));
   }
 
   private List<String> proofs(FactId fact, List<Commitment> commitments) {

@@ -13,6 +13,9 @@ final class Times {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.UK);
 
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
   private final TimeWords words;
 
   Times(Instant now, Policy policy) {
@@ -27,6 +30,11 @@ final class Times {
   /** The time of day alone. */
   String clock(Instant at) {
     return words.time(at);
+  }
+
+  /** The date alone, with its year. */
+  String date(Instant at) {
+    return DATE.format(at.atZone(words.zone()));
   }
 
   /** The whole date, for a heading; with "today" or "yesterday" where it is. */

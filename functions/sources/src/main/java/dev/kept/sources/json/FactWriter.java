@@ -2,6 +2,7 @@ package dev.kept.sources.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Customer;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
 import dev.kept.fact.Kinds;
@@ -75,8 +76,11 @@ final class FactWriter {
     if (!origin.who().equals(Person.UNKNOWN)) {
       return true;
     }
-    boolean onlyIds = fact instanceof Fact.TicketOpened && !origin.matter().needs().isEmpty();
-    return kind.startsWith("ticket.") && !onlyIds;
+    Matter matter = origin.matter();
+    boolean opened = fact instanceof Fact.TicketOpened && !matter.needs().isEmpty();
+    boolean onlyIds =
+        matter.needs().contains("text") && matter.customer().equals(Customer.UNKNOWN);
+    return kind.startsWith("ticket.") && !opened && !onlyIds;
   }
 
   private @Nullable String visibility() {
