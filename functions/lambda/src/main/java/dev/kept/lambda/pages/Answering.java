@@ -7,7 +7,6 @@ import dev.kept.fact.Person;
 import dev.kept.lambda.HttpRequest;
 import dev.kept.lambda.HttpResponse;
 import dev.kept.lambda.pages.AnswerForm.Begun;
-import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.util.Optional;
 import java.util.function.Consumer;

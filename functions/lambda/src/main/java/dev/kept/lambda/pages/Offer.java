@@ -26,10 +26,7 @@ import java.util.stream.Collectors;
  * @param colleagues to whom it can be offered
  */
 record Offer(
-    List<Choice> choices,
-    List<Fact.CallEnded> calls,
-    boolean stranger,
-    List<Member> colleagues) {
+    List<Choice> choices, List<Fact.CallEnded> calls, boolean stranger, List<Member> colleagues) {
 
   Offer {
     choices = List.copyOf(choices);

@@ -95,7 +95,7 @@ final class Timeline {
 
   /** What a caller said after the tone is in the call itself. */
   private @Nullable String text(Fact fact) {
-    return fact instanceof Fact.CallEnded ended ? ended.call().said() : words.apply(fact);
+    return fact instanceof Fact.CallEnded ended ? ended.call().note().text() : words.apply(fact);
   }
 
   private Map<String, Object> moment(Fact fact, List<Commitment> commitments) {

@@ -1,8 +1,8 @@
 package dev.kept.sources.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Customer;
+import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
 import dev.kept.fact.Kinds;
@@ -78,8 +78,7 @@ final class FactWriter {
     }
     Matter matter = origin.matter();
     boolean opened = fact instanceof Fact.TicketOpened && !matter.needs().isEmpty();
-    boolean onlyIds =
-        matter.needs().contains("text") && matter.customer().equals(Customer.UNKNOWN);
+    boolean onlyIds = matter.needs().contains("text") && matter.customer().equals(Customer.UNKNOWN);
     return kind.startsWith("ticket.") && !opened && !onlyIds;
   }
 
