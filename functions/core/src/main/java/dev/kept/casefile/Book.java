@@ -35,6 +35,10 @@ final class Book {
   final Set<String> sharedNumbers;
   final boolean numberKnown;
   final List<Tracked> tracked = new ArrayList<>();
+
+  /** Those that were open or over when the customer was forgotten: nobody is told of them. */
+  final List<Tracked> forgotten = new ArrayList<>();
+
   final List<Instant> angry = new ArrayList<>();
   final Set<String> tags = new HashSet<>();
 
@@ -81,6 +85,20 @@ final class Book {
     if (who.isHumanStaff() && who.id() != null) {
       staffIds.add(who.id());
     }
+  }
+
+  /** The customer was forgotten: what happens from here on is a new story in the same case. */
+  void forget() {
+    forgotten.addAll(tracked);
+    tracked.clear();
+    angry.clear();
+    tags.clear();
+    assignee = null;
+    team = null;
+    lastHumanReply = null;
+    lastTalk = null;
+    holdingReplies = 0;
+    heldThrice = null;
   }
 
   Policy policy(int version) {

@@ -124,8 +124,12 @@ final class Story {
   }
 
   private void erased(Fact.TicketErased erased) {
-    book.erased = true;
     book.live().forEach(t -> t.state = new State.Voided(erased.happened(), erased.id()));
+    if (erased.isForgotten()) {
+      book.forget();
+    } else {
+      book.erased = true;
+    }
   }
 
   private void call(Fact.CallEnded ended) {

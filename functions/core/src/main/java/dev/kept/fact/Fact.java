@@ -77,7 +77,15 @@ public sealed interface Fact {
   record MergedInto(Origin origin, CaseId survivor) implements Fact {}
 
   /** Deleted, marked as spam or forgotten: nothing is owed any more. */
-  record TicketErased(Origin origin, String how) implements Fact {}
+  record TicketErased(Origin origin, String how) implements Fact {
+
+    /** How it was erased where somebody asked us to forget them: what happens afterwards is new. */
+    public static final String FORGOTTEN = "forgotten";
+
+    public boolean isForgotten() {
+      return how.equals(FORGOTTEN);
+    }
+  }
 
   /** This number or address is this customer's. */
   record CustomerKnownAs(Origin origin, CustomerKey key, boolean shared) implements Fact {}

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Hears a fact and files it where it belongs. Filing it again changes nothing. */
 public final class Filing {
@@ -24,10 +23,15 @@ public final class Filing {
   private final Policies policies;
   private final Listening listening;
   private final Shield shield;
+  private final Forgotten forgotten;
+  private final Erasure erasure;
 
-  public Filing(CaseFiles files, Policies policies, Hearing hearing) {
+  public Filing(
+      CaseFiles files, Policies policies, Hearing hearing, Forgotten forgotten, Erasure erasure) {
     this.files = files;
     this.policies = policies;
+    this.forgotten = forgotten;
+    this.erasure = erasure;
     this.listening = new Listening(files, policies, hearing);
     this.shield = new Shield(files, policies);
   }
@@ -37,15 +41,51 @@ public final class Filing {
    *
    * @param cases to be woken, in this order
    * @param customers whose cases are to be woken after them
+   * @param forgotten true where it was dropped, for it happened before somebody was forgotten
    */
-  public record Filed(List<CaseId> cases, SortedSet<CustomerKey> customers) {
+  public record Filed(List<CaseId> cases, SortedSet<CustomerKey> customers, boolean forgotten) {
+
+    static final Filed DROPPED = new Filed(List.of(), new TreeSet<>(), true);
+
     public Filed {
       cases = List.copyOf(cases);
+    }
+
+    Filed(List<CaseId> cases, SortedSet<CustomerKey> customers) {
+      this(cases, customers, false);
     }
   }
 
   /** Files it, and says whom it concerns. Nobody may be woken before everything is filed. */
   public Filed file(Fact fact) {
+    if (forgotten.wasKnown(fact)) {
+      return Filed.DROPPED;
+    }
+    Filed filed = put(fact);
+    if (forgotten.isNow(fact)) {
+      takeBack(fact, filed);
+      return Filed.DROPPED;
+    }
+    return filed;
+  }
+
+  /** Whoever forgets looked for facts before this one was there. */
+  private void takeBack(Fact fact, Filed filed) {
+    List<Fact> put =
+        switch (fact) {
+          case Fact.MergedInto(var origin, var survivor) when filed.cases().size() > 1 ->
+              sides(origin, filed.cases().getLast(), survivor);
+          case Fact.MergedFrom(var origin, var other) when filed.cases().size() > 1 ->
+              sides(origin, other, filed.cases().getFirst());
+          default -> List.of(fact);
+        };
+    for (Fact one : put) {
+      filed.cases().forEach(caseId -> erasure.remove(caseId, one));
+      filed.customers().forEach(key -> erasure.remove(key, one));
+    }
+  }
+
+  private Filed put(Fact fact) {
     CaseId caseId = fact.origin().matter().caseId();
     if (caseId == null) {
       SortedSet<CustomerKey> customers = ofCustomers(fact);
@@ -92,11 +132,19 @@ public final class Filing {
    * it. The other's wake reads the survivor first.
    */
   private Filed merge(Origin origin, CaseId other, CaseId survivor) {
+    List<Fact> sides = sides(origin, other, survivor);
+    files.add(survivor, sides.getFirst());
+    files.add(other, sides.getLast());
+    return new Filed(List.of(survivor, other), new TreeSet<>());
+  }
+
+  /** What the survivor is told, then what the other is. */
+  private static List<Fact> sides(Origin origin, CaseId other, CaseId survivor) {
     Fact.MergedFrom from = new Fact.MergedFrom(origin, other);
     Fact.MergedInto into = new Fact.MergedInto(origin, survivor);
-    files.add(survivor, new Fact.MergedFrom(about(survivor, from), other));
-    files.add(other, new Fact.MergedInto(about(other, into), survivor));
-    return new Filed(List.of(survivor, other), new TreeSet<>());
+    return List.of(
+        new Fact.MergedFrom(about(survivor, from), other),
+        new Fact.MergedInto(about(other, into), survivor));
   }
 
   /** The same happening, told of one of the two cases. */
@@ -109,22 +157,9 @@ public final class Filing {
   }
 
   private SortedSet<CustomerKey> customers(Fact fact) {
-    SortedSet<CustomerKey> keys =
-        new TreeSet<>(fact.origin().matter().customer().keys(fact.id().source()));
-    switch (fact) {
-      case Fact.CallEnded(_, var call) -> addNumber(keys, call.number());
-      case Fact.CallbackRequested(_, var call) -> addNumber(keys, call.number());
-      case Fact.CustomerKnownAs(_, var key, _) -> keys.add(key);
-      default -> {}
-    }
+    SortedSet<CustomerKey> keys = CustomersOf.fact(fact);
     Set<String> own = policies.current().ownNumbers();
     keys.removeIf(key -> key.isTelephone() && own.contains(key.value()));
     return keys;
-  }
-
-  private static void addNumber(Set<CustomerKey> keys, @Nullable String number) {
-    if (number != null) {
-      keys.add(CustomerKey.telephone(number));
-    }
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LongTexts {
 
+  /** What the keys of all items but the first of a text begin with. */
+  static final String PARTS = "PART#";
+
   /** UTF-16 units an item; at most three bytes each. */
   private static final int PART = 100_000;
 
@@ -56,7 +59,7 @@ final class LongTexts {
   }
 
   private static String partKey(String sk, int i) {
-    return "PART#" + i + "#" + sk;
+    return PARTS + i + "#" + sk;
   }
 
   private static List<String> split(String text) {

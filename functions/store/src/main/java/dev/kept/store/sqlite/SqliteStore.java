@@ -7,6 +7,8 @@ import dev.kept.fact.FactCodec;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
+import dev.kept.waking.Erasure;
+import dev.kept.waking.Tombstones;
 import dev.kept.waking.WakeIndex;
 import java.nio.file.Path;
 
@@ -22,7 +24,9 @@ public record SqliteStore(
     Desks desks,
     Policies policies,
     WakeIndex wakes,
-    Aside aside)
+    Aside aside,
+    Erasure erasure,
+    Tombstones tombstones)
     implements AutoCloseable {
 
   /**
@@ -46,7 +50,9 @@ public record SqliteStore(
         new SqliteDesks(database, items),
         new SqlitePolicies(database, builtIn),
         new SqliteWakeIndex(database, items, shards),
-        new SqliteAside(database, items));
+        new SqliteAside(database, items),
+        new SqliteErasure(database, items, codec),
+        new SqliteTombstones(database, items));
   }
 
   @Override

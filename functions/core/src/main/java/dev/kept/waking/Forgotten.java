@@ -1,0 +1,70 @@
+package dev.kept.waking;
+
+import dev.kept.fact.CaseId;
+import dev.kept.fact.Fact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Who was forgotten, asked of every fact that comes in. The tombstones are held in memory with the
+ * version that they had; only that is asked for each time.
+ */
+public final class Forgotten {
+
+  private final Tombstones tombstones;
+  private final KeyedHash hash;
+  private volatile Known known = new Known(0, Map.of());
+
+  private record Known(long version, Map<String, Instant> until) {}
+
+  public Forgotten(Tombstones tombstones, KeyedHash hash) {
+    this.tombstones = tombstones;
+    this.hash = hash;
+  }
+
+  /** True for what happened before it was forgotten, as far as was known when last asked. */
+  boolean wasKnown(Fact fact) {
+    return isForgotten(fact, known.until());
+  }
+
+  /**
+   * True for what happened before it was forgotten. To be asked after the fact was put: whoever
+   * forgets puts the tombstone first and then looks for facts, so one of the two sees the other.
+   */
+  boolean isNow(Fact fact) {
+    long version = tombstones.version();
+    if (version != known.version()) {
+      known = new Known(version, tombstones.all());
+    }
+    return wasKnown(fact);
+  }
+
+  private boolean isForgotten(Fact fact, Map<String, Instant> until) {
+    return !until.isEmpty()
+        && (cases(fact).stream().anyMatch(it -> isBefore(fact, hash.all(it), until))
+            || CustomersOf.fact(fact).stream().anyMatch(it -> isBefore(fact, hash.all(it), until)));
+  }
+
+  private static boolean isBefore(Fact fact, List<String> hashes, Map<String, Instant> until) {
+    return hashes.stream()
+        .map(until::get)
+        .anyMatch(buried -> buried != null && !fact.origin().at().isAfter(buried));
+  }
+
+  private static SortedSet<CaseId> cases(Fact fact) {
+    SortedSet<CaseId> cases = new TreeSet<>();
+    CaseId own = fact.origin().matter().caseId();
+    if (own != null) {
+      cases.add(own);
+    }
+    switch (fact) {
+      case Fact.MergedFrom(_, var other) -> cases.add(other);
+      case Fact.MergedInto(_, var survivor) -> cases.add(survivor);
+      default -> {}
+    }
+    return cases;
+  }
+}
