@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Hears a fact and files it where it belongs. Filing it again changes nothing. */
 public final class Filing {
@@ -23,15 +24,19 @@ public final class Filing {
   private final Policies policies;
   private final Listening listening;
   private final Shield shield;
-  private final Forgotten forgotten;
-  private final Erasure erasure;
+  private final @Nullable Forgotten forgotten;
 
+  /** Files in an archive: of what is only read, nobody is forgotten. */
+  public Filing(CaseFiles files, Policies policies, Hearing hearing) {
+    this(files, policies, hearing, null);
+  }
+
+  /** Files what is not of somebody who has been forgotten. */
   public Filing(
-      CaseFiles files, Policies policies, Hearing hearing, Forgotten forgotten, Erasure erasure) {
+      CaseFiles files, Policies policies, Hearing hearing, @Nullable Forgotten forgotten) {
     this.files = files;
     this.policies = policies;
     this.forgotten = forgotten;
-    this.erasure = erasure;
     this.listening = new Listening(files, policies, hearing);
     this.shield = new Shield(files, policies);
   }
@@ -58,31 +63,28 @@ public final class Filing {
 
   /** Files it, and says whom it concerns. Nobody may be woken before everything is filed. */
   public Filed file(Fact fact) {
+    if (forgotten == null) {
+      return put(fact);
+    }
     if (forgotten.wasKnown(fact)) {
       return Filed.DROPPED;
     }
     Filed filed = put(fact);
-    if (forgotten.isNow(fact)) {
-      takeBack(fact, filed);
-      return Filed.DROPPED;
+    if (!forgotten.isNow(fact)) {
+      return filed;
     }
-    return filed;
+    asPut(fact, filed.cases())
+        .forEach(one -> forgotten.takeBack(one, filed.cases(), filed.customers()));
+    return Filed.DROPPED;
   }
 
-  /** Whoever forgets looked for facts before this one was there. */
-  private void takeBack(Fact fact, Filed filed) {
-    List<Fact> put =
-        switch (fact) {
-          case Fact.MergedInto(var origin, var survivor) when filed.cases().size() > 1 ->
-              sides(origin, filed.cases().getLast(), survivor);
-          case Fact.MergedFrom(var origin, var other) when filed.cases().size() > 1 ->
-              sides(origin, other, filed.cases().getFirst());
-          default -> List.of(fact);
-        };
-    for (Fact one : put) {
-      filed.cases().forEach(caseId -> erasure.remove(caseId, one));
-      filed.customers().forEach(key -> erasure.remove(key, one));
-    }
+  /** A merge is told to both cases, to each in its own form. */
+  private static List<Fact> asPut(Fact fact, List<CaseId> cases) {
+    return switch (fact) {
+      case Fact.MergedInto(var origin, var survivor) -> sides(origin, cases.getLast(), survivor);
+      case Fact.MergedFrom(var origin, var other) -> sides(origin, other, cases.getFirst());
+      default -> List.of(fact);
+    };
   }
 
   private Filed put(Fact fact) {

@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forgets a customer: every case is told that it has ended, then tombstones keep what is past from
@@ -82,7 +83,7 @@ public final class Forget {
    *
    * @param clock what happened up to now is forgotten; what happens afterwards is new
    * @return what was found, last the customer's own
-   * @throws Trail.SharedKey if others are known by the same number or address
+   * @throws SharedKey if others are known by the same number or address
    */
   public List<Forgot> run(CustomerKey customer, Instant clock) {
     Stream<Forgot> before = tombstones.begun().stream().map(this::carryOn).toList().stream();
@@ -121,12 +122,24 @@ public final class Forget {
   private static Set<String> names(Trail trail, List<Fact> facts) {
     Set<String> names = new TreeSet<>();
     for (Fact fact : facts) {
-      String name = fact.origin().matter().customer().name();
-      if (name != null && !name.isBlank() && trail.names(fact)) {
-        names.add(name);
+      Person who = fact.origin().who();
+      boolean wrote =
+          who.id() != null
+              && trail.keys().contains(CustomerKey.known(fact.id().source(), who.id()));
+      if (wrote) {
+        addName(names, who.name());
+      }
+      if (trail.names(fact)) {
+        addName(names, fact.origin().matter().customer().name());
       }
     }
     return names;
+  }
+
+  private static void addName(Set<String> names, @Nullable String name) {
+    if (name != null && !name.isBlank()) {
+      names.add(name);
+    }
   }
 
   /** Everybody who can have been told, or could be. */

@@ -1,8 +1,10 @@
 package dev.kept.waking;
 
 import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -16,13 +18,15 @@ public final class Forgotten {
 
   private final Tombstones tombstones;
   private final KeyedHash hash;
+  private final Erasure erasure;
   private volatile Known known = new Known(0, Map.of());
 
   private record Known(long version, Map<String, Instant> until) {}
 
-  public Forgotten(Tombstones tombstones, KeyedHash hash) {
+  public Forgotten(Tombstones tombstones, KeyedHash hash, Erasure erasure) {
     this.tombstones = tombstones;
     this.hash = hash;
+    this.erasure = erasure;
   }
 
   /** True for what happened before it was forgotten, as far as was known when last asked. */
@@ -40,6 +44,12 @@ public final class Forgotten {
       known = new Known(version, tombstones.all());
     }
     return wasKnown(fact);
+  }
+
+  /** Deletes a fact again, wherever it was put. */
+  void takeBack(Fact fact, Collection<CaseId> cases, Collection<CustomerKey> customers) {
+    cases.forEach(caseId -> erasure.remove(caseId, fact));
+    customers.forEach(key -> erasure.remove(key, fact));
   }
 
   private boolean isForgotten(Fact fact, Map<String, Instant> until) {

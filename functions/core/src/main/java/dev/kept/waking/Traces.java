@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds a customer in texts that nobody has read into facts: events that were set aside, messages
@@ -19,6 +20,9 @@ public final class Traces {
 
   /** Of a number the last digits, so that it is found without its country, too. */
   private static final int DIGITS = 9;
+
+  /** Between two words of a JSON text, however often it was escaped. */
+  private static final Pattern SPACE = Pattern.compile("\\\\+[nrtbf]");
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\+u([0-9a-fA-F]{4})");
 
@@ -37,7 +41,7 @@ public final class Traces {
     List<Pattern> patterns = keys.stream().filter(Traces::isOpenToAll).map(Traces::of).toList();
     List<Pattern> named =
         names.stream().filter(name -> name.strip().contains(" ")).map(Traces::token).toList();
-    this.identity = java.util.stream.Stream.concat(patterns.stream(), named.stream()).toList();
+    this.identity = Stream.concat(patterns.stream(), named.stream()).toList();
   }
 
   /** True where their name, their address or their number stands in it. */
@@ -45,15 +49,19 @@ public final class Traces {
     return isIn(identity, readable(text));
   }
 
-  /** True where it leads to one of their cases: a link, or the case's own name. */
+  /**
+   * True where it leads to them: a link to one of their cases, or a key of theirs as we write it.
+   */
   public boolean leadTo(String text) {
-    return isIn(cases.stream().map(it -> token(it.text())).toList(), readable(text));
+    Stream<String> texts =
+        Stream.concat(cases.stream().map(CaseId::text), keys.stream().map(CustomerKey::text));
+    return isIn(texts.map(Traces::token).toList(), readable(text));
   }
 
   /** True where an event of this source is about them, as far as its words show. */
   public boolean areIn(String source, String text) {
     List<Pattern> ids =
-        java.util.stream.Stream.concat(
+        Stream.concat(
                 keys.stream()
                     .filter(key -> key.text().startsWith(source + ":"))
                     .map(CustomerKey::value),
@@ -106,7 +114,7 @@ public final class Traces {
             .replaceAll(found ->
                 Matcher.quoteReplacement(
                     Character.toString((char) Integer.parseInt(found.group(1), 16))));
-    String lower = plain.toLowerCase(Locale.ROOT);
+    String lower = SPACE.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
     return lower.indexOf('%') < 0 ? lower : lower + "\n" + asForm(lower);
   }
 

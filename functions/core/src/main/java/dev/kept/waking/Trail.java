@@ -222,13 +222,4 @@ final class Trail {
     }
     return cases;
   }
-
-  /** Forgetting by it would forget others, too. */
-  public static final class SharedKey extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    SharedKey(CustomerKey key) {
-      super("more than one customer is known by '%s'".formatted(key));
-    }
-  }
 }

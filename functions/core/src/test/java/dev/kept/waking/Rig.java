@@ -115,7 +115,7 @@ final class Rig {
   }
 
   Filing filing() {
-    return new Filing(files, policies, hearing, new Forgotten(tombstones, hash), erasure);
+    return new Filing(files, policies, hearing, new Forgotten(tombstones, hash, erasure));
   }
 
   Forget forget() {

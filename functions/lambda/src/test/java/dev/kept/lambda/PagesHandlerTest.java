@@ -130,7 +130,9 @@ class PagesHandlerTest {
             RIG.store.desks(),
             RIG.store.policies(),
             RIG.store.wakes(),
-            RIG.store.aside());
+            RIG.store.aside(),
+            RIG.store.erasure(),
+            RIG.store.tombstones());
     PagesHandler pages = new PagesHandler(RIG.wiringOver(readOnly));
 
     for (String path : List.of("/", "/case/desk:812")) {
@@ -150,7 +152,9 @@ class PagesHandlerTest {
             RIG.store.desks(),
             RIG.store.policies(),
             RIG.store.wakes(),
-            RIG.store.aside());
+            RIG.store.aside(),
+            RIG.store.erasure(),
+            RIG.store.tombstones());
 
     String answer =
         Rig.ask(

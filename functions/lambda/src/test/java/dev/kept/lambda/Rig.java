@@ -10,8 +10,10 @@ import dev.kept.policy.Policy;
 import dev.kept.testing.InMemoryAside;
 import dev.kept.testing.InMemoryCaseFiles;
 import dev.kept.testing.InMemoryDesks;
+import dev.kept.testing.InMemoryErasure;
 import dev.kept.testing.InMemoryLedger;
 import dev.kept.testing.InMemoryPolicies;
+import dev.kept.testing.InMemoryTombstones;
 import dev.kept.testing.InMemoryWakeIndex;
 import dev.kept.waking.Pause;
 import dev.kept.words.Links;
@@ -55,7 +57,9 @@ final class Rig implements Mailer, Mailbox {
             desks,
             new InMemoryPolicies(policy),
             new InMemoryWakeIndex(files, desks, 2),
-            new InMemoryAside());
+            new InMemoryAside(),
+            new InMemoryErasure(files, desks),
+            new InMemoryTombstones());
     this.wiring = wiringOver(store);
   }
 
@@ -66,6 +70,7 @@ final class Rig implements Mailer, Mailbox {
             () -> other,
             () -> this::send,
             () -> this::secret,
+            () -> List.of("a key of the tests, of no use elsewhere"),
             () -> this,
             () -> new MailWriter(Links.under("https://kept.example")),
             () -> this.now,

@@ -82,7 +82,9 @@ class TicketEventsHandlerTest {
             rig.store.desks(),
             rig.store.policies(),
             rig.store.wakes(),
-            rig.store.aside());
+            rig.store.aside(),
+            rig.store.erasure(),
+            rig.store.tombstones());
 
     String answer =
         Rig.ask(

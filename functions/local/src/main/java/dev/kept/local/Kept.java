@@ -2,6 +2,7 @@ package dev.kept.local;
 
 import dev.kept.local.aside.AsideCommand;
 import dev.kept.local.demo.DemoCommand;
+import dev.kept.local.forget.ForgetCommand;
 import dev.kept.local.lines.DueCommand;
 import dev.kept.local.lines.HoursCommand;
 import dev.kept.local.lines.NormaliseCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       PolicyCommand.class,
       CaseCommand.class,
       AsideCommand.class,
+      ForgetCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class,
     },
