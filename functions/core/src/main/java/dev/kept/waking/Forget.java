@@ -11,23 +11,15 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
-import dev.kept.policy.Member;
 import dev.kept.policy.Policies;
-import dev.kept.policy.Policy;
-import dev.kept.policy.Team;
-import dev.kept.waking.Aside.SetAside;
 import dev.kept.waking.Tombstones.Forgot;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Forgets a customer: every case is told that it has ended, then tombstones keep what is past from
@@ -87,75 +79,9 @@ public final class Forget {
    */
   public List<Forgot> run(CustomerKey customer, Instant clock) {
     Stream<Forgot> before = tombstones.begun().stream().map(this::carryOn).toList().stream();
-    Forgetting work = find(customer, clock);
+    Forgetting work = new Finding(files, policies, hash).of(customer, clock);
     tombstones.begin(work);
     return Stream.concat(before, Stream.of(carryOn(work))).toList();
-  }
-
-  /** Writes down what there is, before any of it goes. */
-  private Forgetting find(CustomerKey customer, Instant clock) {
-    Policy policy = policies.current();
-    Trail trail = Trail.from(customer, files, policy);
-    List<Fact> facts = trail.facts();
-    return new Forgetting(
-        hash.of(customer),
-        last(facts, clock),
-        trail.keys(),
-        trail.cases(),
-        trail.strangers(),
-        trail.mentioning(),
-        names(trail, facts),
-        people(policy, facts),
-        (int) facts.stream().map(Fact::id).distinct().count(),
-        false);
-  }
-
-  /** Some sources' clocks are ahead of ours: what is known already is past. */
-  private static Instant last(List<Fact> facts, Instant clock) {
-    return facts.stream()
-        .map(fact -> fact.origin().at())
-        .filter(clock::isBefore)
-        .max(Instant::compareTo)
-        .orElse(clock);
-  }
-
-  private static Set<String> names(Trail trail, List<Fact> facts) {
-    Set<String> names = new TreeSet<>();
-    for (Fact fact : facts) {
-      Person who = fact.origin().who();
-      boolean wrote =
-          who.id() != null
-              && trail.keys().contains(CustomerKey.known(fact.id().source(), who.id()));
-      if (wrote) {
-        addName(names, who.name());
-      }
-      if (trail.names(fact)) {
-        addName(names, fact.origin().matter().customer().name());
-      }
-    }
-    return names;
-  }
-
-  private static void addName(Set<String> names, @Nullable String name) {
-    if (name != null && !name.isBlank()) {
-      names.add(name);
-    }
-  }
-
-  /** Everybody who can have been told, or could be. */
-  private static Set<String> people(Policy policy, List<Fact> facts) {
-    Set<String> people = new HashSet<>();
-    policy.people().stream().map(Member::address).forEach(people::add);
-    policy.teams().stream().map(Team::lead).filter(Objects::nonNull).forEach(people::add);
-    Stream.of(policy.owner(), policy.manager()).filter(Objects::nonNull).forEach(people::add);
-    for (Fact fact : facts) {
-      switch (fact) {
-        case Fact.NoticeSent(_, var statement) -> people.add(statement.person());
-        case Fact.NoticeWithdrawn(_, var statement) -> people.add(statement.person());
-        default -> {}
-      }
-    }
-    return people;
   }
 
   private Forgot carryOn(Forgetting work) {
@@ -203,17 +129,11 @@ public final class Forget {
   }
 
   private Forgot delete(Forgetting work) {
-    work.cases().forEach(caseId -> erasure.erase(caseId, work.at(), erased(caseId, work)));
-    work.mentioning().forEach(caseId -> blank(caseId, work.keys()));
-    work.strangers().forEach(key -> leave(key, work));
-    for (CustomerKey key : work.keys()) {
-      erasure.erase(key, work.at());
-      work.cases().forEach(caseId -> erasure.unlink(key, caseId));
-      work.mentioning().forEach(caseId -> erasure.unlink(key, caseId));
-    }
+    Deleting deleting = new Deleting(files, aside, erasure, opened);
+    deleting.facts(work, caseId -> erased(caseId, work));
     int notices = work.people().stream().mapToInt(it -> erasure.takeOff(it, work.cases())).sum();
     Traces traces = new Traces(work.keys(), work.cases(), work.names());
-    int events = dropEvents(traces);
+    int events = deleting.events(traces);
     int others = elsewhere.applyAsInt(traces);
     work.cases().forEach(caseId -> wake(caseId, work.at()));
     Forgot record =
@@ -229,32 +149,5 @@ public final class Forget {
     tombstones.finish(work, record);
     erasure.scrub();
     return record;
-  }
-
-  private void blank(CaseId caseId, Set<CustomerKey> gone) {
-    for (Fact fact : files.facts(caseId)) {
-      Blanking.of(fact, gone).ifPresent(blanked -> erasure.replace(caseId, blanked));
-    }
-  }
-
-  /** Under a key that others have too, only what names this customer goes. */
-  private void leave(CustomerKey stranger, Forgetting work) {
-    for (Fact fact : files.facts(stranger)) {
-      if (!Collections.disjoint(CustomersOf.fact(fact), work.keys())) {
-        erasure.remove(stranger, fact);
-      }
-    }
-    work.cases().forEach(caseId -> erasure.unlink(stranger, caseId));
-  }
-
-  private int dropEvents(Traces traces) {
-    List<SetAside> theirs =
-        aside.list(Integer.MAX_VALUE).stream()
-            .filter(item ->
-                traces.areIn(item.source(), opened.apply(item.body()))
-                    || traces.areIn(item.source(), item.id() + "\n" + item.reason()))
-            .toList();
-    theirs.forEach(item -> aside.drop(item.id()));
-    return theirs.size();
   }
 }

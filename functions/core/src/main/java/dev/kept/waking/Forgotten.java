@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was forgotten, asked of every fact that comes in. The tombstones are held in memory with the
@@ -19,7 +20,7 @@ public final class Forgotten {
   private final Tombstones tombstones;
   private final KeyedHash hash;
   private final Erasure erasure;
-  private volatile Known known = new Known(0, Map.of());
+  private volatile @Nullable Known known;
 
   private record Known(long version, Map<String, Instant> until) {}
 
@@ -29,9 +30,13 @@ public final class Forgotten {
     this.erasure = erasure;
   }
 
-  /** True for what happened before it was forgotten, as far as was known when last asked. */
+  /**
+   * True for what happened before it was forgotten, as far as was known when last asked: most of
+   * what comes again is never put.
+   */
   boolean wasKnown(Fact fact) {
-    return isForgotten(fact, known.until());
+    Known held = known;
+    return isForgotten(fact, (held == null ? look(null) : held).until());
   }
 
   /**
@@ -39,11 +44,17 @@ public final class Forgotten {
    * forgets puts the tombstone first and then looks for facts, so one of the two sees the other.
    */
   boolean isNow(Fact fact) {
+    return isForgotten(fact, look(known).until());
+  }
+
+  private Known look(@Nullable Known held) {
     long version = tombstones.version();
-    if (version != known.version()) {
-      known = new Known(version, tombstones.all());
+    if (held != null && held.version() == version) {
+      return held;
     }
-    return wasKnown(fact);
+    Known found = new Known(version, version == 0 ? Map.of() : tombstones.all());
+    known = found;
+    return found;
   }
 
   /** Deletes a fact again, wherever it was put. */

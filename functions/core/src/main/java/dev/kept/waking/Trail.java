@@ -1,23 +1,17 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
-import dev.kept.casefile.CaseFiles.Links;
 import dev.kept.casefile.CustomerKeys;
-import dev.kept.casefile.Unreadable;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Policy;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /**
  * Follows a customer from one number or address to every case, and from the cases to the other
@@ -26,7 +20,7 @@ import java.util.function.Supplier;
  */
 final class Trail {
 
-  private final CaseFiles files;
+  private final Whose whose;
   private final Policy policy;
   private final NavigableSet<CustomerKey> keys = new TreeSet<>();
 
@@ -36,11 +30,8 @@ final class Trail {
   /** Those of them that are the customer's, and what was merged with those. */
   private final NavigableSet<CaseId> theirs = new TreeSet<>();
 
-  private final Map<CaseId, List<Fact>> read = new HashMap<>();
-  private final Map<CustomerKey, Boolean> shared = new HashMap<>();
-
   private Trail(CaseFiles files, Policy policy) {
-    this.files = files;
+    this.whose = new Whose(files, policy);
     this.policy = policy;
   }
 
@@ -51,7 +42,7 @@ final class Trail {
    */
   static Trail from(CustomerKey start, CaseFiles files, Policy policy) {
     Trail trail = new Trail(files, policy);
-    if (trail.isShared(start)) {
+    if (trail.whose.isShared(start)) {
       throw new SharedKey(start);
     }
     trail.keys.add(start);
@@ -87,8 +78,8 @@ final class Trail {
   /** Every fact of the cases and under the keys. */
   List<Fact> facts() {
     List<Fact> all = new ArrayList<>();
-    theirs.forEach(caseId -> all.addAll(facts(caseId)));
-    keys.forEach(key -> all.addAll(facts(key)));
+    theirs.forEach(caseId -> all.addAll(whose.facts(caseId)));
+    keys.forEach(key -> all.addAll(whose.facts(key)));
     return all;
   }
 
@@ -102,16 +93,17 @@ final class Trail {
     do {
       before = size();
       for (CustomerKey key : List.copyOf(keys)) {
-        facts(key).forEach(this::learn);
-        found.addAll(linked(key));
+        whose.facts(key).forEach(this::learn);
+        found.addAll(whose.linked(key));
       }
       found.stream().filter(this::isTheirs).forEach(theirs::add);
       for (CaseId caseId : List.copyOf(theirs)) {
-        facts(caseId).forEach(this::learn);
-        facts(caseId).forEach(this::learnMerges);
+        whose.facts(caseId).forEach(this::learn);
+        whose.facts(caseId).forEach(this::learnMerges);
       }
       if (size() == before) {
-        theirs.forEach(caseId -> facts(caseId).forEach(this::learnMentioned));
+        theirs.forEach(caseId -> whose.facts(caseId).forEach(this::learnMentioned));
+        learnWhoMentions();
       }
     } while (size() > before);
   }
@@ -123,7 +115,7 @@ final class Trail {
   /** What one record of the customer says in one breath is all theirs. */
   private void learn(Fact fact) {
     if (names(fact)) {
-      CustomersOf.fact(fact).stream().filter(key -> !isShared(key)).forEach(keys::add);
+      CustomersOf.fact(fact).stream().filter(key -> !whose.isShared(key)).forEach(keys::add);
     }
   }
 
@@ -140,86 +132,43 @@ final class Trail {
     NavigableSet<CustomerKey> mentioned = new TreeSet<>(CustomerKeys.in(List.of(fact), policy));
     mentioned.removeAll(CustomersOf.fact(fact));
     mentioned.stream()
-        .filter(key -> !keys.contains(key) && !isShared(key))
-        .filter(key -> linked(key).stream().noneMatch(other -> isAnothers(other, key)))
+        .filter(key -> !keys.contains(key) && !whose.isShared(key))
+        .filter(key -> whose.linked(key).stream().noneMatch(other -> isAnothers(other, key)))
         .forEach(keys::add);
   }
 
+  /**
+   * Whoever gives the number in a ticket of theirs is the customer who is known by it, unless an id
+   * or a name says otherwise.
+   */
+  private void learnWhoMentions() {
+    NavigableSet<CustomerKey> all = new TreeSet<>(keys);
+    List<CaseId> may = mentioning().stream().filter(this::agreesWithUs).toList();
+    may.forEach(caseId -> all.addAll(whose.named(caseId)));
+    if (!Whose.isOfTwo(all)) {
+      theirs.addAll(may);
+      keys.addAll(all);
+    }
+  }
+
+  private boolean agreesWithUs(CaseId caseId) {
+    NavigableSet<CustomerKey> together = whose.named(caseId);
+    together.addAll(keys);
+    Set<String> ours = Whose.names(facts());
+    Set<String> others = Whose.names(whose.facts(caseId));
+    boolean sameName = ours.isEmpty() || others.isEmpty() || !Collections.disjoint(ours, others);
+    return sameName && !Whose.isOfTwo(together);
+  }
+
   private boolean isAnothers(CaseId caseId, CustomerKey mentioned) {
-    NavigableSet<CustomerKey> named = named(caseId);
+    NavigableSet<CustomerKey> named = whose.named(caseId);
     named.remove(mentioned);
     return !named.isEmpty() && Collections.disjoint(named, keys);
   }
 
   /** A case whose customer nobody names is theirs by the link alone. */
   private boolean isTheirs(CaseId caseId) {
-    NavigableSet<CustomerKey> named = named(caseId);
+    NavigableSet<CustomerKey> named = whose.named(caseId);
     return named.isEmpty() || !Collections.disjoint(named, keys);
-  }
-
-  private NavigableSet<CustomerKey> named(CaseId caseId) {
-    NavigableSet<CustomerKey> named = new TreeSet<>();
-    facts(caseId).forEach(fact -> named.addAll(CustomersOf.fact(fact)));
-    named.removeIf(this::isShared);
-    return named;
-  }
-
-  /** Listed or said to be so, or known as that of two customers of one system. */
-  private boolean isShared(CustomerKey key) {
-    Boolean known = shared.get(key);
-    if (known == null) {
-      known =
-          (key.isTelephone()
-                  && (policy.sharedNumbers().contains(key.value())
-                      || policy.ownNumbers().contains(key.value())))
-              || belongsToTwo(key);
-      shared.put(key, known);
-    }
-    return known;
-  }
-
-  private boolean belongsToTwo(CustomerKey key) {
-    List<Fact> facts = new ArrayList<>(facts(key));
-    linked(key).forEach(caseId -> facts.addAll(facts(caseId)));
-    Set<CustomerKey> ids = new HashSet<>();
-    for (Fact fact : facts) {
-      if (fact instanceof Fact.CustomerKnownAs it && it.shared() && it.key().equals(key)) {
-        return true;
-      }
-      String id = fact.origin().matter().customer().id();
-      if (id != null && CustomersOf.fact(fact).contains(key)) {
-        ids.add(CustomerKey.known(fact.id().source(), id));
-      }
-    }
-    return ids.stream().map(id -> id.text().substring(0, id.text().indexOf(':'))).distinct().count()
-        < ids.size();
-  }
-
-  /** What cannot be read leads nowhere, and is erased as it is. */
-  private static List<Fact> asFarAsReadable(Supplier<List<Fact>> facts) {
-    try {
-      return facts.get();
-    } catch (Unreadable damaged) {
-      return List.of();
-    }
-  }
-
-  private List<Fact> facts(CaseId caseId) {
-    return read.computeIfAbsent(caseId, it -> asFarAsReadable(() -> files.facts(it)));
-  }
-
-  private List<Fact> facts(CustomerKey key) {
-    return asFarAsReadable(() -> files.facts(key));
-  }
-
-  private List<CaseId> linked(CustomerKey key) {
-    List<CaseId> cases = new ArrayList<>();
-    Links page = files.links(key, null);
-    cases.addAll(page.cases());
-    while (page.next() != null) {
-      page = files.links(key, page.next());
-      cases.addAll(page.cases());
-    }
-    return cases;
   }
 }

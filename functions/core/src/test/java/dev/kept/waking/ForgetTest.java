@@ -77,7 +77,8 @@ class ForgetTest {
   }
 
   private static Origin origin(CaseId caseId, Customer whose, String kind, String id, Instant at) {
-    Person who = kind.contains("agent") ? Person.staff("7", "Alex") : Person.customer("x", "x");
+    Person who =
+        kind.contains("agent") ? Person.staff("7", "Alex") : Person.customer("x", whose.name());
     return new Origin(
         new FactId("zendesk", kind, id), at, false, at, who, Matter.of(caseId).with(whose));
   }
@@ -234,6 +235,31 @@ class ForgetTest {
   }
 
   @Test
+  void theNumberThatSheGaveInATicketLeadsToHer() {
+    Customer byId = new Customer("7701", "Dana Field", null, null);
+    Customer byNumber = new Customer(null, "Dana Field", null, "+12025550143");
+    CustomerKey hers = CustomerKey.telephone("+12025550143");
+    rig.take(wrote(CASE, byId, "1", NINE, "Wasps! Ring me, +12025550143.", hers), NINE);
+    rig.take(rang("c", TEN, "+12025550143"), TEN);
+    rig.take(promise(OTHER, byNumber, "2", NINE, "We'll call you by 3pm about the ants."), NINE);
+    forget(hers, NOON);
+
+    assertThat(everything()).doesNotContain("dana", "wasps", "ants", "2025550143", "7701");
+  }
+
+  @Test
+  void whoGivesTheNumberAndHasAnotherNameIsSomebodyElse() {
+    Customer byNumber = new Customer(null, "Dana Field", null, "+12025550143");
+    CustomerKey hers = CustomerKey.telephone("+12025550143");
+    rig.take(promise(OTHER, byNumber, "2", NINE, "We'll call you by 3pm about the ants."), NINE);
+    rig.take(promise(THIRD, OLEG, "3", NINE, "We'll call you by 2pm about the moths."), NINE);
+    rig.take(wrote(THIRD, OLEG, "4", NINE, "Or ring Dana, +12025550143.", hers), NINE);
+    forget(hers, NOON);
+
+    assertThat(everything()).doesNotContain("dana", "ants", "2025550143").contains("oleg", "moths");
+  }
+
+  @Test
   void mergedCasesGoTogether() {
     danaAndOleg();
     Customer nobody = new Customer(null, null, null, null);
@@ -310,7 +336,7 @@ class ForgetTest {
     rig.wakeCase().run(CASE, NINE.plus(Duration.ofHours(9)));
     rig.wakeCase().run(THIRD, NINE.plus(Duration.ofHours(9)));
     assertThat(rig.deskStore.waiting("alex@firm.example")).hasSizeGreaterThan(1);
-    forget(BY_MAIL, NINE.plus(Duration.ofHours(9)));
+    rig.forget().run(BY_MAIL, NINE.plus(Duration.ofHours(9)));
 
     assertThat(rig.deskStore.waiting("alex@firm.example"))
         .isNotEmpty()
