@@ -34,6 +34,7 @@ final class Book {
   final Policy current;
   final Set<String> sharedNumbers;
   final boolean numberKnown;
+  final Frozen frozen;
   final List<Tracked> tracked = new ArrayList<>();
 
   /** Those that were open or over when the customer was forgotten: nobody is told of them. */
@@ -59,6 +60,7 @@ final class Book {
     this.policies = policies;
     this.current = policies.current();
     this.sharedNumbers = CustomerKeys.shared(facts, current);
+    this.frozen = Frozen.of(facts);
     this.numberKnown =
         CustomerKeys.in(facts, current).stream()
             .filter(CustomerKey::isTelephone)

@@ -16,6 +16,9 @@ record Questions(Directory directory) {
     if (tracked.state instanceof State.Unconfirmed(Instant at) && tracked.level == Level.LOUD) {
       unconfirmed(tracked, at, maker, tellings);
     }
+    if (tracked.asksWhatItIs && tracked.isLive()) {
+      directory.lead(tracked.team).ifPresent(lead -> tellings.add(phrase(tracked, lead)));
+    }
     if (tracked.state instanceof State.Open) {
       maker.ifPresent(to -> whoseCall(tracked, to, tellings));
     }
@@ -41,6 +44,11 @@ record Questions(Directory directory) {
                     tracked.state.word(),
                     Urgency.LIST,
                     endOfNextDay(tracked, ask))));
+  }
+
+  /** Asked once, by the promise with which the sentence became a phrase. */
+  private static Telling phrase(Tracked tracked, String lead) {
+    return Telling.about(tracked, "phrase", lead, "phrase", Urgency.NOW, tracked.known);
   }
 
   private static Instant endOfNextDay(Tracked tracked, Instant ask) {

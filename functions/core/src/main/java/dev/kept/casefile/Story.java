@@ -75,7 +75,7 @@ final class Story {
       case Fact.CustomerSaysNotDone says -> declarations.disputed(says);
       case Fact.ApologySent sent -> declarations.apologised(sent);
       case Fact.TrustRepaired repaired -> declarations.repaired(repaired);
-      case Fact.ShieldRaised raised -> declarations.shielded(raised);
+      case Fact.PhraseDecided decided -> declarations.phrase(decided);
       case Fact.TicketOpened _,
           Fact.MessageSeen _,
           Fact.MergedFrom _,
@@ -83,6 +83,8 @@ final class Story {
           Fact.CustomerKnownAs _,
           Fact.Away _,
           Fact.Undone _,
+          Fact.PhraseSuspended _,
+          Fact.ShieldRaised _,
           Fact.NoticeSent _,
           Fact.NoticeWithdrawn _ -> {}
     }

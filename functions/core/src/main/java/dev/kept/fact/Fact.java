@@ -190,4 +190,14 @@ public sealed interface Fact {
 
   /** This customer's last promises were broken: frozen when the commitment opened. */
   record ShieldRaised(Origin origin, CommitmentId commitment, int breaks) implements Fact {}
+
+  /**
+   * This promise was made in a sentence that everyone uses: frozen when it came in.
+   *
+   * @param asks true for the one by which the sentence became a phrase
+   */
+  record PhraseSuspended(Origin origin, CommitmentId commitment, boolean asks) implements Fact {}
+
+  /** Somebody says of a sentence, whoever uses it, that it is a promise, or that it never is. */
+  record PhraseDecided(Origin origin, CommitmentId commitment, boolean promise) implements Fact {}
 }

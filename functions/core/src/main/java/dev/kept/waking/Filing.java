@@ -25,18 +25,24 @@ public final class Filing {
   private final Listening listening;
   private final Shield shield;
   private final @Nullable Forgotten forgotten;
+  private final @Nullable Boilerplate boilerplate;
 
   /** Files in an archive: of what is only read, nobody is forgotten. */
   public Filing(CaseFiles files, Policies policies, Hearing hearing) {
-    this(files, policies, hearing, null);
+    this(files, policies, hearing, null, null);
   }
 
   /** Files what is not of somebody who has been forgotten. */
   public Filing(
-      CaseFiles files, Policies policies, Hearing hearing, @Nullable Forgotten forgotten) {
+      CaseFiles files,
+      Policies policies,
+      Hearing hearing,
+      @Nullable Forgotten forgotten,
+      @Nullable Phrases phrases) {
     this.files = files;
     this.policies = policies;
     this.forgotten = forgotten;
+    this.boilerplate = phrases == null ? null : new Boilerplate(files, phrases);
     this.listening = new Listening(files, policies, hearing);
     this.shield = new Shield(files, policies);
   }
@@ -104,9 +110,22 @@ public final class Filing {
         Fact heard = listening.heard(caseId, fact);
         files.add(caseId, heard);
         shield.raise(caseId, heard);
+        phrases(caseId, fact, heard);
         yield new Filed(List.of(caseId), new TreeSet<>());
       }
     };
+  }
+
+  private void phrases(CaseId caseId, Fact fact, Fact heard) {
+    if (boilerplate == null) {
+      return;
+    }
+    switch (fact) {
+      case Fact.StaffReplied(_, var words) -> boilerplate.hear(caseId, words.text(), heard);
+      case Fact.StaffNoted(_, var words) -> boilerplate.hear(caseId, words.text(), heard);
+      case Fact.PhraseDecided decided -> boilerplate.decide(decided);
+      default -> {}
+    }
   }
 
   /** A request to be called, and a call that nobody took, is a matter of its own. */

@@ -16,6 +16,7 @@ enum Kind {
   QUESTION,
   WHOSE_CALL,
   UNSEEN,
+  PHRASE,
   MOVED,
   HOLDING,
   ANGRY,
@@ -36,6 +37,7 @@ enum Kind {
       case "question" -> QUESTION;
       case "call-question" -> WHOSE_CALL;
       case "unseen" -> UNSEEN;
+      case "phrase" -> PHRASE;
       case "moved" -> MOVED;
       case "holding" -> HOLDING;
       case "angry" -> ANGRY;

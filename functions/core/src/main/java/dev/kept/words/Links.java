@@ -12,7 +12,9 @@ public interface Links {
   enum Answer {
     YES("yes"),
     NOT_YET("not-yet"),
-    NOT_A_PROMISE("not-a-promise");
+    NOT_A_PROMISE("not-a-promise"),
+    A_PROMISE("a-promise"),
+    A_PHRASE("a-phrase");
 
     private final String word;
 

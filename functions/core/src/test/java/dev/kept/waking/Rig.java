@@ -19,6 +19,7 @@ import dev.kept.testing.InMemoryCaseFiles;
 import dev.kept.testing.InMemoryDesks;
 import dev.kept.testing.InMemoryErasure;
 import dev.kept.testing.InMemoryLedger;
+import dev.kept.testing.InMemoryPhrases;
 import dev.kept.testing.InMemoryPolicies;
 import dev.kept.testing.InMemoryTombstones;
 import dev.kept.testing.InMemoryWakeIndex;
@@ -61,6 +62,7 @@ final class Rig {
   CaseReading rules = new ToyRules();
   Erasure erasure = new InMemoryErasure(store, deskStore);
   Tombstones tombstones = new InMemoryTombstones();
+  Phrases phrases = new InMemoryPhrases();
   KeyedHash hash = new KeyedHash(() -> List.of("a key of the tests, of no use elsewhere"));
   InMemoryPolicies policies = new InMemoryPolicies(policy());
 
@@ -115,7 +117,7 @@ final class Rig {
   }
 
   Filing filing() {
-    return new Filing(files, policies, hearing, new Forgotten(tombstones, hash, erasure));
+    return new Filing(files, policies, hearing, new Forgotten(tombstones, hash, erasure), phrases);
   }
 
   Forget forget() {

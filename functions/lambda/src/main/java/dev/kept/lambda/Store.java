@@ -6,6 +6,7 @@ import dev.kept.desk.Desks;
 import dev.kept.policy.Policies;
 import dev.kept.waking.Aside;
 import dev.kept.waking.Erasure;
+import dev.kept.waking.Phrases;
 import dev.kept.waking.Tombstones;
 import dev.kept.waking.WakeIndex;
 
@@ -18,4 +19,5 @@ public record Store(
     WakeIndex wakes,
     Aside aside,
     Erasure erasure,
-    Tombstones tombstones) {}
+    Tombstones tombstones,
+    Phrases phrases) {}

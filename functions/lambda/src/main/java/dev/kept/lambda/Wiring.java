@@ -70,9 +70,8 @@ public final class Wiring {
             store.policies(),
             new ReaderHearing(new MessageReader()),
             new Forgotten(
-                store.tombstones(),
-                new KeyedHash(() -> ports.forgetKeys().get()),
-                store.erasure()));
+                store.tombstones(), new KeyedHash(() -> ports.forgetKeys().get()), store.erasure()),
+            store.phrases());
     return new TakeIn(filing, wakeCase(), fanOut());
   }
 

@@ -132,7 +132,8 @@ class PagesHandlerTest {
             RIG.store.wakes(),
             RIG.store.aside(),
             RIG.store.erasure(),
-            RIG.store.tombstones());
+            RIG.store.tombstones(),
+            RIG.store.phrases());
     PagesHandler pages = new PagesHandler(RIG.wiringOver(readOnly));
 
     for (String path : List.of("/", "/case/desk:812")) {
@@ -154,7 +155,8 @@ class PagesHandlerTest {
             RIG.store.wakes(),
             RIG.store.aside(),
             RIG.store.erasure(),
-            RIG.store.tombstones());
+            RIG.store.tombstones(),
+            RIG.store.phrases());
 
     String answer =
         Rig.ask(

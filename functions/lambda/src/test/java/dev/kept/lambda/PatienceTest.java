@@ -30,7 +30,8 @@ class PatienceTest {
             store.wakes(),
             store.aside(),
             store.erasure(),
-            store.tombstones());
+            store.tombstones(),
+            store.phrases());
     String batch =
         SqsEvents.received(
             receives, new WakeMessage.OfCase(CASE).text(), new WakeMessage.OfCase(OTHER).text());

@@ -12,6 +12,7 @@ import dev.kept.testing.InMemoryCaseFiles;
 import dev.kept.testing.InMemoryDesks;
 import dev.kept.testing.InMemoryErasure;
 import dev.kept.testing.InMemoryLedger;
+import dev.kept.testing.InMemoryPhrases;
 import dev.kept.testing.InMemoryPolicies;
 import dev.kept.testing.InMemoryTombstones;
 import dev.kept.testing.InMemoryWakeIndex;
@@ -59,7 +60,8 @@ final class Rig implements Mailer, Mailbox {
             new InMemoryWakeIndex(files, desks, 2),
             new InMemoryAside(),
             new InMemoryErasure(files, desks),
-            new InMemoryTombstones());
+            new InMemoryTombstones(),
+            new InMemoryPhrases());
     this.wiring = wiringOver(store);
   }
 

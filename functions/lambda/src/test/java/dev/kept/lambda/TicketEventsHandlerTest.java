@@ -84,7 +84,8 @@ class TicketEventsHandlerTest {
             rig.store.wakes(),
             rig.store.aside(),
             rig.store.erasure(),
-            rig.store.tombstones());
+            rig.store.tombstones(),
+            rig.store.phrases());
 
     String answer =
         Rig.ask(

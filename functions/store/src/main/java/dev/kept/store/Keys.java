@@ -118,6 +118,10 @@ public final class Keys {
     return DONE + Instants.text(at) + "#" + id;
   }
 
+  public static String ofPhrase(String hash) {
+    return "PHRASE#" + hash;
+  }
+
   /** Where the rows of a team in one state lie on the board. */
   public static String ofBoard(String team, String state) {
     return fitting(team) + "#" + state;

@@ -104,7 +104,8 @@ public abstract class NothingLeftContract {
             ports.files(),
             ports.policies(),
             new ReaderHearing(new MessageReader()),
-            new Forgotten(ports.tombstones(), hash, ports.erasure()));
+            new Forgotten(ports.tombstones(), hash, ports.erasure()),
+            null);
     new TakeIn(filing, wakeCase(ports), new FanOut(ports.files(), new NoWakes()))
         .take(fact, fact.origin().received());
   }

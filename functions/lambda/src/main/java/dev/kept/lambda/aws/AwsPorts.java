@@ -74,7 +74,8 @@ public final class AwsPorts {
         table.wakes(),
         table.aside(),
         table.erasure(),
-        table.tombstones());
+        table.tombstones(),
+        table.phrases());
   }
 
   private static Letter.Writer writer(Settings settings, SignedLinks links, InstantSource clock) {

@@ -100,6 +100,8 @@ record AnswerForm(Access access, Visit visit, Seen seen, Policy policy, Names na
       case SORRY_SAID -> names.customer() + " has heard from us that we are sorry.";
       case ACCEPTED -> names.customer() + " has shown that all is well again.";
       case NOT_A_PROMISE -> "We misread it, and forget about it.";
+      case A_PROMISE -> "It is watched, and so is everyone's who writes this sentence.";
+      case A_PHRASE -> "Whoever writes it and wherever: it is counted, and nobody is reminded.";
       case UNDO -> "";
     };
   }

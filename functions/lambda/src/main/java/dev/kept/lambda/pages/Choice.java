@@ -11,6 +11,8 @@ enum Choice {
   SORRY_SAID("sorry", "promise.apology_sent", "We said sorry"),
   ACCEPTED("accepted", "promise.repaired", "The customer is fine with it"),
   NOT_A_PROMISE("not-a-promise", "promise.corrected", "That was not a promise"),
+  A_PROMISE("a-promise", "phrase.decided", "It is a promise"),
+  A_PHRASE("a-phrase", "phrase.decided", "This sentence never is"),
   UNDO("undo", "fact.undone", "Undo");
 
   private final String word;

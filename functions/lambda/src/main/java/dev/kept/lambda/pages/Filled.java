@@ -33,7 +33,7 @@ record Filled(String how, Instant doneAt, Instant until) {
     return switch (choice) {
       case DONE -> new Filled(how(form), doneAt(form, commitment, now, zone), now);
       case HAVE_IT -> new Filled("", now, until(form, hold));
-      case THAT_CALL, NOT_YET, SORRY_SAID, ACCEPTED, NOT_A_PROMISE, UNDO ->
+      case THAT_CALL, NOT_YET, SORRY_SAID, ACCEPTED, NOT_A_PROMISE, A_PROMISE, A_PHRASE, UNDO ->
           new Filled("", now, now);
     };
   }

@@ -75,6 +75,8 @@ final class NotedPage {
       case SORRY_SAID -> customer + " has heard that we are sorry.";
       case ACCEPTED -> customer + " has shown that all is well again.";
       case NOT_A_PROMISE -> "It was no promise. We forget about it.";
+      case A_PROMISE -> "It is a promise, whoever writes it, and is watched.";
+      case A_PHRASE -> "It is a phrase, whoever writes it. We count it and remind nobody.";
       case UNDO -> "It is as if you had not pressed. You can answer anew.";
     };
   }

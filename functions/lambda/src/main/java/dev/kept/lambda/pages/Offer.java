@@ -43,6 +43,9 @@ record Offer(List<Choice> choices, Fact.@Nullable CallEnded call) {
   }
 
   private static List<Choice> choices(Commitment it) {
+    if (it.phrase() && it.state().isLive()) {
+      return List.of(Choice.A_PROMISE, Choice.A_PHRASE, Choice.NOT_A_PROMISE);
+    }
     if (it.level() == Level.RECORDED) {
       return List.of();
     }

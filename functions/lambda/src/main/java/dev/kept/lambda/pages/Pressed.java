@@ -28,6 +28,8 @@ record Pressed(FormToken token, Person who, Instant now) {
       case SORRY_SAID -> new Fact.ApologySent(origin(), about);
       case ACCEPTED -> new Fact.TrustRepaired(origin(), about);
       case NOT_A_PROMISE -> new Fact.PromiseCorrected(origin(), about, null, null, true);
+      case A_PROMISE -> new Fact.PhraseDecided(origin(), about, true);
+      case A_PHRASE -> new Fact.PhraseDecided(origin(), about, false);
       case UNDO -> undo();
     };
   }

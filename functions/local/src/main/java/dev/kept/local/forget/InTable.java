@@ -73,6 +73,7 @@ final class InTable {
         kept.wakes(),
         kept.aside(),
         kept.erasure(),
-        kept.tombstones());
+        kept.tombstones(),
+        kept.phrases());
   }
 }

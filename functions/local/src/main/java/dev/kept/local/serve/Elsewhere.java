@@ -40,7 +40,8 @@ record Elsewhere(Store store, SqsInbox queue) {
               kept.wakes(),
               kept.aside(),
               kept.erasure(),
-              kept.tombstones());
+              kept.tombstones(),
+              kept.phrases());
       return new Elsewhere(store, SqsInbox.at(endpoint));
     } catch (SdkException e) {
       throw new Complaint(

@@ -27,7 +27,8 @@ public record OneFile(Store store, FileQueue queue, FileMailbox mailbox, ForgetK
             kept.wakes(),
             kept.aside(),
             kept.erasure(),
-            kept.tombstones());
+            kept.tombstones(),
+            kept.phrases());
     return new OneFile(
         store,
         new FileQueue(database, clock),

@@ -8,6 +8,7 @@ import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
 import dev.kept.waking.Erasure;
+import dev.kept.waking.Phrases;
 import dev.kept.waking.Tombstones;
 import dev.kept.waking.WakeIndex;
 import java.time.Duration;
@@ -23,7 +24,8 @@ public record DynamoStore(
     WakeIndex wakes,
     Aside aside,
     Erasure erasure,
-    Tombstones tombstones) {
+    Tombstones tombstones,
+    Phrases phrases) {
 
   /**
    * The store in a table that is there already.
@@ -50,6 +52,7 @@ public record DynamoStore(
         new DynamoWakeIndex(items),
         new DynamoAside(items),
         new DynamoErasure(items, codec),
-        new DynamoTombstones(items));
+        new DynamoTombstones(items),
+        new DynamoPhrases(items));
   }
 }

@@ -8,6 +8,7 @@ import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
 import dev.kept.waking.Erasure;
+import dev.kept.waking.Phrases;
 import dev.kept.waking.Tombstones;
 import dev.kept.waking.WakeIndex;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ public record SqliteStore(
     WakeIndex wakes,
     Aside aside,
     Erasure erasure,
-    Tombstones tombstones)
+    Tombstones tombstones,
+    Phrases phrases)
     implements AutoCloseable {
 
   /**
@@ -52,7 +54,8 @@ public record SqliteStore(
         new SqliteWakeIndex(database, items, shards),
         new SqliteAside(database, items),
         new SqliteErasure(database, items, codec),
-        new SqliteTombstones(database, items));
+        new SqliteTombstones(database, items),
+        new SqlitePhrases(items));
   }
 
   @Override
