@@ -60,12 +60,15 @@ final class DynamoErasure implements Erasure {
 
   @Override
   public void replace(CaseId caseId, Fact blanked) {
-    texts.delete(Keys.ofCase(caseId), Keys.ofWords(blanked.id()));
-    table.put(
-        Item.at(Keys.ofCase(caseId), Keys.ofFact(blanked))
-            .body(codec.encode(blanked))
-            .expires(table.expiry())
-            .build());
+    String pk = Keys.ofCase(caseId);
+    texts.delete(pk, Keys.ofWords(blanked.id()));
+    Item.Builder item = Item.at(pk, Keys.ofFact(blanked)).body(codec.encode(blanked));
+    item.expiresAt =
+        table
+            .get(pk, Keys.ofFact(blanked))
+            .map(Item::expiresAt)
+            .orElseGet(() -> table.expiry().getEpochSecond());
+    table.put(item.build());
   }
 
   @Override
