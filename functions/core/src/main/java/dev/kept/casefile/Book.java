@@ -34,7 +34,12 @@ final class Book {
   final Policy current;
   final Set<String> sharedNumbers;
   final boolean numberKnown;
+  final Frozen frozen;
   final List<Tracked> tracked = new ArrayList<>();
+
+  /** Those that were open or over when the customer was forgotten: nobody is told of them. */
+  final List<Tracked> forgotten = new ArrayList<>();
+
   final List<Instant> angry = new ArrayList<>();
   final Set<String> tags = new HashSet<>();
 
@@ -55,6 +60,7 @@ final class Book {
     this.policies = policies;
     this.current = policies.current();
     this.sharedNumbers = CustomerKeys.shared(facts, current);
+    this.frozen = Frozen.of(facts);
     this.numberKnown =
         CustomerKeys.in(facts, current).stream()
             .filter(CustomerKey::isTelephone)
@@ -81,6 +87,20 @@ final class Book {
     if (who.isHumanStaff() && who.id() != null) {
       staffIds.add(who.id());
     }
+  }
+
+  /** The customer was forgotten: what happens from here on is a new story in the same case. */
+  void forget() {
+    forgotten.addAll(tracked);
+    tracked.clear();
+    angry.clear();
+    tags.clear();
+    assignee = null;
+    team = null;
+    lastHumanReply = null;
+    lastTalk = null;
+    holdingReplies = 0;
+    heldThrice = null;
   }
 
   Policy policy(int version) {

@@ -44,7 +44,9 @@ public final class CaseReader {
         now,
         facts.size(),
         hash,
-        book.tracked.stream().map(Tracked::toCommitment).toList(),
+        Stream.concat(book.forgotten.stream(), book.tracked.stream())
+            .map(Tracked::toCommitment)
+            .toList(),
         notices.owed(),
         wake(facts, book, notices, now),
         null);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputed the customer says that it was not done although a proof is there
  * @param apologised when staff said sorry after the break; null where nobody has
  * @param repaired when the customer signalled, after it was done or released, that all is well
+ * @param phrase its sentence is one that everyone uses, and nobody has said that it is a promise
  * @param policy the version of the policy it opened under
  */
 public record Commitment(
@@ -55,4 +56,5 @@ public record Commitment(
     boolean disputed,
     @Nullable Instant apologised,
     @Nullable Instant repaired,
+    boolean phrase,
     int policy) {}

@@ -125,8 +125,20 @@ record Declarations(Book book, Opening opening, Calls calls) {
         });
   }
 
-  void shielded(Fact.ShieldRaised raised) {
-    on(raised.commitment(), t -> t.shielded = true);
+  /** What was suspended is taken up again; or it, and the sentence with it, is none. */
+  void phrase(Fact.PhraseDecided decided) {
+    on(
+        decided.commitment(),
+        t -> {
+          if (!decided.promise()) {
+            t.state = new State.Voided(decided.happened(), decided.id());
+          } else if (t.suspendedFrom != null && t.level == Level.RECORDED) {
+            t.level = t.suspendedFrom;
+            t.loudSince = decided.happened();
+          }
+          t.suspendedFrom = null;
+          t.asksWhatItIs = false;
+        });
   }
 
   private void on(CommitmentId id, Consumer<Tracked> change) {

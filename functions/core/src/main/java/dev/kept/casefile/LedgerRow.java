@@ -32,4 +32,26 @@ public record LedgerRow(
     boolean history,
     int chased,
     int facts,
-    Instant readAt) {}
+    Instant readAt) {
+
+  /** The same commitment, ended because nobody may know of it any more. */
+  public LedgerRow voided(Instant at) {
+    return new LedgerRow(
+        commitment,
+        caseId,
+        team,
+        month,
+        action,
+        level,
+        "void",
+        owner,
+        made,
+        due,
+        deadline,
+        at,
+        history,
+        chased,
+        facts,
+        at);
+  }
+}

@@ -33,6 +33,11 @@ record Opening(Book book) {
             fact,
             Levels.of(promise),
             policy);
+    if (book.frozen.isPhrase(opened.id)) {
+      opened.suspendedFrom = opened.level;
+      opened.level = Level.RECORDED;
+      opened.asksWhatItIs = book.frozen.asksAbout(opened.id);
+    }
     return begin(opened, promise, fact.origin().at());
   }
 
@@ -92,7 +97,9 @@ record Opening(Book book) {
   }
 
   private Tracked add(Tracked opened) {
-    opened.shielded = book.tracked.stream().anyMatch(before -> shields(before, opened));
+    opened.shielded =
+        book.frozen.isShielded(opened.id)
+            || book.tracked.stream().anyMatch(before -> shields(before, opened));
     markHistory(opened);
     book.tracked.add(opened);
     return opened;

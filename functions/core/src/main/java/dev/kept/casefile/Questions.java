@@ -17,6 +17,9 @@ record Questions(Directory directory) {
     if (tracked.state instanceof State.Unconfirmed(Instant at) && tracked.level == Level.LOUD) {
       unconfirmed(tracked, at, maker, tellings);
     }
+    if (tracked.asksWhatItIs && tracked.isLive()) {
+      directory.lead(tracked.team).ifPresent(lead -> tellings.add(phrase(tracked, lead)));
+    }
     if (tracked.state instanceof State.Open) {
       maker.ifPresent(to -> whoseCall(tracked, to, tellings));
     }
@@ -53,6 +56,11 @@ record Questions(Directory directory) {
         : directory
             .address(offer.to())
             .map(to -> Telling.about(tracked, "offer", to, "open", Urgency.NOW, offer.happened()));
+  }
+
+  /** Asked once, by the promise with which the sentence became a phrase. */
+  private static Telling phrase(Tracked tracked, String lead) {
+    return Telling.about(tracked, "phrase", lead, "phrase", Urgency.NOW, tracked.known);
   }
 
   private static Instant endOfNextDay(Tracked tracked, Instant ask) {

@@ -1,5 +1,6 @@
 package dev.kept.casefile;
 
+import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Promise;
 import dev.kept.policy.Policy;
@@ -11,6 +12,10 @@ import java.util.Optional;
 record SamePromise(Book book, Opening opening) {
 
   void hear(Fact fact, int ordinal, Promise promise, Policy policy) {
+    if (book.frozen.isPhrase(new CommitmentId(book.caseOf(fact), fact.id(), ordinal))) {
+      Tracked _ = opening.open(fact, ordinal, promise, policy);
+      return;
+    }
     Optional<Tracked> standing = standing(fact, promise);
     if (standing.isPresent()) {
       again(standing.get(), promise, fact.happened());
@@ -26,7 +31,7 @@ record SamePromise(Book book, Opening opening) {
   /** Same case, same action, a later message; within one message each promise is its own. */
   private Optional<Tracked> standing(Fact fact, Promise promise) {
     return book.live()
-        .filter(t -> t.action == promise.action())
+        .filter(t -> t.action == promise.action() && t.suspendedFrom == null)
         .filter(t -> !t.id.madeBy().equals(fact.id()))
         .max(Comparator.comparing(t -> t.made));
   }

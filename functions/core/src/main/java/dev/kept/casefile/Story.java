@@ -76,7 +76,7 @@ final class Story {
       case Fact.CustomerSaysNotDone says -> declarations.disputed(says);
       case Fact.ApologySent sent -> declarations.apologised(sent);
       case Fact.TrustRepaired repaired -> declarations.repaired(repaired);
-      case Fact.ShieldRaised raised -> declarations.shielded(raised);
+      case Fact.PhraseDecided decided -> declarations.phrase(decided);
       case Fact.TicketOpened _,
           Fact.MessageSeen _,
           Fact.MergedFrom _,
@@ -84,6 +84,8 @@ final class Story {
           Fact.CustomerKnownAs _,
           Fact.Away _,
           Fact.Undone _,
+          Fact.PhraseSuspended _,
+          Fact.ShieldRaised _,
           Fact.NoticeSent _,
           Fact.NoticeWithdrawn _ -> {}
     }
@@ -125,8 +127,12 @@ final class Story {
   }
 
   private void erased(Fact.TicketErased erased) {
-    book.erased = true;
     book.live().forEach(t -> t.state = new State.Voided(erased.happened(), erased.id()));
+    if (erased.isForgotten()) {
+      book.forget();
+    } else {
+      book.erased = true;
+    }
   }
 
   private void call(Fact.CallEnded ended) {

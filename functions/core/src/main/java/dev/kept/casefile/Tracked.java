@@ -38,6 +38,13 @@ final class Tracked {
   int dueVersion;
   @Nullable Condition condition;
   Level level;
+
+  /** What it would be if its sentence were no phrase that everyone uses; null for the others. */
+  @Nullable Level suspendedFrom;
+
+  /** Its lead is asked what the sentence is. */
+  boolean asksWhatItIs;
+
   State state = new State.Open();
   boolean provable;
   boolean history;
@@ -211,6 +218,7 @@ final class Tracked {
         disputedAt != null,
         apologised,
         repaired(),
+        suspendedFrom != null,
         policy.version());
   }
 }

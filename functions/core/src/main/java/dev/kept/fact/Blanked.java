@@ -15,26 +15,37 @@ public final class Blanked {
 
   /** The same fact without its words; facts that have none are as they were. */
   public static Fact of(Fact fact) {
+    return of(fact, List.of());
+  }
+
+  /** The same, but the numbers and addresses that are {@code left} still count as given in it. */
+  public static Fact of(Fact fact, List<CustomerKey> left) {
     return switch (fact) {
       case Fact.TicketOpened(var origin, var words, var status, var category) ->
-          new Fact.TicketOpened(origin, of(words), status, category);
-      case Fact.StaffReplied(var origin, var words) -> new Fact.StaffReplied(origin, of(words));
-      case Fact.StaffNoted(var origin, var words) -> new Fact.StaffNoted(origin, of(words));
-      case Fact.CustomerWrote(var origin, var words) -> new Fact.CustomerWrote(origin, of(words));
-      case Fact.MessageSeen(var origin, var words) -> new Fact.MessageSeen(origin, of(words));
+          new Fact.TicketOpened(origin, of(words, left), status, category);
+      case Fact.StaffReplied(var origin, var words) ->
+          new Fact.StaffReplied(origin, of(words, left));
+      case Fact.StaffNoted(var origin, var words) -> new Fact.StaffNoted(origin, of(words, left));
+      case Fact.CustomerWrote(var origin, var words) ->
+          new Fact.CustomerWrote(origin, of(words, left));
+      case Fact.MessageSeen(var origin, var words) -> new Fact.MessageSeen(origin, of(words, left));
       case Fact.CallEnded(var origin, var call) ->
-          new Fact.CallEnded(origin, call.noted(of(call.note())));
+          new Fact.CallEnded(origin, call.noted(of(call.note(), left)));
       default -> fact;
     };
   }
 
   public static Words of(Words words) {
+    return of(words, List.of());
+  }
+
+  private static Words of(Words words, List<CustomerKey> left) {
     Heard heard = words.heard();
     return new Words(
         words.format(),
         null,
         words.stripped(),
-        List.of(),
+        left,
         heard == null ? null : of(heard),
         words.attachments());
   }

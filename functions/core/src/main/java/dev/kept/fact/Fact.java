@@ -84,7 +84,15 @@ public sealed interface Fact {
   record MergedInto(Origin origin, CaseId survivor) implements Fact {}
 
   /** Deleted, marked as spam or forgotten: nothing is owed any more. */
-  record TicketErased(Origin origin, String how) implements Fact {}
+  record TicketErased(Origin origin, String how) implements Fact {
+
+    /** How it was erased where somebody asked us to forget them: what happens afterwards is new. */
+    public static final String FORGOTTEN = "forgotten";
+
+    public boolean isForgotten() {
+      return how.equals(FORGOTTEN);
+    }
+  }
 
   /** This number or address is this customer's. */
   record CustomerKnownAs(Origin origin, CustomerKey key, boolean shared) implements Fact {}
@@ -197,4 +205,14 @@ public sealed interface Fact {
 
   /** This customer's last promises were broken: frozen when the commitment opened. */
   record ShieldRaised(Origin origin, CommitmentId commitment, int breaks) implements Fact {}
+
+  /**
+   * This promise was made in a sentence that everyone uses: frozen when it came in.
+   *
+   * @param asks true for the one by which the sentence became a phrase
+   */
+  record PhraseSuspended(Origin origin, CommitmentId commitment, boolean asks) implements Fact {}
+
+  /** Somebody says of a sentence, whoever uses it, that it is a promise, or that it never is. */
+  record PhraseDecided(Origin origin, CommitmentId commitment, boolean promise) implements Fact {}
 }

@@ -48,6 +48,8 @@ public final class Kinds {
       case Fact.NoticeSent _ -> "notice.sent";
       case Fact.NoticeWithdrawn _ -> "notice.withdrawn";
       case Fact.ShieldRaised _ -> "shield.raised";
+      case Fact.PhraseSuspended _ -> "phrase.suspended";
+      case Fact.PhraseDecided _ -> "phrase.decided";
       case Fact.StatusChanged changed -> changed.change().kind();
       case Fact.CallEnded ended -> ofCall(ended.call().direction(), ended.call().outcome());
     };

@@ -2,7 +2,6 @@ package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.OwnCase;
-import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -10,14 +9,12 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Kinds;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
-import dev.kept.fact.Person;
 import dev.kept.policy.Policies;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hears a fact and files it where it belongs. Filing it again changes nothing. */
@@ -27,10 +24,25 @@ public final class Filing {
   private final Policies policies;
   private final Listening listening;
   private final Shield shield;
+  private final @Nullable Forgotten forgotten;
+  private final @Nullable Boilerplate boilerplate;
 
+  /** Files in an archive: of what is only read, nobody is forgotten. */
   public Filing(CaseFiles files, Policies policies, Hearing hearing) {
+    this(files, policies, hearing, null, null);
+  }
+
+  /** Files what is not of somebody who has been forgotten. */
+  public Filing(
+      CaseFiles files,
+      Policies policies,
+      Hearing hearing,
+      @Nullable Forgotten forgotten,
+      @Nullable Phrases phrases) {
     this.files = files;
     this.policies = policies;
+    this.forgotten = forgotten;
+    this.boilerplate = phrases == null ? null : new Boilerplate(files, phrases);
     this.listening = new Listening(files, policies, hearing);
     this.shield = new Shield(files, policies);
   }
@@ -40,15 +52,48 @@ public final class Filing {
    *
    * @param cases to be woken, in this order
    * @param customers whose cases are to be woken after them
+   * @param forgotten true where it was dropped, for it happened before somebody was forgotten
    */
-  public record Filed(List<CaseId> cases, SortedSet<CustomerKey> customers) {
+  public record Filed(List<CaseId> cases, SortedSet<CustomerKey> customers, boolean forgotten) {
+
+    static final Filed DROPPED = new Filed(List.of(), new TreeSet<>(), true);
+
     public Filed {
       cases = List.copyOf(cases);
+    }
+
+    Filed(List<CaseId> cases, SortedSet<CustomerKey> customers) {
+      this(cases, customers, false);
     }
   }
 
   /** Files it, and says whom it concerns. Nobody may be woken before everything is filed. */
   public Filed file(Fact fact) {
+    if (forgotten == null) {
+      return put(fact);
+    }
+    if (forgotten.wasKnown(fact)) {
+      return Filed.DROPPED;
+    }
+    Filed filed = put(fact);
+    if (!forgotten.isNow(fact)) {
+      return filed;
+    }
+    asPut(fact, filed.cases())
+        .forEach(one -> forgotten.takeBack(one, filed.cases(), filed.customers()));
+    return Filed.DROPPED;
+  }
+
+  /** A merge is told to both cases, to each in its own form. */
+  private static List<Fact> asPut(Fact fact, List<CaseId> cases) {
+    return switch (fact) {
+      case Fact.MergedInto(var origin, var survivor) -> sides(origin, cases.getLast(), survivor);
+      case Fact.MergedFrom(var origin, var other) -> sides(origin, other, cases.getFirst());
+      default -> List.of(fact);
+    };
+  }
+
+  private Filed put(Fact fact) {
     CaseId caseId = fact.origin().matter().caseId();
     if (caseId == null) {
       return ofNoCase(fact);
@@ -64,19 +109,22 @@ public final class Filing {
         Fact heard = listening.heard(caseId, fact);
         files.add(caseId, heard);
         shield.raise(caseId, heard);
-        offer(heard);
+        PeopleOf.offered(heard).forEach(key -> files.add(key, heard));
+        phrases(caseId, fact, heard);
         yield new Filed(List.of(caseId), new TreeSet<>());
       }
     };
   }
 
-  /** An offer is found by the one it is made to, and by the one who makes it. */
-  private void offer(Fact fact) {
-    if (fact instanceof Fact.HandedOver handed && !handed.accepted()) {
-      Stream.of(handed.to(), handed.origin().who())
-          .flatMap(person -> Stream.ofNullable(person.email()))
-          .distinct()
-          .forEach(address -> files.add(StaffKeys.offersOf(address), handed));
+  private void phrases(CaseId caseId, Fact fact, Fact heard) {
+    if (boilerplate == null) {
+      return;
+    }
+    switch (fact) {
+      case Fact.StaffReplied(_, var words) -> boilerplate.hear(caseId, words.text(), heard);
+      case Fact.StaffNoted(_, var words) -> boilerplate.hear(caseId, words.text(), heard);
+      case Fact.PhraseDecided decided -> boilerplate.decide(decided);
+      default -> {}
     }
   }
 
@@ -125,11 +173,19 @@ public final class Filing {
    * it. The other's wake reads the survivor first.
    */
   private Filed merge(Origin origin, CaseId other, CaseId survivor) {
+    List<Fact> sides = sides(origin, other, survivor);
+    files.add(survivor, sides.getFirst());
+    files.add(other, sides.getLast());
+    return new Filed(List.of(survivor, other), new TreeSet<>());
+  }
+
+  /** What the survivor is told, then what the other is. */
+  private static List<Fact> sides(Origin origin, CaseId other, CaseId survivor) {
     Fact.MergedFrom from = new Fact.MergedFrom(origin, other);
     Fact.MergedInto into = new Fact.MergedInto(origin, survivor);
-    files.add(survivor, new Fact.MergedFrom(about(survivor, from), other));
-    files.add(other, new Fact.MergedInto(about(other, into), survivor));
-    return new Filed(List.of(survivor, other), new TreeSet<>());
+    return List.of(
+        new Fact.MergedFrom(about(survivor, from), other),
+        new Fact.MergedInto(about(other, into), survivor));
   }
 
   /** The same happening, told of one of the two cases. */
@@ -141,43 +197,10 @@ public final class Filing {
     return new Origin(id, origin.at(), origin.arrival(), origin.received(), origin.who(), matter);
   }
 
-  private SortedSet<CustomerKey> customers(Fact fact) {
-    SortedSet<CustomerKey> keys =
-        new TreeSet<>(fact.origin().matter().customer().keys(fact.id().source()));
-    switch (fact) {
-      case Fact.CallEnded(_, var call) -> addNumber(keys, call.number());
-      case Fact.CallbackRequested(_, var call) -> addNumber(keys, call.number());
-      case Fact.CustomerKnownAs(_, var key, _) -> keys.add(key);
-      case Fact.Away(_, var person, _, _) -> addPerson(keys, person);
-      case Fact.Undone(var origin, var undone) when isSignIn(undone) -> addUsed(keys, origin.who());
-      case Fact.Undone(var origin, _) -> addPerson(keys, origin.who());
-      default -> {}
-    }
+  private NavigableSet<CustomerKey> customers(Fact fact) {
+    NavigableSet<CustomerKey> keys = CustomersOf.fact(fact);
     keys.removeIf(policies.current()::isOurs);
+    PeopleOf.teller(fact).ifPresent(keys::add);
     return keys;
-  }
-
-  private static void addUsed(Set<CustomerKey> keys, Person person) {
-    if (person.email() != null) {
-      keys.add(StaffKeys.signingIn(person.email()));
-    }
-  }
-
-  /** A link that was used is taken back; no case has to know. */
-  private static boolean isSignIn(FactId undone) {
-    return undone.kind().equals("notice.sent");
-  }
-
-  /** What somebody tells of themselves, or takes back, stands with them and in no case. */
-  private static void addPerson(Set<CustomerKey> keys, Person person) {
-    if (person.email() != null) {
-      keys.add(StaffKeys.of(person.email()));
-    }
-  }
-
-  private static void addNumber(Set<CustomerKey> keys, @Nullable String number) {
-    if (number != null) {
-      keys.add(CustomerKey.telephone(number));
-    }
   }
 }

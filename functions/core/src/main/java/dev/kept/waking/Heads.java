@@ -31,23 +31,27 @@ final class Heads {
    * A head to be written, and what it does not hold.
    *
    * @param older settled commitments beyond the last ten: no head remembers them
+   * @param rows of every commitment, as this reading and no earlier one has it
    */
-  record Next(Head head, List<LedgerRow> older) {}
+  record Next(Head head, List<LedgerRow> older, List<LedgerRow> rows) {}
 
   static Next after(@Nullable Head found, Reading reading) {
     long version = found == null ? 1 : found.version() + 1;
     List<Verdict> live = new ArrayList<>();
     List<Verdict> settled = new ArrayList<>();
+    List<LedgerRow> rows = new ArrayList<>();
     for (Commitment commitment : reading.commitments()) {
-      (commitment.state().isLive() ? live : settled)
-          .add(verdict(commitment, reading, found, version));
+      LedgerRow row = row(commitment, team(commitment, found), reading);
+      rows.add(row);
+      (commitment.state().isLive() ? live : settled).add(verdict(commitment, row, found, version));
     }
     settled.sort(LAST_ENDED);
     int kept = Math.min(settled.size(), Head.SETTLED_KEPT);
     live.addAll(settled.subList(0, kept));
     return new Next(
         new Head(version, reading.now(), reading.hash(), reading.facts(), live, reading.wakeAt()),
-        settled.subList(kept, settled.size()).stream().map(Verdict::row).toList());
+        settled.subList(kept, settled.size()).stream().map(Verdict::row).toList(),
+        rows);
   }
 
   /** The head of a case that goes on in another one: its commitments are the other's now. */
@@ -64,17 +68,22 @@ final class Heads {
         && Objects.equals(found.wakeAt(), next.wakeAt());
   }
 
+  private static Optional<Verdict> before(Commitment commitment, @Nullable Head found) {
+    return found == null
+        ? Optional.empty()
+        : found.verdicts().stream()
+            .filter(verdict -> verdict.commitment().equals(commitment.id()))
+            .findFirst();
+  }
+
+  /** A row never moves to another team. */
+  private static String team(Commitment commitment, @Nullable Head found) {
+    return before(commitment, found).map(verdict -> verdict.row().team()).orElse(commitment.team());
+  }
+
   private static Verdict verdict(
-      Commitment commitment, Reading reading, @Nullable Head found, long version) {
-    Optional<Verdict> before =
-        found == null
-            ? Optional.empty()
-            : found.verdicts().stream()
-                .filter(verdict -> verdict.commitment().equals(commitment.id()))
-                .findFirst();
-    String team = before.map(verdict -> verdict.row().team()).orElse(commitment.team());
-    LedgerRow row = row(commitment, team, reading);
-    return before
+      Commitment commitment, LedgerRow row, @Nullable Head found, long version) {
+    return before(commitment, found)
         .filter(verdict -> verdict.row().equals(markedAs(verdict.row(), row)))
         .orElse(new Verdict(commitment.id(), row.state(), version, row));
   }

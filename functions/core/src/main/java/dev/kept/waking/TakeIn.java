@@ -15,7 +15,9 @@ public final class TakeIn {
     CASE,
     CUSTOMER,
     /** It names neither a case nor a customer, as a call from a withheld number does. */
-    NOBODY
+    NOBODY,
+    /** It was told of somebody who has been forgotten since it happened. */
+    DROPPED
   }
 
   private final Filing filing;
@@ -32,6 +34,9 @@ public final class TakeIn {
 
   public Taken take(Fact fact, Instant now) {
     Filing.Filed filed = filing.file(fact);
+    if (filed.forgotten()) {
+      return Taken.DROPPED;
+    }
     filed.cases().forEach(caseId -> wakeCase.run(caseId, now));
     boolean linked = false;
     for (CustomerKey key : filed.customers()) {

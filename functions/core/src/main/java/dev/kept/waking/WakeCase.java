@@ -87,11 +87,16 @@ public final class WakeCase {
     for (Notice notice : Unreachable.at(world, now).without(reading.owed())) {
       poster.post(notice, policy, now);
     }
-    return leave(caseId, found, reading, clock);
+    return leave(caseId, found, reading, clock, forwarded);
   }
 
-  /** Writes the head, then the ledger, and queues what is near. */
-  private boolean leave(CaseId caseId, @Nullable Head found, Reading reading, Instant clock) {
+  /**
+   * Writes the head, then the ledger, and queues what is near. Where a merged case's wake came
+   * here, all goes into the ledger: the other may have written a row of its own later than we read,
+   * and no verdict of ours need have changed since.
+   */
+  private boolean leave(
+      CaseId caseId, @Nullable Head found, Reading reading, Instant clock, boolean forwarded) {
     Heads.Next next = Heads.after(found, reading);
     boolean skips = reading.owed().isEmpty() && Heads.saysTheSame(found, next.head());
     if (!skips) {
@@ -100,7 +105,7 @@ public final class WakeCase {
       }
       settle(next.head(), false);
     }
-    next.older().forEach(ledger::record);
+    (forwarded ? next.rows() : next.older()).forEach(ledger::record);
     near.wakeCase(caseId, next.head().wakeAt(), clock);
     return true;
   }

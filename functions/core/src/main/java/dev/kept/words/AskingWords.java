@@ -54,6 +54,23 @@ final class AskingWords {
         line);
   }
 
+  static Item phrase(Scene scene, Commitment it) {
+    String asks = "Is this a promise, or a phrase that everyone uses?";
+    return new Item(
+        asks,
+        List.of(
+            Saying.paragraph(Scene.quote(it)),
+            new Paragraph(
+                "Two colleagues or more have written this sentence in five cases by now. Until you"
+                    + " answer, nobody is reminded of it; who waits and asks is heard all the same."),
+            new Links(
+                List.of(
+                    scene.answer(it.id(), Answer.A_PROMISE, "A promise: watch it"),
+                    scene.answer(it.id(), Answer.A_PHRASE, "A phrase, always"),
+                    scene.answer(it.id(), Answer.NOT_A_PROMISE, "Only this one is none")))),
+        asks + " " + Scene.quote(it));
+  }
+
   private static String whatYouPromised(Commitment it) {
     return it.action() == Action.CALL ? "the call you promised" : "what you promised";
   }

@@ -33,6 +33,7 @@ final class English {
       case QUESTION -> AskingWords.question(scene, it);
       case WHOSE_CALL -> AskingWords.whoseCall(scene, it);
       case UNSEEN -> AskingWords.unseen(scene, it);
+      case PHRASE -> AskingWords.phrase(scene, it);
       case MOVED -> LineWords.moved(scene, it);
       case HOLDING -> LineWords.holding(scene, it);
       case SILENCE -> LineWords.silence(scene, it);

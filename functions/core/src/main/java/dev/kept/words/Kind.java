@@ -17,6 +17,7 @@ enum Kind {
   QUESTION,
   WHOSE_CALL,
   UNSEEN,
+  PHRASE,
   MOVED,
   HOLDING,
   ANGRY,
@@ -38,6 +39,7 @@ enum Kind {
       case "question" -> QUESTION;
       case "call-question" -> WHOSE_CALL;
       case "unseen" -> UNSEEN;
+      case "phrase" -> PHRASE;
       case "moved" -> MOVED;
       case "holding" -> HOLDING;
       case "angry" -> ANGRY;

@@ -15,7 +15,9 @@ public interface Links {
     NOT_A_PROMISE("not-a-promise"),
     HAVE_IT("have-it"),
     HAND_OVER("hand-over"),
-    ACCEPT("accept");
+    ACCEPT("accept"),
+    A_PROMISE("a-promise"),
+    A_PHRASE("a-phrase");
 
     private final String word;
 

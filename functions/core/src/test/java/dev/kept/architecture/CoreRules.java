@@ -44,7 +44,7 @@ final class CoreRules {
         .resideInAPackage("dev.kept..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("dev.kept..", "java..", "org.jspecify..")
+        .resideInAnyPackage("dev.kept..", "java..", "javax.crypto..", "org.jspecify..")
         .because("the core is pure");
   }
 
@@ -82,7 +82,8 @@ final class CoreRules {
   static ArchRule knowsOnlyWhatComesBefore(String name) {
     String[] allowed =
         java.util.stream.Stream.concat(
-                java.util.stream.Stream.of("java..", "org.jspecify..", "dev.kept." + name),
+                java.util.stream.Stream.of(
+                    "java..", "javax.crypto..", "org.jspecify..", "dev.kept." + name),
                 MAY_KNOW.getOrDefault(name, List.of()).stream().map(p -> "dev.kept." + p))
             .toArray(String[]::new);
     return classes()

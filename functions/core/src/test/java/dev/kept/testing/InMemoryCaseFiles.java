@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Facts and heads in memory. */
@@ -114,6 +115,32 @@ public final class InMemoryCaseFiles implements CaseFiles {
   @Override
   public synchronized Optional<String> words(CaseId caseId, FactId fact) {
     return Optional.ofNullable(words.get(caseId + " " + fact)).filter(text -> !text.isEmpty());
+  }
+
+  synchronized int remove(String partition, Predicate<Fact> which) {
+    TreeMap<Place, Fact> there = facts.getOrDefault(partition, new TreeMap<>());
+    int before = there.size();
+    there.values().removeIf(which);
+    return before - there.size();
+  }
+
+  synchronized void removeWords(CaseId caseId) {
+    words.keySet().removeIf(key -> key.startsWith(caseId + " "));
+  }
+
+  synchronized void removeWords(CaseId caseId, FactId fact) {
+    words.remove(caseId + " " + fact);
+  }
+
+  synchronized void unlink(CustomerKey key, CaseId caseId) {
+    links.getOrDefault(key, new TreeSet<>()).remove(caseId);
+  }
+
+  /** All that is kept, as text, for checks that nothing of somebody is left. */
+  public synchronized String dump() {
+    facts.values().removeIf(TreeMap::isEmpty);
+    links.values().removeIf(TreeSet::isEmpty);
+    return facts + "\n" + heads + "\n" + links + "\n" + words;
   }
 
   /** Every case that has a head with a wake, in no particular order. */

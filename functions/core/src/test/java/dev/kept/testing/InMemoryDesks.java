@@ -3,6 +3,7 @@ package dev.kept.testing;
 import dev.kept.casefile.Notice;
 import dev.kept.desk.DeskHead;
 import dev.kept.desk.Desks;
+import dev.kept.fact.CaseId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,6 +57,15 @@ public final class InMemoryDesks implements Desks {
     }
     heads.put(person, next);
     return true;
+  }
+
+  synchronized int takeOff(String person, Set<CaseId> cases) {
+    TreeMap<String, Notice> there = waiting.getOrDefault(person, new TreeMap<>());
+    there.values().removeIf(notice -> cases.contains(notice.caseId()));
+    Set<String> keys = taken.getOrDefault(person, new HashSet<>());
+    int before = keys.size();
+    keys.removeIf(key -> cases.stream().anyMatch(caseId -> key.startsWith(caseId.text() + "|")));
+    return before - keys.size();
   }
 
   /** Every desk that has a head with a wake, in no particular order. */

@@ -30,6 +30,9 @@ final class Director {
     rig.desks = over(Desks.class, rig.desks);
     rig.ledger = over(Ledger.class, rig.ledger);
     rig.wakes = over(Wakes.class, rig.wakes);
+    rig.erasure = over(Erasure.class, rig.erasure);
+    rig.phrases = over(Phrases.class, rig.phrases);
+    rig.tombstones = over(Tombstones.class, rig.tombstones);
     rig.mailer = over(Mailer.class, rig.mailer);
   }
 

@@ -1,5 +1,6 @@
 package dev.kept.waking;
 
+import static dev.kept.testing.SampleFacts.note;
 import static dev.kept.waking.Happenings.CASE;
 import static dev.kept.waking.Happenings.NINE;
 import static dev.kept.waking.Happenings.OTHER;
@@ -14,6 +15,7 @@ import dev.kept.casefile.Head;
 import dev.kept.casefile.Ledger;
 import dev.kept.casefile.LedgerRow;
 import dev.kept.fact.CaseId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -131,6 +133,70 @@ class LedgerProtocolTest {
           assertThat(row.caseId()).isEqualTo(CASE);
           assertThat(row.facts()).isEqualTo(3);
         });
+  }
+
+  @Test
+  void aForwardedWakeTakesBackTheRowThatTheOtherWroteMeanwhile() {
+    assertThat(caseInTheLedgerAfterARaceWithTheOther(new Rig())).isEqualTo(CASE);
+  }
+
+  @Test
+  void aForwardedWakeThatSettledOnlyWhatChangedWouldLeaveTheRowWithTheOther() {
+    Rig rig = new Rig();
+    rig.ledger = new ChangesAlone(rig);
+    assertThat(caseInTheLedgerAfterARaceWithTheOther(rig)).isEqualTo(OTHER);
+  }
+
+  /**
+   * The survivor knows of the merge, the other does not yet. The survivor finds the promise broken
+   * and is slow to say so in the ledger; meanwhile the other, which has learnt more, says it of
+   * itself. Then the merge goes on, and for the survivor nothing has changed.
+   */
+  private static CaseId caseInTheLedgerAfterARaceWithTheOther(Rig rig) {
+    new Director().over(rig);
+    rig.take(reply(OTHER, "p", NINE), NINE);
+    Director.Worker merging =
+        new Director().worker(() -> rig.takeIn().take(merged(OTHER, CASE, IN_TIME), IN_TIME));
+    merging.before("CaseFiles.add", 2);
+    Director.Worker slow = new Director().worker(() -> rig.wakeCase().run(CASE, TEN));
+    slow.before("CaseFiles.replace").before("Ledger.record");
+    for (int i = 0; i < 4; i++) {
+      rig.store.add(OTHER, note(OTHER, "n" + i, IN_TIME));
+    }
+    rig.wakeCase().run(OTHER, TEN.plusSeconds(1));
+    slow.toEnd();
+    merging.toEnd();
+    rig.pass(TEN.plusSeconds(2), TEN.plus(Duration.ofMinutes(10)));
+    LedgerRow row = rig.ledgerStore.all().getFirst();
+    assertThat(row.state()).isEqualTo("broken");
+    return row.caseId();
+  }
+
+  /** Hears of a row only where the head that it comes from says that it has just changed. */
+  private static final class ChangesAlone implements Ledger {
+    private final Rig rig;
+
+    ChangesAlone(Rig rig) {
+      this.rig = rig;
+    }
+
+    @Override
+    public boolean record(LedgerRow row) {
+      Head head = rig.store.head(row.caseId()).orElseThrow();
+      return head.verdicts().stream()
+              .anyMatch(verdict -> verdict.row().equals(row) && verdict.changed() == head.version())
+          && rig.ledgerStore.record(row);
+    }
+
+    @Override
+    public List<LedgerRow> rows(String team, YearMonth month) {
+      return rig.ledgerStore.rows(team, month);
+    }
+
+    @Override
+    public List<LedgerRow> board(String team, String state, int limit) {
+      return rig.ledgerStore.board(team, state, limit);
+    }
   }
 
   @Test

@@ -18,8 +18,11 @@ import dev.kept.policy.Policy;
 import dev.kept.testing.InMemoryAside;
 import dev.kept.testing.InMemoryCaseFiles;
 import dev.kept.testing.InMemoryDesks;
+import dev.kept.testing.InMemoryErasure;
 import dev.kept.testing.InMemoryLedger;
+import dev.kept.testing.InMemoryPhrases;
 import dev.kept.testing.InMemoryPolicies;
+import dev.kept.testing.InMemoryTombstones;
 import dev.kept.testing.InMemoryWakeIndex;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -58,6 +61,10 @@ final class Rig {
   Letter.Writer writer = Rig::write;
   Hearing hearing = (message, text, before, policy) -> Heard.nothing(1, policy.version());
   CaseReading rules = new ToyRules();
+  Erasure erasure = new InMemoryErasure(store, deskStore);
+  Tombstones tombstones = new InMemoryTombstones();
+  Phrases phrases = new InMemoryPhrases();
+  KeyedHash hash = new KeyedHash(() -> List.of("a key of the tests, of no use elsewhere"));
   InMemoryPolicies policies = new InMemoryPolicies(policy());
 
   private final PriorityQueue<Due> messages =
@@ -107,8 +114,25 @@ final class Rig {
   }
 
   TakeIn takeIn() {
-    return new TakeIn(
-        new Filing(files, policies, hearing), wakeCase(), fanOut(), new Unmatched(files, policies));
+    return new TakeIn(filing(), wakeCase(), fanOut(), new Unmatched(files, policies));
+  }
+
+  Filing filing() {
+    return new Filing(files, policies, hearing, new Forgotten(tombstones, hash, erasure), phrases);
+  }
+
+  Forget forget() {
+    return new Forget(
+        files,
+        ledger,
+        policies,
+        wakeCase(),
+        aside,
+        erasure,
+        tombstones,
+        hash,
+        body -> body,
+        traces -> 0);
   }
 
   Sweep sweep() {

@@ -97,6 +97,7 @@ final class ToyRules implements CaseReading {
         false,
         null,
         null,
+        false,
         0);
   }
 

@@ -125,6 +125,7 @@ final class Scenes {
         disputed,
         apologised,
         null,
+        false,
         1);
   }
 

@@ -6,6 +6,7 @@ import dev.kept.lambda.pages.Access;
 import dev.kept.lambda.pages.Mailbox;
 import dev.kept.waking.Pause;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What differs between the cloud and one machine. The suppliers are asked when first needed, so
  * that a function does not wait for what it never uses.
  *
+ * @param forgetKeys under which those who were forgotten are hashed, newest first
  * @param writer puts mails into words; knows where their links lead
  * @param pause between two tries of a contended write
  * @param access who may see the pages
@@ -23,6 +25,7 @@ public record Ports(
     Supplier<Store> store,
     Supplier<Queue> queue,
     Supplier<Secrets> secrets,
+    Supplier<List<String>> forgetKeys,
     Supplier<Mailer> mailer,
     Supplier<Letter.Writer> writer,
     InstantSource clock,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long facts and words are kept
  * @param secrets the path under which secrets are kept, ending in a slash
  * @param linkKeys where the keys of links are kept
+ * @param forgetKeys where the keys are kept under which those who were forgotten are hashed
  * @param mail null in a function that sends none
  * @param policy what holds until a policy is pushed
  */
@@ -27,6 +28,7 @@ public record Settings(
     Duration retention,
     String secrets,
     String linkKeys,
+    String forgetKeys,
     @Nullable MailSettings mail,
     Policy policy) {
 
@@ -62,6 +64,7 @@ public record Settings(
                 environment.required("RETENTION_DAYS", "30 to 3650", number(30, 3650), 30)),
             secrets,
             environment.required("LINK_KEYS", "where the keys of links are kept"),
+            environment.required("FORGET_KEYS", "where the keys of the forgotten are kept"),
             mail(environment),
             FirstPolicy.read(environment, secrets));
     environment.check();

@@ -5,8 +5,19 @@ import dev.kept.casefile.Ledger;
 import dev.kept.desk.Desks;
 import dev.kept.policy.Policies;
 import dev.kept.waking.Aside;
+import dev.kept.waking.Erasure;
+import dev.kept.waking.Phrases;
+import dev.kept.waking.Tombstones;
 import dev.kept.waking.WakeIndex;
 
 /** Everything that is kept, wherever it is. */
 public record Store(
-    CaseFiles files, Ledger ledger, Desks desks, Policies policies, WakeIndex wakes, Aside aside) {}
+    CaseFiles files,
+    Ledger ledger,
+    Desks desks,
+    Policies policies,
+    WakeIndex wakes,
+    Aside aside,
+    Erasure erasure,
+    Tombstones tombstones,
+    Phrases phrases) {}

@@ -11,7 +11,9 @@ import dev.kept.waking.Audit;
 import dev.kept.waking.CaseReading;
 import dev.kept.waking.FanOut;
 import dev.kept.waking.Filing;
+import dev.kept.waking.Forgotten;
 import dev.kept.waking.GiveUp;
+import dev.kept.waking.KeyedHash;
 import dev.kept.waking.LookAt;
 import dev.kept.waking.ReaderHearing;
 import dev.kept.waking.Sweep;
@@ -70,7 +72,13 @@ public final class Wiring {
   public TakeIn takeIn() {
     Store store = store();
     Filing filing =
-        new Filing(store.files(), store.policies(), new ReaderHearing(new MessageReader()));
+        new Filing(
+            store.files(),
+            store.policies(),
+            new ReaderHearing(new MessageReader()),
+            new Forgotten(
+                store.tombstones(), new KeyedHash(() -> ports.forgetKeys().get()), store.erasure()),
+            store.phrases());
     Unmatched unmatched = new Unmatched(store.files(), store.policies());
     return new TakeIn(filing, wakeCase(), fanOut(), unmatched);
   }

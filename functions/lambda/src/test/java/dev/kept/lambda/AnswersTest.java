@@ -3,9 +3,14 @@ package dev.kept.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.casefile.Commitment;
+import dev.kept.casefile.Level;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
 import dev.kept.fact.Kinds;
+import dev.kept.fact.Matter;
+import dev.kept.fact.Origin;
+import dev.kept.fact.Person;
 import dev.kept.lambda.SignedLinks.Claim;
 import dev.kept.lambda.pages.Access;
 import dev.kept.waking.CaseReading;
@@ -157,6 +162,31 @@ class AnswersTest {
     press(page(question(about, "not-a-promise")), "That was not a promise", NOTHING);
 
     assertThat(state(about)).isEqualTo("void");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a promise after all   | a-promise     | It is a promise         | open
+          a phrase for good     | a-phrase      | This sentence never is  | void
+          only this one is none | not-a-promise | That was not a promise  | void
+          """)
+  void aPhraseThatEveryoneUsesIsDecided(
+      String situation, String answer, String label, String after) {
+    CaseId about = CaseId.parse("desk:820");
+    Commitment promise = commitment(about);
+    FactId id = new FactId("kept", "phrase.suspended", promise.id().text());
+    Origin origin =
+        new Origin(id, promise.made(), false, promise.made(), Person.UNKNOWN, Matter.of(about));
+    rig.store.files().add(about, new Fact.PhraseSuspended(origin, promise.id(), true));
+    assertThat(commitment(about)).matches(it -> it.phrase() && it.level() == Level.RECORDED);
+
+    press(page(question(about, answer)), label, NOTHING);
+
+    assertThat(commitment(about)).matches(it -> !it.phrase() || !it.state().isLive());
+    assertThat(state(about)).isEqualTo(after);
   }
 
   @Test

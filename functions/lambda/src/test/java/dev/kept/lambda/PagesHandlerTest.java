@@ -130,7 +130,10 @@ class PagesHandlerTest {
             RIG.store.desks(),
             RIG.store.policies(),
             RIG.store.wakes(),
-            RIG.store.aside());
+            RIG.store.aside(),
+            RIG.store.erasure(),
+            RIG.store.tombstones(),
+            RIG.store.phrases());
     PagesHandler pages = new PagesHandler(RIG.wiringOver(readOnly));
 
     for (String path : List.of("/", "/case/desk:812")) {
@@ -150,7 +153,10 @@ class PagesHandlerTest {
             RIG.store.desks(),
             RIG.store.policies(),
             RIG.store.wakes(),
-            RIG.store.aside());
+            RIG.store.aside(),
+            RIG.store.erasure(),
+            RIG.store.tombstones(),
+            RIG.store.phrases());
 
     String answer =
         Rig.ask(

@@ -28,7 +28,10 @@ class PatienceTest {
             store.desks(),
             store.policies(),
             store.wakes(),
-            store.aside());
+            store.aside(),
+            store.erasure(),
+            store.tombstones(),
+            store.phrases());
     String batch =
         SqsEvents.received(
             receives, new WakeMessage.OfCase(CASE).text(), new WakeMessage.OfCase(OTHER).text());

@@ -13,8 +13,11 @@ import dev.kept.sources.fetch.Fetcher.Answer;
 import dev.kept.testing.InMemoryAside;
 import dev.kept.testing.InMemoryCaseFiles;
 import dev.kept.testing.InMemoryDesks;
+import dev.kept.testing.InMemoryErasure;
 import dev.kept.testing.InMemoryLedger;
+import dev.kept.testing.InMemoryPhrases;
 import dev.kept.testing.InMemoryPolicies;
+import dev.kept.testing.InMemoryTombstones;
 import dev.kept.testing.InMemoryWakeIndex;
 import dev.kept.waking.Pause;
 import dev.kept.words.Links;
@@ -63,7 +66,10 @@ final class Rig implements Mailer, Mailbox {
             desks,
             new InMemoryPolicies(policy),
             new InMemoryWakeIndex(files, desks, 2),
-            new InMemoryAside());
+            new InMemoryAside(),
+            new InMemoryErasure(files, desks),
+            new InMemoryTombstones(),
+            new InMemoryPhrases());
     this.wiring = wiringOver(store);
   }
 
@@ -74,6 +80,7 @@ final class Rig implements Mailer, Mailbox {
             () -> other,
             () -> this::send,
             () -> this::secret,
+            () -> List.of("a key of the tests, of no use elsewhere"),
             () -> this,
             () -> writer,
             () -> this.now,

@@ -27,6 +27,7 @@ class SettingsTest {
           Map.entry("RETENTION_DAYS", "1095"),
           Map.entry("SECRETS", "/kept"),
           Map.entry("LINK_KEYS", "/kept/link-keys"),
+          Map.entry("FORGET_KEYS", "/kept/forget-keys"),
           Map.entry("OWNER", "Owner@Example.com"),
           Map.entry("ZONE", "Europe/Dublin"),
           Map.entry("SINCE", "2026-03-02"));

@@ -165,7 +165,10 @@ class TicketEventsHandlerTest {
             rig.store.desks(),
             rig.store.policies(),
             rig.store.wakes(),
-            rig.store.aside());
+            rig.store.aside(),
+            rig.store.erasure(),
+            rig.store.tombstones(),
+            rig.store.phrases());
 
     String answer =
         Rig.ask(

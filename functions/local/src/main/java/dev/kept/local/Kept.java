@@ -2,6 +2,7 @@ package dev.kept.local;
 
 import dev.kept.local.aside.AsideCommand;
 import dev.kept.local.demo.DemoCommand;
+import dev.kept.local.forget.ForgetCommand;
 import dev.kept.local.lines.DueCommand;
 import dev.kept.local.lines.HoursCommand;
 import dev.kept.local.lines.NormaliseCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
       CustomersCommand.class,
       CaseCommand.class,
       AsideCommand.class,
+      ForgetCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class,
     },

@@ -9,6 +9,7 @@ import dev.kept.fact.FactId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HexFormat;
 
@@ -31,6 +32,13 @@ public final class Keys {
   public static final String TICK = "TICK";
   public static final String ASIDE = "ASIDE";
   public static final String EVENT = "EVENT#";
+
+  public static final String WORDS = "WORDS#";
+  public static final String FORGOTTEN = "FORGOTTEN";
+  public static final String TOMBSTONE = "TOMBSTONE#";
+  public static final String COUNT = "COUNT";
+  public static final String BEGUN = "BEGUN#";
+  public static final String DONE = "DONE#";
 
   /** How the due of a commitment without one is written, so that it sorts behind every date. */
   public static final String NO_DUE = "none";
@@ -64,8 +72,13 @@ public final class Keys {
     return FACT + Instants.text(fact.origin().at()) + "#" + fitting(fact.id().text());
   }
 
+  /** Behind every fact that happened up to an instant, before every later one. */
+  public static String behindFacts(Instant until) {
+    return FACT + Instants.text(until) + "$";
+  }
+
   public static String ofWords(FactId fact) {
-    return "WORDS#" + fitting(fact.text());
+    return WORDS + fitting(fact.text());
   }
 
   public static String ofNotice(String key) {
@@ -86,6 +99,27 @@ public final class Keys {
 
   public static String ofBody(String id) {
     return "BODY#" + fitting(id);
+  }
+
+  /** True where a notice's key says that it is about this case. */
+  public static boolean isAbout(String noticeKey, CaseId caseId) {
+    return noticeKey.startsWith(NOTICE + caseId.text() + "|");
+  }
+
+  public static String ofTombstone(String hash) {
+    return TOMBSTONE + hash;
+  }
+
+  public static String ofWork(String id) {
+    return BEGUN + id;
+  }
+
+  public static String ofRecord(Instant at, String id) {
+    return DONE + Instants.text(at) + "#" + id;
+  }
+
+  public static String ofPhrase(String hash) {
+    return "PHRASE#" + hash;
   }
 
   /** Where the rows of a team in one state lie on the board. */

@@ -7,6 +7,8 @@ import dev.kept.casefile.Notice.Urgency;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Statement;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Notices as JSON. */
 public final class NoticeJson {
@@ -43,5 +45,16 @@ public final class NoticeJson {
         statement,
         Json.read(node, "urgency", Urgency::valueOf),
         Json.instant(node, "owedAt"));
+  }
+
+  /**
+   * True where a stored notice is about one of these cases: by its key or, where that is only the
+   * hash of one, by what it says.
+   *
+   * @param body null once the notice is done
+   */
+  public static boolean isAbout(String key, @Nullable String body, Set<CaseId> cases) {
+    return cases.stream().anyMatch(caseId -> Keys.isAbout(key, caseId))
+        || (body != null && cases.contains(read(body).caseId()));
   }
 }

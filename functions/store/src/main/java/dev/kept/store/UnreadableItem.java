@@ -1,7 +1,9 @@
 package dev.kept.store;
 
+import dev.kept.casefile.Unreadable;
+
 /** An item of the store does not say what it should. The message names the item. */
-public final class UnreadableItem extends RuntimeException {
+public final class UnreadableItem extends Unreadable {
   private static final long serialVersionUID = 1L;
 
   public UnreadableItem(String partition, String sort, RuntimeException cause) {

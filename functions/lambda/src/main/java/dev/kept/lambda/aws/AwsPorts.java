@@ -46,6 +46,7 @@ public final class AwsPorts {
                 Lazy.of(() -> SqsClient.builder().httpClient(http.get()).build()),
                 settings.queues())),
         () -> secrets,
+        () -> secrets.get(settings.forgetKeys()),
         Lazy.<Mailer>of(() -> mailer(settings, http)),
         Lazy.<Letter.Writer>of(() -> writer(settings, links, clock)),
         clock,
@@ -71,7 +72,10 @@ public final class AwsPorts {
         table.desks(),
         table.policies(),
         table.wakes(),
-        table.aside());
+        table.aside(),
+        table.erasure(),
+        table.tombstones(),
+        table.phrases());
   }
 
   private static Letter.Writer writer(Settings settings, SignedLinks links, InstantSource clock) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.ParameterNotFoundException;
 
@@ -31,6 +32,12 @@ public final class SsmSecrets implements Secrets {
   public SsmSecrets(Supplier<SsmClient> ssm, InstantSource clock) {
     this.ssm = ssm;
     this.clock = clock;
+  }
+
+  /** With the credentials and the region of the environment. */
+  public static SsmSecrets standard(InstantSource clock) {
+    SsmClient client = SsmClient.builder().httpClient(UrlConnectionHttpClient.create()).build();
+    return new SsmSecrets(() -> client, clock);
   }
 
   @Override

@@ -110,6 +110,8 @@ record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names na
           "They are asked by mail. It stays as it is, and its time too, until they say yes.";
       case LET_OFF -> names.customer() + " said that it is not needed any more.";
       case NOT_A_PROMISE -> "This one only: we misread it, and forget about it.";
+      case A_PROMISE -> "It is watched, and so is everyone's who writes this sentence.";
+      case A_PHRASE -> "Whoever writes it and wherever: it is counted, and nobody is reminded.";
       case PROMISED, UNDO -> "";
     };
   }

@@ -17,6 +17,8 @@ enum Choice {
   LET_OFF("let-off", "promise.released", "The customer let us off"),
   NOT_A_PROMISE("not-a-promise", "promise.corrected", "That was not a promise"),
   PROMISED("promised", "promise.declared", "Hold me to it"),
+  A_PROMISE("a-promise", "phrase.decided", "It is a promise"),
+  A_PHRASE("a-phrase", "phrase.decided", "This sentence never is"),
   UNDO("undo", "fact.undone", "Undo");
 
   private final String word;

@@ -47,7 +47,16 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
       case HAVE_IT -> new Filled("", now, until(form, standing.hold()), null, null);
       case HAND_OVER -> new Filled("", now, now, whom(form, standing.offer()), null);
       case THAT_CALL -> new Filled("", now, now, null, call(form, standing.offer()));
-      case ACCEPT, NOT_YET, SORRY_SAID, ACCEPTED, LET_OFF, NOT_A_PROMISE, PROMISED, UNDO ->
+      case ACCEPT,
+          NOT_YET,
+          SORRY_SAID,
+          ACCEPTED,
+          LET_OFF,
+          NOT_A_PROMISE,
+          A_PROMISE,
+          A_PHRASE,
+          PROMISED,
+          UNDO ->
           nothing(now);
     };
   }

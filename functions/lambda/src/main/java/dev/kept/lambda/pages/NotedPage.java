@@ -87,6 +87,8 @@ final class NotedPage {
       case LET_OFF -> customer + " does not need it any more. Nobody is asked for it again.";
       case NOT_A_PROMISE -> "It was no promise. We forget about it.";
       case PROMISED -> "We hold you to it, and remind you in time.";
+      case A_PROMISE -> "It is a promise, whoever writes it, and is watched.";
+      case A_PHRASE -> "It is a phrase, whoever writes it. We count it and remind nobody.";
       case UNDO -> "It is as if you had not pressed. You can answer anew.";
     };
   }

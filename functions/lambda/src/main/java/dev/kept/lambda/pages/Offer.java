@@ -83,6 +83,9 @@ record Offer(
   }
 
   private static EnumSet<Choice> choices(Commitment it) {
+    if (it.phrase() && it.state().isLive()) {
+      return EnumSet.of(Choice.A_PROMISE, Choice.A_PHRASE, Choice.NOT_A_PROMISE);
+    }
     if (it.level() == Level.RECORDED) {
       return EnumSet.noneOf(Choice.class);
     }

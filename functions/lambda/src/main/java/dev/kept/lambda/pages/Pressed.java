@@ -45,6 +45,8 @@ record Pressed(FormToken token, Person who, Instant now) {
       case ACCEPT -> new Fact.HandedOver(origin(now), about, who, true);
       case LET_OFF -> new Fact.PromiseReleased(origin(now), about);
       case NOT_A_PROMISE -> new Fact.PromiseCorrected(origin(now), about, null, null, true);
+      case A_PROMISE -> new Fact.PhraseDecided(origin(now), about, true);
+      case A_PHRASE -> new Fact.PhraseDecided(origin(now), about, false);
       case PROMISED -> throw new IllegalArgumentException("it is saved by its own form");
       case UNDO -> undone(token.about(), "");
     };

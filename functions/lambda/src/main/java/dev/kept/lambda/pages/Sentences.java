@@ -74,6 +74,10 @@ final class Sentences {
       case Fact.NoticeSent(var _, Statement said) -> told(said);
       case Fact.NoticeWithdrawn(var _, Statement said) ->
           "A note to " + names.ofAddress(said.person()) + " was not needed any more";
+      case Fact.PhraseSuspended _ -> "Many use this sentence: nobody is reminded of it";
+      case Fact.PhraseDecided(var _, var _, boolean promise) ->
+          names.of(fact)
+              + (promise ? " says that it is a promise" : " says that it is only a phrase");
       case Fact.ShieldRaised _ ->
           "Promises to "
               + names.customer()

@@ -38,7 +38,10 @@ record Elsewhere(Store store, SqsInbox queue) {
               kept.desks(),
               kept.policies(),
               kept.wakes(),
-              kept.aside());
+              kept.aside(),
+              kept.erasure(),
+              kept.tombstones(),
+              kept.phrases());
       return new Elsewhere(store, SqsInbox.at(endpoint));
     } catch (SdkException e) {
       throw new Complaint(

@@ -8,6 +8,7 @@ import dev.kept.desk.Mailer;
 import dev.kept.lambda.pages.Mailbox;
 import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.Sql;
+import dev.kept.waking.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -83,6 +84,28 @@ public final class FileMailbox implements Mailer, Mailbox {
   @Override
   public Optional<Delivered> mail(String id) {
     return delivered("WHERE id = ?", id).stream().findFirst();
+  }
+
+  /** Deletes every mail that names a customer or leads to their cases; says how many. */
+  public int forget(Traces traces) {
+    List<String> theirs =
+        all().stream()
+            .map(Delivered::mail)
+            .filter(mail -> isAbout(mail, traces))
+            .map(Mail::id)
+            .toList();
+    return database.write(connection -> {
+      int gone = 0;
+      for (String id : theirs) {
+        gone += Sql.update(connection, "DELETE FROM mailbox WHERE id = ?", id);
+      }
+      return gone;
+    });
+  }
+
+  private static boolean isAbout(Mail mail, Traces traces) {
+    String text = String.join("\n", mail.subject(), mail.text(), mail.html());
+    return traces.name(text) || traces.leadTo(text);
   }
 
   private List<Delivered> delivered(String which, Object... values) {

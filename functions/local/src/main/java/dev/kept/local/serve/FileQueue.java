@@ -1,9 +1,11 @@
 package dev.kept.local.serve;
 
 import dev.kept.lambda.Channel;
+import dev.kept.lambda.EventText;
 import dev.kept.lambda.Queue;
 import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.Sql;
+import dev.kept.waking.Traces;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -120,6 +122,27 @@ public final class FileQueue implements Queue, Inbox {
             Long.parseLong(message.id()),
             message.receipt()));
     return !dead;
+  }
+
+  /** Deletes every message that is about a customer, also the dead; says how many. */
+  public int forget(Traces traces) {
+    List<Long> theirs =
+        database
+            .read(connection ->
+                Sql.list(
+                    connection,
+                    row -> EventText.isAbout(traces, row.getString(2)) ? row.getLong(1) : 0L,
+                    "SELECT id, body FROM queue"))
+            .stream()
+            .filter(id -> id > 0)
+            .toList();
+    return database.write(connection -> {
+      int gone = 0;
+      for (long id : theirs) {
+        gone += Sql.update(connection, "DELETE FROM queue WHERE id = ?", id);
+      }
+      return gone;
+    });
   }
 
   /** When the next message of any channel can be handed out; empty where none waits. */

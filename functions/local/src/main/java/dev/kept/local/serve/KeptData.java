@@ -9,12 +9,18 @@ import dev.kept.sources.json.FactJson;
 import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.DatabaseFailure;
 import dev.kept.store.sqlite.SqliteStore;
+import dev.kept.waking.Traces;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,6 +46,49 @@ public final class KeptData {
   }
 
   /**
+   * Everything that may hold a word of a customer.
+   *
+   * @param forgetKeys under which those who were forgotten are hashed
+   * @param elsewhere deletes what names them beside the store, and counts it
+   */
+  public record Everything(
+      Store store, Supplier<List<String>> forgetKeys, ToIntFunction<Traces> elsewhere) {}
+
+  /** Does something with all of it: also the mailbox and the queues of this machine. */
+  public <T> T everything(InstantSource clock, Function<Everything, T> work) {
+    Policy builtIn = Defaults.policy(ZoneOffset.UTC, null);
+    Path file = data.resolve("kept.db");
+    if (endpoint == null || Files.exists(file)) {
+      return inFile(file, clock, parts -> work.apply(everything(parts, clock)));
+    }
+    Elsewhere there = Elsewhere.at(endpoint, builtIn, Start.SHARDS, clock);
+    try {
+      Files.createDirectories(data);
+    } catch (IOException e) {
+      throw new Complaint("the folder '%s' cannot be written.".formatted(data), e);
+    }
+    return work.apply(new Everything(there.store(), ForgetKey.beside(file), _ -> 0));
+  }
+
+  private Everything everything(OneFile parts, InstantSource clock) {
+    ToIntFunction<Traces> here =
+        traces -> parts.mailbox().forget(traces) + parts.queue().forget(traces);
+    if (endpoint == null) {
+      return new Everything(parts.store(), parts.forgetKey(), here);
+    }
+    Policy builtIn = Defaults.policy(ZoneOffset.UTC, null);
+    Elsewhere there = Elsewhere.at(endpoint, builtIn, Start.SHARDS, clock);
+    return new Everything(
+        there.store(),
+        parts.forgetKey(),
+        traces -> {
+          int gone = here.applyAsInt(traces);
+          parts.store().erasure().scrub();
+          return gone;
+        });
+  }
+
+  /**
    * Does something with its store and its queues; a system that runs on them may go on running.
    *
    * @throws Complaint if there is nothing there, or it cannot be reached
@@ -50,15 +99,19 @@ public final class KeptData {
       Elsewhere there = Elsewhere.at(endpoint, builtIn, Start.SHARDS, clock);
       return work.apply(there.store(), there.queue());
     }
-    Path file = data.resolve("kept.db");
+    return inFile(
+        data.resolve("kept.db"), clock, parts -> work.apply(parts.store(), parts.queue()));
+  }
+
+  private <T> T inFile(Path file, InstantSource clock, Function<OneFile, T> work) {
     if (!Files.exists(file)) {
       throw new Complaint(
           "there is no data in '%s': name the folder of 'kept serve' with --data.".formatted(data));
     }
+    Policy builtIn = Defaults.policy(ZoneOffset.UTC, null);
     try (Database database = Database.open(file)) {
       SqliteStore kept = SqliteStore.over(database, new FactJson(), builtIn, Start.SHARDS);
-      OneFile there = OneFile.in(database, kept, clock);
-      return work.apply(there.store(), there.queue());
+      return work.apply(OneFile.in(database, kept, clock));
     } catch (DatabaseFailure e) {
       throw new Complaint(e.getMessage() + ".", e);
     }

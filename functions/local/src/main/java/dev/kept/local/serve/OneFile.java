@@ -14,14 +14,26 @@ import dev.kept.words.MailWriter;
 import java.time.InstantSource;
 
 /** The ports of one machine: store, queues and mailbox in one file. */
-public record OneFile(Store store, FileQueue queue, FileMailbox mailbox) {
+public record OneFile(Store store, FileQueue queue, FileMailbox mailbox, ForgetKey forgetKey) {
 
   /** The parts in a file that is open. */
   public static OneFile in(Database database, SqliteStore kept, InstantSource clock) {
     Store store =
         new Store(
-            kept.files(), kept.ledger(), kept.desks(), kept.policies(), kept.wakes(), kept.aside());
-    return new OneFile(store, new FileQueue(database, clock), new FileMailbox(database, clock));
+            kept.files(),
+            kept.ledger(),
+            kept.desks(),
+            kept.policies(),
+            kept.wakes(),
+            kept.aside(),
+            kept.erasure(),
+            kept.tombstones(),
+            kept.phrases());
+    return new OneFile(
+        store,
+        new FileQueue(database, clock),
+        new FileMailbox(database, clock),
+        ForgetKey.beside(database.file()));
   }
 
   /**
@@ -46,6 +58,7 @@ public record OneFile(Store store, FileQueue queue, FileMailbox mailbox) {
         () -> elsewhere,
         () -> queues,
         () -> secrets,
+        forgetKey,
         () -> mailbox,
         () -> new MailWriter(Links.naming(url)),
         clock,

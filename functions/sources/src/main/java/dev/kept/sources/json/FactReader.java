@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FactReader {
 
   /** What only Kept itself may say. */
-  private static final Set<String> OWN = Set.of("notice.sent", "notice.withdrawn", "shield.raised");
+  private static final Set<String> OWN =
+      Set.of("notice.sent", "notice.withdrawn", "shield.raised", "phrase.suspended");
 
   private final Fields json;
   private final String kind;

@@ -193,6 +193,14 @@ final class FactWriter {
         json.put("commitment", it.commitment().text());
         json.put("breaks", it.breaks());
       }
+      case Fact.PhraseSuspended it -> {
+        json.put("commitment", it.commitment().text());
+        json.put("asks", it.asks());
+      }
+      case Fact.PhraseDecided it -> {
+        json.put("commitment", it.commitment().text());
+        json.put("promise", it.promise());
+      }
     }
   }
 

@@ -98,7 +98,9 @@ final class SomeFacts {
         make(o -> new Fact.Undone(o, factId("promise.acknowledged"))),
         make(o -> new Fact.NoticeSent(o, statement())),
         make(o -> new Fact.NoticeWithdrawn(o, statement())),
-        make(o -> new Fact.ShieldRaised(o, commitment(), random.nextInt(5))));
+        make(o -> new Fact.ShieldRaised(o, commitment(), random.nextInt(5))),
+        make(o -> new Fact.PhraseSuspended(o, commitment(), random.nextBoolean())),
+        make(o -> new Fact.PhraseDecided(o, commitment(), random.nextBoolean())));
   }
 
   /** A fact whose id has the kind that it is. */

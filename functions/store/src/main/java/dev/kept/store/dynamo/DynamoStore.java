@@ -7,6 +7,9 @@ import dev.kept.fact.FactCodec;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
+import dev.kept.waking.Erasure;
+import dev.kept.waking.Phrases;
+import dev.kept.waking.Tombstones;
 import dev.kept.waking.WakeIndex;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -14,7 +17,15 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Every port in one table. */
 public record DynamoStore(
-    CaseFiles files, Ledger ledger, Desks desks, Policies policies, WakeIndex wakes, Aside aside) {
+    CaseFiles files,
+    Ledger ledger,
+    Desks desks,
+    Policies policies,
+    WakeIndex wakes,
+    Aside aside,
+    Erasure erasure,
+    Tombstones tombstones,
+    Phrases phrases) {
 
   /**
    * The store in a table that is there already.
@@ -39,6 +50,9 @@ public record DynamoStore(
         new DynamoDesks(items),
         new DynamoPolicies(items, builtIn),
         new DynamoWakeIndex(items),
-        new DynamoAside(items));
+        new DynamoAside(items),
+        new DynamoErasure(items, codec),
+        new DynamoTombstones(items),
+        new DynamoPhrases(items));
   }
 }

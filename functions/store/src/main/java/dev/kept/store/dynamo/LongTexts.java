@@ -14,6 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class LongTexts {
 
+  /** What the keys of all items but the first of a text begin with. */
+  static final String PARTS = "PART#";
+
   /** UTF-16 units an item; at most three bytes each. */
   private static final int PART = 100_000;
 
@@ -105,7 +108,7 @@ final class LongTexts {
   }
 
   private static String partKey(String sk, int i) {
-    return "PART#" + i + "#" + sk;
+    return PARTS + i + "#" + sk;
   }
 
   private static List<String> split(String text) {

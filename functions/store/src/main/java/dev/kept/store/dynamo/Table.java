@@ -116,6 +116,20 @@ final class Table {
         .toList();
   }
 
+  /** The sort keys of a partition that begin so, also of what has expired. */
+  List<String> keys(String pk, String prefix) {
+    return items
+        .query(query ->
+            query
+                .queryConditional(QueryConditional.sortBeginsWith(key(pk, prefix)))
+                .attributesToProject("pk", "sk")
+                .consistentRead(true))
+        .items()
+        .stream()
+        .map(Item::sk)
+        .toList();
+  }
+
   boolean replaceHead(
       String pk, String body, long version, @Nullable Instant wakeAt, long expected) {
     Item.Builder head =

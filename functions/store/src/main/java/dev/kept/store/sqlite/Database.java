@@ -39,6 +39,8 @@ public final class Database implements AutoCloseable {
     config.setBusyTimeout(BUSY_TIMEOUT);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(synchronous);
+    // What is deleted is overwritten: the file holds customers' words.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
   }

@@ -60,6 +60,11 @@ final class Items {
             == 1);
   }
 
+  void delete(String pk, String sk) {
+    database.write(
+        connection -> Sql.update(connection, "DELETE FROM item WHERE pk = ? AND sk = ?", pk, sk));
+  }
+
   Optional<String> get(String pk, String sk) {
     return database.read(connection ->
         Sql.first(

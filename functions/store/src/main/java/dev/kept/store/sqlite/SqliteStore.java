@@ -7,6 +7,9 @@ import dev.kept.fact.FactCodec;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
+import dev.kept.waking.Erasure;
+import dev.kept.waking.Phrases;
+import dev.kept.waking.Tombstones;
 import dev.kept.waking.WakeIndex;
 import java.nio.file.Path;
 
@@ -22,7 +25,10 @@ public record SqliteStore(
     Desks desks,
     Policies policies,
     WakeIndex wakes,
-    Aside aside)
+    Aside aside,
+    Erasure erasure,
+    Tombstones tombstones,
+    Phrases phrases)
     implements AutoCloseable {
 
   /**
@@ -46,7 +52,10 @@ public record SqliteStore(
         new SqliteDesks(database, items),
         new SqlitePolicies(database, builtIn),
         new SqliteWakeIndex(database, items, shards),
-        new SqliteAside(database, items));
+        new SqliteAside(database, items),
+        new SqliteErasure(database, items, codec),
+        new SqliteTombstones(database, items),
+        new SqlitePhrases(items));
   }
 
   @Override

@@ -1,0 +1,123 @@
+package dev.kept.waking;
+
+import dev.kept.casefile.CaseFiles;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CommitmentId;
+import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
+import dev.kept.fact.Heard;
+import dev.kept.fact.Matter;
+import dev.kept.fact.Origin;
+import dev.kept.fact.Person;
+import dev.kept.fact.Promise;
+import dev.kept.fact.Words;
+import dev.kept.waking.Phrases.Phrase;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts sentences over the cases. That a promise is made in a phrase that everyone uses is frozen
+ * as a fact of its case when it comes in: later uses never change how an earlier one was read.
+ */
+final class Boilerplate {
+
+  private static final int TRIES = 8;
+
+  private final CaseFiles files;
+  private final Phrases phrases;
+
+  Boilerplate(CaseFiles files, Phrases phrases) {
+    this.files = files;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Counts each promise of a message, and suspends those that are phrases.
+   *
+   * @param text of the message; null where the source sent none
+   * @param heard the message as it is stored
+   */
+  void hear(CaseId caseId, @Nullable String text, Fact heard) {
+    Origin said = heard.origin();
+    String speaker = said.who().id();
+    if (speaker == null || !said.who().isHumanStaff()) {
+      return;
+    }
+    List<Promise> promises = promises(heard);
+    for (int i = 0; i < promises.size(); i++) {
+      CommitmentId commitment = new CommitmentId(caseId, heard.id(), i);
+      String person = heard.id().source() + ":" + speaker;
+      Phrase phrase =
+          change(
+              SentenceHash.of(text, promises.get(i).quote()),
+              it -> it.and(commitment, person, said.at()));
+      if (phrase.suspends(said.at())) {
+        files.add(caseId, suspended(caseId, said, commitment, commitment.equals(phrase.asks())));
+      }
+    }
+  }
+
+  /** What somebody decided holds for the sentence wherever it is used from then on. */
+  void decide(Fact.PhraseDecided decided) {
+    CommitmentId about = decided.commitment();
+    String text = files.words(about.madeIn(), about.madeBy()).orElse(null);
+    files.facts(about.madeIn()).stream()
+        .filter(fact -> fact.id().equals(about.madeBy()))
+        .map(Boilerplate::promises)
+        .filter(promises -> about.ordinal() < promises.size())
+        .map(promises -> promises.get(about.ordinal()).quote())
+        .findFirst()
+        .ifPresent(quote -> decide(SentenceHash.of(text, quote), decided));
+  }
+
+  private void decide(String hash, Fact.PhraseDecided decided) {
+    Instant at = decided.happened();
+    Phrase _ =
+        change(
+            hash,
+            it ->
+                it.version() > 0 && it.promise() == decided.promise() && isSettled(it, decided)
+                    ? it
+                    : it.decided(decided.promise(), at));
+  }
+
+  private static boolean isSettled(Phrase phrase, Fact.PhraseDecided decided) {
+    return decided.promise() || phrase.since() != null;
+  }
+
+  private Phrase change(String hash, UnaryOperator<Phrase> change) {
+    for (int i = 0; i < TRIES; i++) {
+      Phrase found = phrases.get(hash).orElse(Phrase.NEW);
+      Phrase next = change.apply(found);
+      if (next.equals(found) || phrases.replace(hash, next, found.version())) {
+        return next;
+      }
+    }
+    throw new Contended("a phrase", TRIES);
+  }
+
+  private static List<Promise> promises(Fact fact) {
+    Words words =
+        switch (fact) {
+          case Fact.StaffReplied(_, var it) -> it;
+          case Fact.StaffNoted(_, var it) -> it;
+          default -> Words.NONE;
+        };
+    Heard heard = words.heard();
+    return heard == null ? List.of() : heard.promises();
+  }
+
+  private static Fact suspended(CaseId caseId, Origin said, CommitmentId commitment, boolean asks) {
+    Origin origin =
+        new Origin(
+            new FactId("kept", "phrase.suspended", commitment.text()),
+            said.at(),
+            said.arrival(),
+            said.received(),
+            new Person(Person.Role.SYSTEM, null, null, null),
+            Matter.of(caseId));
+    return new Fact.PhraseSuspended(origin, commitment, asks);
+  }
+}

@@ -1,0 +1,12 @@
+package dev.kept.store.dynamo;
+
+import dev.kept.waking.Phrases;
+import dev.kept.waking.PhrasesContract;
+
+class DynamoPhrasesTest extends PhrasesContract {
+
+  @Override
+  protected Phrases empty() {
+    return LocalTables.store().phrases();
+  }
+}
