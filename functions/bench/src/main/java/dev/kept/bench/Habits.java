@@ -1,7 +1,10 @@
 package dev.kept.bench;
 
 import dev.kept.fact.Action;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * What people do, as shares: of replies that promise, of promises that are kept, of notices that
@@ -9,7 +12,8 @@ import java.util.Random;
  *
  * @param promises share of public replies in which the reader finds a promise
  * @param precision share of those in which there is one
- * @param explicit share of found promises that name a time
+ * @param explicit share of true promises that name a time
+ * @param misreadTimes share of misread ones that name a time
  * @param sure share of found promises of which the reader is sure
  * @param kept share of true promises kept in time without a word from us
  * @param forgotten share that is done late; the rest is never done unless somebody is told
@@ -23,6 +27,7 @@ record Habits(
     double promises,
     double precision,
     double explicit,
+    double misreadTimes,
     double sure,
     double kept,
     double forgotten,
@@ -33,15 +38,26 @@ record Habits(
     double number) {
 
   static final Habits USUAL =
-      new Habits(0.25, 0.85, 0.3, 0.75, 0.85, 0.09, 0.6, 0.8, 0.75, 0.4, 0.7);
+      new Habits(0.2, 0.85, 0.3, 0.1, 0.85, 0.85, 0.09, 0.6, 0.8, 0.75, 0.4, 0.7);
 
-  private static final Action[] ACTIONS = {
-    Action.MESSAGE, Action.MESSAGE, Action.MESSAGE, Action.MESSAGE, Action.RESOLVE, Action.RESOLVE,
-    Action.CALL, Action.CALL, Action.SEND, Action.SEND, Action.REFUND, Action.VISIT
-  };
+  /** Everything twice as bad: half of all replies promise, and hardly anybody answers us. */
+  static final Habits BAD =
+      new Habits(0.4, 0.85, 0.3, 0.1, 0.85, 0.7, 0.15, 0.4, 0.5, 0.4, 0.4, 0.7);
+
+  /** Of twenty, as often as they were found in real messages. */
+  private static final List<Action> ACTIONS =
+      Stream.of(
+              Collections.nCopies(7, Action.RESOLVE),
+              Collections.nCopies(4, Action.MESSAGE),
+              Collections.nCopies(4, Action.SEND),
+              Collections.nCopies(2, Action.CALL),
+              Collections.nCopies(2, Action.VISIT),
+              Collections.nCopies(1, Action.REFUND))
+          .flatMap(List::stream)
+          .toList();
 
   static Action action(Random random) {
-    return ACTIONS[random.nextInt(ACTIONS.length)];
+    return ACTIONS.get(random.nextInt(ACTIONS.size()));
   }
 
   /** As sure as the reader is: what is sure and true, and what is sure and false, look alike. */

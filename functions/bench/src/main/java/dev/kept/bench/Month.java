@@ -121,21 +121,23 @@ final class Month {
   private void reply(Matters matter, boolean last) {
     String id = "r" + ++ids;
     boolean found = random.nextDouble() < habits.promises();
+    boolean real = random.nextDouble() < habits.precision();
     Action action = Habits.action(random);
     if (found) {
-      clockwork.willRead(id, promise(action));
+      clockwork.willRead(id, promise(action, real));
     }
     tally.reply();
     clockwork.take(matter.reply(id, clockwork.now()));
     if (found) {
-      promised(matter, id, action);
+      promised(matter, id, action, real);
     } else if (last && random.nextDouble() < 0.6) {
       clockwork.take(matter.solved("s" + ++ids, clockwork.now()));
     }
   }
 
-  private Heard promise(Action action) {
-    boolean explicit = random.nextDouble() < habits.explicit();
+  private Heard promise(Action action, boolean real) {
+    double timed = real ? habits.explicit() : habits.misreadTimes();
+    boolean explicit = random.nextDouble() < timed;
     Instant due = null;
     if (explicit) {
       int days = random.nextInt(4);
@@ -148,7 +150,7 @@ final class Month {
     return Matters.promise(action, due, habits.confidence(random));
   }
 
-  private void promised(Matters matter, String id, Action action) {
+  private void promised(Matters matter, String id, Action action, boolean real) {
     Commitment opened =
         CaseReader.read(
                 matter.caseId(),
@@ -163,7 +165,6 @@ final class Month {
     if (opened == null || opened.deadline() == null) {
       return;
     }
-    boolean real = random.nextDouble() < habits.precision();
     Truth truth = new Truth(matter, real, action, opened.deadline());
     truths.put(id, truth);
     tally.found(real);

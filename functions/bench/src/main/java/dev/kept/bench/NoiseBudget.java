@@ -16,19 +16,20 @@ public final class NoiseBudget {
   /**
    * Plays a month of both shops.
    *
-   * @param arguments the first seed and how many months, both optional
+   * @param arguments the first seed, how many months, and {@code bad} for bad habits; all optional
    */
   public static void main(String... arguments) {
     long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : SEED;
     int months = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
+    Habits habits = arguments.length > 2 ? Habits.BAD : Habits.USUAL;
     for (Shop shop : List.of(Shop.FIRM, Shop.DESK)) {
       for (int i = 0; i < months; i++) {
-        System.out.println("seed " + (seed + i) + ": " + play(shop, seed + i).text());
+        System.out.println("seed " + (seed + i) + ": " + play(shop, habits, seed + i).text());
       }
     }
   }
 
-  static Tally play(Shop shop, long seed) {
-    return new Month(shop, Habits.USUAL, seed).play(DAYS);
+  static Tally play(Shop shop, Habits habits, long seed) {
+    return new Month(shop, habits, seed).play(DAYS);
   }
 }

@@ -24,6 +24,7 @@ final class Tally {
   private final BusinessCalendar calendar;
   private final Map<String, Map<LocalDate, Integer>> aloud = new HashMap<>();
   private final Map<String, Integer> steps = new TreeMap<>();
+  private final Map<String, Integer> wrong = new TreeMap<>();
   private int replies;
   private int found;
   private int real;
@@ -78,6 +79,10 @@ final class Tally {
     toManager += manager ? 1 : 0;
     boolean accuses = ACCUSING.contains(told.notice().statement().verdict());
     if (truth != null && accuses && truth.isInnocent()) {
+      wrong.merge(
+          (truth.real ? "done: " : "never promised: ") + truth.action + " " + step,
+          1,
+          Integer::sum);
       wrongToManager += manager ? 1 : 0;
       wrongToLead += shop.isLead(who) && step.equals("lead") ? 1 : 0;
     }
@@ -152,6 +157,6 @@ final class Tally {
     text.append("  by step, a day: ");
     steps.forEach((step, count) ->
         text.append(String.format(Locale.ROOT, "%s %.1f; ", step, (double) count / days)));
-    return text.append('\n').toString();
+    return text.append("\n  wrongly said broken: ").append(wrong).append('\n').toString();
   }
 }

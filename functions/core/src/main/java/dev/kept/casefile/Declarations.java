@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 record Declarations(Book book, Opening opening, Calls calls) {
 
   void promised(Fact.PromiseDeclared declared) {
-    opening.open(declared, 0, declared.promise(), book.current);
+    opening.open(declared, 0, declared.promise(), book.current).confirmed = true;
   }
 
   void corrected(Fact.PromiseCorrected corrected) {
@@ -21,6 +21,7 @@ record Declarations(Book book, Opening opening, Calls calls) {
             t.state = new State.Voided(corrected.happened(), corrected.id());
             return;
           }
+          t.confirmed = true;
           if (corrected.action() != null) {
             t.action = corrected.action();
           }
@@ -56,7 +57,12 @@ record Declarations(Book book, Opening opening, Calls calls) {
 
   void handedOver(Fact.HandedOver handed) {
     if (handed.accepted()) {
-      on(handed.commitment(), t -> t.owner = handed.to());
+      on(
+          handed.commitment(),
+          t -> {
+            t.owner = handed.to();
+            t.confirmed = true;
+          });
     }
   }
 
@@ -65,6 +71,7 @@ record Declarations(Book book, Opening opening, Calls calls) {
     on(
         acknowledged.commitment(),
         t -> {
+          t.confirmed = true;
           if (t.held == null || !t.held.until().isAfter(acknowledged.happened())) {
             t.held = acknowledged;
           }

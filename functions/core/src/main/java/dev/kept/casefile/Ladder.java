@@ -125,12 +125,14 @@ record Ladder(Directory directory, Told told, boolean danger) {
     return tracked.disputedAt;
   }
 
-  private static boolean isFor(Step step, Tracked tracked) {
+  /** A manager is not sent after what may never have been promised, unless the customer asks. */
+  private boolean isFor(Step step, Tracked tracked) {
     boolean top = step.target() == Role.MANAGER || step.target() == Role.OWNER;
     if (tracked.noRush && top) {
       return false;
     }
-    boolean proven = tracked.isBroken() && !tracked.admitted;
+    boolean certain = danger || tracked.isBeyondDoubt();
+    boolean proven = tracked.isBroken() && !tracked.admitted && certain;
     return !step.provenOrChased() || proven || !tracked.chases.isEmpty();
   }
 

@@ -32,6 +32,7 @@ record Opening(Book book) {
             fact,
             Levels.of(promise),
             policy);
+    opened.sure = promise.confidence() >= Levels.SURE;
     return begin(opened, promise, fact.origin().at());
   }
 
@@ -50,6 +51,7 @@ record Opening(Book book) {
             Level.LOUD,
             old.policy);
     next.startClock(fact.origin().at());
+    next.confirmed = true;
     return add(next);
   }
 
@@ -76,6 +78,7 @@ record Opening(Book book) {
             fact,
             Level.LOUD,
             policy);
+    opened.confirmed = true;
     opened.moveTo(opened.dues.openTime(fact.happened(), policy.timing().callbackDue()));
     add(opened);
   }

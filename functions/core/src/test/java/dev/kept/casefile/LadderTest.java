@@ -11,6 +11,7 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Person;
 import dev.kept.fact.Signal.Kind;
+import dev.kept.fact.When;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who hears, and when. */
 class LadderTest {
@@ -131,6 +134,42 @@ class LadderTest {
             .says("2026-03-02T09:00", ROSA, by(Action.CALL, "2026-03-03T12:00"));
     assertThat(scene.owed("2026-03-03T12:05"))
         .contains("maker rosa broken", "lead hugo broken", "manager ines broken");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a time, surely read          | true  | 0.95 | false | true
+          a time, unsurely read        | true  | 0.60 | false | false
+          no time, surely read         | false | 0.95 | false | false
+          no time, but customers ask   | false | 0.95 | true  | true
+          unsurely read, but they ask  | true  | 0.60 | true  | true
+          """)
+  void theManagerHearsOnlyOfWhatWasSurelyPromisedOrIsAskedFor(
+      String situation, boolean timed, double confidence, boolean chased, boolean told) {
+    When when = timed ? When.at("by then", null, at("2026-03-03T17:00")) : null;
+    Scene scene =
+        new Scene()
+            .says("2026-03-02T09:00", ROSA, Scene.promise(Action.CALL, when, null, confidence));
+    if (chased) {
+      scene.customer("2026-03-04T10:00", Kind.CHASE);
+    }
+    assertThat(scene.owed("2026-03-06T12:00").contains("manager ines broken")).isEqualTo(told);
+    assertThat(scene.owed("2026-03-06T12:00")).contains("maker rosa broken", "lead hugo broken");
+  }
+
+  @Test
+  void whoTakesItInHandHasSaidThatItWasPromised() {
+    Scene scene = new Scene().says("2026-03-02T09:00", ROSA, undated(Action.CALL));
+    var id = scene.first();
+    scene.also(
+        "promise.acknowledged",
+        "2026-03-03T17:20",
+        ROSA,
+        o -> new Fact.Acknowledged(o, id, at("2026-03-04T10:00")));
+    assertThat(scene.owed("2026-03-06T12:00")).contains("manager ines broken");
   }
 
   @Test
