@@ -117,13 +117,20 @@ public final class MailWriter implements Letter.Writer {
         headers(letter));
   }
 
+  /** An answer reaches a person: who answers for Kept. */
   private static Map<String, String> headers(Letter letter) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Auto-Submitted", "auto-generated");
     headers.put("X-Auto-Response-Suppress", "All");
     headers.put("List-Id", "Promises to customers <promises.kept>");
     if (letter.told().size() == 1 && !letter.list()) {
-      headers.put("References", "<" + thread(letter.told().getFirst()) + "@promises.kept>");
+      String root = "<" + thread(letter.told().getFirst()) + "@promises.kept>";
+      headers.put("References", root);
+      headers.put("In-Reply-To", root);
+    }
+    String owner = letter.policy().owner();
+    if (owner != null && !owner.equals(letter.reader().address())) {
+      headers.put("Reply-To", owner);
     }
     return headers;
   }

@@ -28,4 +28,10 @@ public record Ports(
     Pause pause,
     Log log,
     Supplier<Access> access,
-    @Nullable Mailbox mailbox) {}
+    @Nullable Mailbox mailbox) {
+
+  /** The same, with mail that really leaves. */
+  public Ports mailingBy(Supplier<Mailer> real) {
+    return new Ports(store, queue, secrets, real, writer, clock, pause, log, access, null);
+  }
+}
