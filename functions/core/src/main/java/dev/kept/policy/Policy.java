@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownNumbers our lines, E.164: never a customer's
  * @param sharedNumbers switchboards and landlords, E.164: prove nothing alone
  * @param dangerTags tags of cases that go straight to the manager, without a draft
+ * @param accounts by which people are reached besides e-mail
  */
 public record Policy(
     int version,
@@ -40,7 +41,8 @@ public record Policy(
     boolean callbacks,
     Set<String> ownNumbers,
     Set<String> sharedNumbers,
-    Set<String> dangerTags) {
+    Set<String> dangerTags,
+    Accounts accounts) {
 
   public Policy {
     calendars = Map.copyOf(calendars);
@@ -51,6 +53,46 @@ public record Policy(
     ownNumbers = Set.copyOf(ownNumbers);
     sharedNumbers = Set.copyOf(sharedNumbers);
     dangerTags = Set.copyOf(dangerTags);
+  }
+
+  /** A policy under which people are reached by e-mail. */
+  public Policy(
+      int version,
+      String business,
+      Locale locale,
+      BusinessCalendar calendar,
+      Map<String, BusinessCalendar> calendars,
+      List<Team> teams,
+      List<Member> people,
+      @Nullable String owner,
+      @Nullable String manager,
+      List<Connection> connections,
+      Timing timing,
+      List<Step> ladder,
+      Caps caps,
+      boolean callbacks,
+      Set<String> ownNumbers,
+      Set<String> sharedNumbers,
+      Set<String> dangerTags) {
+    this(
+        version,
+        business,
+        locale,
+        calendar,
+        calendars,
+        teams,
+        people,
+        owner,
+        manager,
+        connections,
+        timing,
+        ladder,
+        caps,
+        callbacks,
+        ownNumbers,
+        sharedNumbers,
+        dangerTags,
+        Accounts.NONE);
   }
 
   /** The same decisions as another version. */
@@ -81,7 +123,8 @@ public record Policy(
         callbacks,
         ownNumbers,
         sharedNumbers,
-        dangerTags);
+        dangerTags,
+        accounts);
   }
 
   public Optional<Team> team(@Nullable String id) {

@@ -39,9 +39,20 @@ public final class MailWriter implements Letter.Writer {
     }
     if (scenes.size() == 1) {
       Item item = English.item(scenes.getFirst());
-      return mail(letter, item.subject(), item.body());
+      return brief(mail(letter, item.subject(), item.body()), scenes);
     }
-    return mail(letter, gatheredSubject(scenes), gathered(letter, scenes));
+    return brief(mail(letter, gatheredSubject(scenes), gathered(letter, scenes)), scenes);
+  }
+
+  private Mail brief(Mail mail, List<Scene> scenes) {
+    return new Mail(
+        mail.id(),
+        mail.to(),
+        mail.subject(),
+        mail.text(),
+        mail.html(),
+        mail.headers(),
+        new BriefWriter(links).write(mail.subject(), scenes));
   }
 
   private List<Block> gathered(Letter letter, List<Scene> scenes) {

@@ -43,7 +43,8 @@ public final class PolicyJson {
           "callbacks",
           "ownNumbers",
           "sharedNumbers",
-          "dangerTags");
+          "dangerTags",
+          "accounts");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -60,6 +61,7 @@ public final class PolicyJson {
     Entry root = Entry.root(tree, problems).object(KEYS);
     Policy policy = policy(root);
     References.check(root, policy);
+    ChannelsForm.check(root, policy);
     if (!problems.isEmpty()) {
       throw new UnreadablePolicy(problems);
     }
@@ -95,6 +97,7 @@ public final class PolicyJson {
     Write.sorted(node, "ownNumbers", policy.ownNumbers());
     Write.sorted(node, "sharedNumbers", policy.sharedNumbers());
     Write.sorted(node, "dangerTags", policy.dangerTags());
+    ChannelsForm.write(node, policy.accounts());
     return node;
   }
 
@@ -124,7 +127,8 @@ public final class PolicyJson {
         Set.copyOf(root.texts("sharedNumbers", Forms.NUMBER, Forms::number)),
         root.has("dangerTags")
             ? Set.copyOf(root.texts("dangerTags", Entry.TEXT, Forms::text))
-            : other.dangerTags());
+            : other.dangerTags(),
+        ChannelsForm.accounts(root));
   }
 
   private static Map<String, BusinessCalendar> calendars(Entry root, ZoneId zone) {
