@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedNumbers switchboards and landlords, E.164: prove nothing alone
  * @param dangerTags tags of cases that go straight to the manager, without a draft
  * @param accounts by which people are reached besides e-mail
+ * @param texts sentences of our mails in the business's own words, by key
  */
 public record Policy(
     int version,
@@ -42,7 +43,8 @@ public record Policy(
     Set<String> ownNumbers,
     Set<String> sharedNumbers,
     Set<String> dangerTags,
-    Accounts accounts) {
+    Accounts accounts,
+    Map<String, String> texts) {
 
   public Policy {
     calendars = Map.copyOf(calendars);
@@ -53,9 +55,10 @@ public record Policy(
     ownNumbers = Set.copyOf(ownNumbers);
     sharedNumbers = Set.copyOf(sharedNumbers);
     dangerTags = Set.copyOf(dangerTags);
+    texts = Map.copyOf(texts);
   }
 
-  /** A policy under which people are reached by e-mail. */
+  /** A policy under which people are reached by e-mail, in our words. */
   public Policy(
       int version,
       String business,
@@ -92,7 +95,8 @@ public record Policy(
         ownNumbers,
         sharedNumbers,
         dangerTags,
-        Accounts.NONE);
+        Accounts.NONE,
+        Map.of());
   }
 
   /** The same decisions as another version. */
@@ -124,7 +128,8 @@ public record Policy(
         ownNumbers,
         sharedNumbers,
         dangerTags,
-        accounts);
+        accounts,
+        texts);
   }
 
   public Optional<Team> team(@Nullable String id) {

@@ -154,7 +154,8 @@ class RoutesTest {
         it.ownNumbers(),
         it.sharedNumbers(),
         it.dangerTags(),
-        accounts);
+        accounts,
+        Map.of());
   }
 
   private static Mail mail(String source) {

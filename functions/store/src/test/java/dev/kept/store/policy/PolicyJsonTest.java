@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.calendar.BusinessCalendar;
 import dev.kept.calendar.Slot;
 import dev.kept.fact.Action;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +170,22 @@ class PolicyJsonTest {
                 "/kept/channels/tom"));
     assertThat(policy.accounts().notesOf("chat").orElseThrow().host()).isEqualTo("api.intercom.io");
     assertThat(PolicyJson.parse(PolicyJson.text(policy))).isEqualTo(policy);
+  }
+
+  @Test
+  void readsTextsAndAsksOnlyNewOnesToBeFit() throws Exception {
+    String text = "{\"zone\": \"Z\", \"texts\": {\"break.subject\": \"SLA of {customer}\"}}";
+
+    assertThat(PolicyJson.parse(text).texts())
+        .containsExactly(Map.entry("break.subject", "SLA of {customer}"));
+    assertThat(PolicyJson.parse(PolicyJson.text(PolicyJson.parse(text))))
+        .isEqualTo(PolicyJson.parse(text));
+    assertThatThrownBy(() -> PolicyJson.read(new ObjectMapper().readTree(text)))
+        .isInstanceOfSatisfying(
+            UnreadablePolicy.class,
+            e ->
+                assertThat(e.problems().getFirst().toString())
+                    .contains("texts.break.subject", "tell of the person"));
   }
 
   @Test
