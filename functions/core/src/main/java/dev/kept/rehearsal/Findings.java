@@ -50,7 +50,9 @@ record Findings(Policy policy, Set<Finding> found) {
   private void of(Skipped step, Play play) {
     switch (step.why()) {
       case NOBODY_NAMED -> {
-        if (step.target() == Role.LEAD) {
+        // Who belongs to no team has no lead, where others have teams.
+        boolean expected = policy.team(play.team()).isPresent() || policy.teams().isEmpty();
+        if (step.target() == Role.LEAD && expected) {
           add(Kind.NOBODY_LEADS, play.team(), null);
         }
       }

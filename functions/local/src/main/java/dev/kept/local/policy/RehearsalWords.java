@@ -73,7 +73,7 @@ record RehearsalWords(Policy policy) {
   private String line(Finding finding) {
     String whom =
         finding.person() == null
-            ? "team " + teamName(finding.team())
+            ? teamName(finding.team())
             : name(finding.person())
                 + (finding.team() == null ? "" : " (" + teamName(finding.team()) + ")");
     return whom + ": " + finding.kind().words();
@@ -81,7 +81,7 @@ record RehearsalWords(Policy policy) {
 
   private String teamName(@Nullable String id) {
     return id == null || id.equals(Team.NONE)
-        ? "who belongs to no team"
+        ? "Without a team"
         : policy.team(id).map(Team::name).orElse(id);
   }
 

@@ -61,7 +61,7 @@ class RehearseCommandTest {
         "zone: America/Chicago\nteams: [{id: crew, name: The crew, sourceIds: [\"zendesk:1\"]}]\n";
     assertThat(rehearse(lonely)).isEqualTo(1);
     assertThat(out.toString())
-        .contains("nobody hears", "team The crew: a broken promise would reach nobody");
+        .contains("nobody hears", "The crew: a broken promise would reach nobody");
   }
 
   @Test
