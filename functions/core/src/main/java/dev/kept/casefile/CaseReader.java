@@ -49,7 +49,8 @@ public final class CaseReader {
             .toList(),
         notices.owed(),
         wake(facts, book, notices, now),
-        null);
+        null,
+        notices.skipped());
   }
 
   private static @Nullable Instant wake(List<Fact> facts, Book book, Notices notices, Instant now) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 record Declarations(Book book, Opening opening, Calls calls) {
 
   void promised(Fact.PromiseDeclared declared) {
-    opening.open(declared, 0, declared.promise(), book.current);
+    opening.open(declared, 0, declared.promise(), book.current).confirmed = true;
   }
 
   void corrected(Fact.PromiseCorrected corrected) {
@@ -21,6 +21,7 @@ record Declarations(Book book, Opening opening, Calls calls) {
             t.state = new State.Voided(corrected.happened(), corrected.id());
             return;
           }
+          t.confirmed = true;
           if (corrected.action() != null) {
             t.action = corrected.action();
           }
@@ -63,6 +64,7 @@ record Declarations(Book book, Opening opening, Calls calls) {
           if (handed.accepted()) {
             t.owner = handed.to();
             t.reassignedAt = handed.happened();
+            t.confirmed = true;
           }
         });
   }
@@ -72,6 +74,7 @@ record Declarations(Book book, Opening opening, Calls calls) {
     on(
         acknowledged.commitment(),
         t -> {
+          t.confirmed = true;
           if (t.held == null || !t.held.until().isAfter(acknowledged.happened())) {
             t.held = acknowledged;
           }

@@ -1,10 +1,13 @@
 package dev.kept.casefile;
 
 import dev.kept.casefile.Notice.Urgency;
+import dev.kept.casefile.Skipped.Why;
+import dev.kept.policy.Member;
 import dev.kept.policy.Role;
 import dev.kept.policy.Step;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who hears of a break, and when: the maker first, alone; then the others, each once. The plan is
- * that of the policy under which the commitment opened; who the people are, is found now.
+ * that of the policy under which the commitment opened; who the people are, is found now. Whoever
+ * is away is stood in for; a step that reaches nobody is skipped, and the next is told so.
  *
  * @param danger the case is tagged legal, injury or safety: nobody waits
  */
@@ -24,24 +28,90 @@ record Ladder(Directory directory, Told told, boolean danger) {
   private static final Duration HELD_UP = Duration.ofMinutes(30);
 
   List<Telling> of(Tracked tracked) {
+    Rungs rungs = rungs(tracked);
+    List<Telling> tellings = new ArrayList<>(rungs.tellings());
+    if (rungs.start() != null) {
+      askHolder(tracked, rungs.start()).ifPresent(tellings::add);
+    }
+    return tellings;
+  }
+
+  /** The steps at which whom they are for does not hear. */
+  List<Skipped> skipped(Tracked tracked) {
+    return rungs(tracked).skipped();
+  }
+
+  /** What the steps come to; {@code start} is null where there is nothing to tell. */
+  private record Rungs(@Nullable Instant start, List<Telling> tellings, List<Skipped> skipped) {}
+
+  private Rungs rungs(Tracked tracked) {
     Instant hurtAt = hurtAt(tracked);
     if (hurtAt == null || tracked.level == Level.RECORDED) {
-      return List.of();
+      return new Rungs(null, List.of(), List.of());
     }
     Instant start = latest(hurtAt, tracked.known, tracked.loudSince);
-    List<Telling> tellings = new ArrayList<>();
-    Set<String> had = new HashSet<>();
     Instant makerAt = start.plus(tracked.policy.timing().settle());
+    Rungs rungs = new Rungs(start, new ArrayList<>(), new ArrayList<>());
+    Set<String> had = new HashSet<>();
     for (Step step : tracked.policy.ladder()) {
-      Optional<String> to = directory.address(step.target(), tracked);
-      if (to.isPresent() && had.add(to.get()) && isFor(step, tracked)) {
-        Instant at = at(step, tracked, start, makerAt);
-        tellings.add(
-            Telling.about(tracked, step.name(), to.get(), verdict(tracked), Urgency.NOW, at));
+      if (isFor(step, tracked)) {
+        climb(tracked, step, at(step, tracked, start, makerAt), had, rungs);
       }
     }
-    askHolder(tracked, start).ifPresent(tellings::add);
-    return tellings;
+    if (rungs.tellings().isEmpty()) {
+      anyway(tracked, makerAt).ifPresent(rungs.tellings()::add);
+    }
+    return rungs;
+  }
+
+  /** Where everybody is away, the first whom we know is told all the same. */
+  private Optional<Telling> anyway(Tracked tracked, Instant at) {
+    return tracked.policy.ladder().stream()
+        .filter(step -> isFor(step, tracked))
+        .flatMap(step ->
+            directory.address(step.target(), tracked).stream()
+                .map(to ->
+                    Telling.about(tracked, step.name(), to, verdict(tracked), Urgency.NOW, at)))
+        .findFirst();
+  }
+
+  private void climb(Tracked tracked, Step step, Instant at, Set<String> had, Rungs rungs) {
+    Reach reach = reach(tracked, step, at);
+    String to = reach.to();
+    if (reach.why() != null) {
+      rungs.skipped().add(skipped(tracked, step, reach.meant(), reach.why(), at));
+    }
+    if (to == null) {
+      return;
+    }
+    if (!had.add(to)) {
+      rungs.skipped().add(skipped(tracked, step, name(to), Why.HEARD_BEFORE, at));
+      return;
+    }
+    if (told.refused(tracked.id, tracked.dueVersion, step.name(), to)) {
+      rungs.skipped().add(skipped(tracked, step, name(to), Why.REFUSED, at));
+    }
+    rungs
+        .tellings()
+        .add(Telling.about(tracked, step.name(), to, verdict(tracked), Urgency.NOW, at));
+  }
+
+  private Reach reach(Tracked tracked, Step step, Instant at) {
+    LocalDate day = tracked.dues.calendar().dateOf(at);
+    return directory.reach(
+        step.target(),
+        tracked,
+        day,
+        address -> told.heard(tracked.id, tracked.dueVersion, step.name(), address));
+  }
+
+  private String name(String address) {
+    return directory.policy().member(address).map(Member::name).orElse(address);
+  }
+
+  private static Skipped skipped(
+      Tracked tracked, Step step, @Nullable String who, Why why, Instant at) {
+    return new Skipped(tracked.id, step.name(), step.target(), who, why, at);
   }
 
   static String verdict(Tracked tracked) {
@@ -55,12 +125,14 @@ record Ladder(Directory directory, Told told, boolean danger) {
     return tracked.disputedAt;
   }
 
-  private static boolean isFor(Step step, Tracked tracked) {
+  /** A manager is not sent after what may never have been promised, unless the customer asks. */
+  private boolean isFor(Step step, Tracked tracked) {
     boolean top = step.target() == Role.MANAGER || step.target() == Role.OWNER;
     if (tracked.noRush && top) {
       return false;
     }
-    boolean proven = tracked.isBroken() && !tracked.admitted;
+    boolean certain = danger || tracked.isBeyondDoubt();
+    boolean proven = tracked.isBroken() && !tracked.admitted && certain;
     return !step.provenOrChased() || proven || !tracked.chases.isEmpty();
   }
 

@@ -87,6 +87,6 @@ record Lines(Book book, Directory directory) {
     return directory
         .address(Role.OWNER, tracked)
         .filter(to -> policy.owner() != null)
-        .map(to -> Telling.aboutTheCase(step, to, "unreachable", Urgency.LIST, tracked.made));
+        .map(to -> Telling.aboutTheCase(step, to, Notice.UNREACHABLE, Urgency.LIST, tracked.made));
   }
 }

@@ -17,6 +17,9 @@ public record Notice(CaseId caseId, Statement statement, Urgency urgency, Instan
   /** Steps that begin so are about our own set-up: {@code set-up:<whom we cannot reach>}. */
   public static final String SET_UP = "set-up:";
 
+  /** What is said of somebody whom our mail does not reach. */
+  public static final String UNREACHABLE = "unreachable";
+
   /** How soon a notice is to reach its reader. */
   public enum Urgency {
     /** By itself, as soon as the reader's hours allow. */

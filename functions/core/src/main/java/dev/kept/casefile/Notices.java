@@ -19,6 +19,7 @@ final class Notices {
   private final QuietWeek quietWeek;
   private final Instant now;
   private final List<Telling> tellings;
+  private final List<Skipped> skipped = new ArrayList<>();
 
   Notices(Book book, List<Fact> facts, Instant now) {
     this.book = book;
@@ -41,6 +42,7 @@ final class Notices {
       if (!tracked.history) {
         List<Telling> mine = new ArrayList<>(reminders.of(tracked, now));
         mine.addAll(ladder.of(tracked));
+        skipped.addAll(ladder.skipped(tracked));
         mine.addAll(questions.of(tracked));
         questions.offered(tracked).ifPresent(mine::add);
         mine.stream().map(telling -> capped(tracked, telling)).forEach(all::add);
@@ -63,6 +65,11 @@ final class Notices {
         .filter(this::isUnsaid)
         .map(this::notice)
         .toList();
+  }
+
+  /** The steps at which whom they are for does not hear. */
+  List<Skipped> skipped() {
+    return skipped;
   }
 
   /** When the next word becomes owed, if nothing more happens. */

@@ -38,6 +38,7 @@ record Opening(Book book) {
       opened.level = Level.RECORDED;
       opened.asksWhatItIs = book.frozen.asksAbout(opened.id);
     }
+    opened.sure = promise.confidence() >= Levels.SURE;
     return begin(opened, promise, fact.origin().at());
   }
 
@@ -56,6 +57,7 @@ record Opening(Book book) {
             Level.LOUD,
             old.policy);
     next.startClock(fact.origin().at());
+    next.confirmed = true;
     return add(next);
   }
 
@@ -82,6 +84,7 @@ record Opening(Book book) {
             fact,
             Level.LOUD,
             policy);
+    opened.confirmed = true;
     opened.moveTo(opened.dues.openTime(fact.happened(), policy.timing().callbackDue()));
     add(opened);
   }

@@ -35,23 +35,18 @@ record QuietWeek(@Nullable Instant until) {
     if (until == null || !telling.at().isBefore(until)) {
       return Optional.of(telling);
     }
-    boolean high =
-        telling.about() != null
-            && directory
-                .address(Role.MANAGER, telling.about())
-                .filter(telling.to()::equals)
-                .isPresent()
-            && !isMakerOrLead(telling, directory);
-    if (high) {
+    if (mayHear(telling, directory, Role.MANAGER) && !isMakerOrLead(telling, directory)) {
       return Optional.empty();
     }
     return Optional.of(telling.urgency() == Urgency.NOW ? telling.inList() : telling);
   }
 
   private static boolean isMakerOrLead(Telling telling, Directory directory) {
+    return mayHear(telling, directory, Role.MAKER) || mayHear(telling, directory, Role.LEAD);
+  }
+
+  private static boolean mayHear(Telling telling, Directory directory, Role role) {
     Tracked about = telling.about();
-    return about != null
-        && (directory.address(Role.MAKER, about).filter(telling.to()::equals).isPresent()
-            || directory.address(Role.LEAD, about).filter(telling.to()::equals).isPresent());
+    return about != null && directory.mayHear(role, about).contains(telling.to());
   }
 }

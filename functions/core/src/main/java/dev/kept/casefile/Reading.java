@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param wakeAt the next instant at which a notice becomes owed or a verdict changes; null for
  *     never
  * @param survivor the case in which this one goes on; null where it stands by itself
+ * @param skipped the steps of its ladders at which the person meant does not hear
  */
 public record Reading(
     CaseId caseId,
@@ -26,10 +27,25 @@ public record Reading(
     List<Commitment> commitments,
     List<Notice> owed,
     @Nullable Instant wakeAt,
-    @Nullable CaseId survivor) {
+    @Nullable CaseId survivor,
+    List<Skipped> skipped) {
 
   public Reading {
     commitments = List.copyOf(commitments);
     owed = List.copyOf(owed);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** A reading in which every step reaches whom it is for. */
+  public Reading(
+      CaseId caseId,
+      Instant now,
+      int facts,
+      String hash,
+      List<Commitment> commitments,
+      List<Notice> owed,
+      @Nullable Instant wakeAt,
+      @Nullable CaseId survivor) {
+    this(caseId, now, facts, hash, commitments, owed, wakeAt, survivor, List.of());
   }
 }

@@ -37,6 +37,7 @@ record SamePromise(Book book, Opening opening) {
   }
 
   private void again(Tracked standing, Promise promise, Instant at) {
+    standing.sure |= promise.confidence() >= Levels.SURE;
     if (standing.state instanceof State.Asleep && promise.condition() == null) {
       wake(standing, promise, at);
     } else if (Dues.explicit(promise.when())) {

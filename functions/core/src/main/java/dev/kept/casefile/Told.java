@@ -87,6 +87,20 @@ final class Told {
     return LINES.contains(step) || step.startsWith("check-in");
   }
 
+  /** Whether this person was told at a step, whatever was said. */
+  boolean heard(CommitmentId commitment, int dueVersion, String step, String to) {
+    return last(commitment, dueVersion, step, to).isPresent();
+  }
+
+  /** Whether the last attempt to tell this person at a step was refused. */
+  boolean refused(CommitmentId commitment, int dueVersion, String step, String to) {
+    List<Said> mine =
+        said.getOrDefault(new Line(commitment, dueVersion, step, to), List.<Said>of());
+    return !mine.isEmpty()
+        && mine.getLast().withdrawn()
+        && mine.getLast().statement().verdict().equals(Notice.UNREACHABLE);
+  }
+
   /** When anybody was first told on this step; empty where nobody was. */
   Optional<Instant> first(CommitmentId commitment, int dueVersion, String step) {
     return said.entrySet().stream()

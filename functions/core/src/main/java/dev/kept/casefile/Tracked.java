@@ -51,6 +51,12 @@ final class Tracked {
   boolean shielded;
   boolean noRush;
 
+  /** The reader was sure that this is a promise. */
+  boolean sure;
+
+  /** A person, or the customer, has dealt with it as a promise: no misreading. */
+  boolean confirmed;
+
   /** The maker has said that it is not done: no proof can turn up any more. */
   boolean admitted;
 
@@ -183,6 +189,14 @@ final class Tracked {
       return null;
     }
     return done.isAfter(accepted) ? done : accepted;
+  }
+
+  /**
+   * Nobody will say that this was never promised: people dealt with it as a promise, or a time was
+   * named in words of which the reader was sure. Words without a time are misread far more often.
+   */
+  boolean isBeyondDoubt() {
+    return confirmed || apologised != null || !attempts.isEmpty() || (sure && explicit);
   }
 
   /** The customer asked where it is. */

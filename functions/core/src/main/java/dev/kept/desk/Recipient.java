@@ -80,7 +80,7 @@ public record Recipient(
   }
 
   /** True for who reads a list of others' promises rather than of their own. */
-  boolean watchesOthers() {
+  public boolean watchesOthers() {
     return role == Role.LEAD || role == Role.MANAGER || role == Role.OWNER;
   }
 }

@@ -2,6 +2,7 @@ package dev.kept.desk;
 
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Notice;
+import dev.kept.casefile.Skipped;
 import dev.kept.fact.Fact;
 import java.time.Instant;
 import java.util.List;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param commitments every commitment of the case
  * @param facts the story of the case
  * @param next who hears after this one, if nothing is done; null where nobody does
+ * @param skipped who was meant to hear by now and did not
  */
 public record Told(
     Notice notice,
     @Nullable Commitment commitment,
     List<Commitment> commitments,
     List<Fact> facts,
-    @Nullable Next next) {
+    @Nullable Next next,
+    List<Skipped> skipped) {
 
   /** Another person who is told of it later. */
   public record Next(String person, Instant at) {}
@@ -28,5 +31,16 @@ public record Told(
   public Told {
     commitments = List.copyOf(commitments);
     facts = List.copyOf(facts);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** A notice before which everybody heard who was meant to. */
+  public Told(
+      Notice notice,
+      @Nullable Commitment commitment,
+      List<Commitment> commitments,
+      List<Fact> facts,
+      @Nullable Next next) {
+    this(notice, commitment, commitments, facts, next, List.of());
   }
 }

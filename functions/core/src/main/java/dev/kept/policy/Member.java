@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     hours say it
  * @param quietUntil the end of the quiet hours, exclusive
  * @param away dates on which this person does not work
+ * @param channels how this person is reached besides e-mail
  */
 public record Member(
     String address,
@@ -31,7 +32,8 @@ public record Member(
     @Nullable ZoneId zone,
     @Nullable LocalTime quietFrom,
     @Nullable LocalTime quietUntil,
-    List<Dates> away) {
+    List<Dates> away,
+    Channels channels) {
 
   /** A stretch of days, both ends included, as people say it. */
   public record Dates(LocalDate first, LocalDate last) {
@@ -50,6 +52,20 @@ public record Member(
   public Member {
     ids = Set.copyOf(ids);
     away = List.copyOf(away);
+  }
+
+  /** A person who is reached by e-mail. */
+  public Member(
+      String address,
+      String name,
+      Set<String> ids,
+      @Nullable String team,
+      @Nullable String standIn,
+      @Nullable ZoneId zone,
+      @Nullable LocalTime quietFrom,
+      @Nullable LocalTime quietUntil,
+      List<Dates> away) {
+    this(address, name, ids, team, standIn, zone, quietFrom, quietUntil, away, Channels.MAIL);
   }
 
   /** A person of whom only name, address and source ids are known. */

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownNumbers our lines, E.164: never a customer's
  * @param sharedNumbers switchboards and landlords, E.164: prove nothing alone
  * @param dangerTags tags of cases that go straight to the manager, without a draft
+ * @param accounts by which people are reached besides e-mail
+ * @param texts sentences of our mails in the business's own words, by key
  */
 public record Policy(
     int version,
@@ -42,7 +44,9 @@ public record Policy(
     boolean callbacks,
     Set<String> ownNumbers,
     Set<String> sharedNumbers,
-    Set<String> dangerTags) {
+    Set<String> dangerTags,
+    Accounts accounts,
+    Map<String, String> texts) {
 
   public Policy {
     calendars = Map.copyOf(calendars);
@@ -53,6 +57,48 @@ public record Policy(
     ownNumbers = Set.copyOf(ownNumbers);
     sharedNumbers = Set.copyOf(sharedNumbers);
     dangerTags = Set.copyOf(dangerTags);
+    texts = Map.copyOf(texts);
+  }
+
+  /** A policy under which people are reached by e-mail, in our words. */
+  public Policy(
+      int version,
+      String business,
+      Locale locale,
+      BusinessCalendar calendar,
+      Map<String, BusinessCalendar> calendars,
+      List<Team> teams,
+      List<Member> people,
+      @Nullable String owner,
+      @Nullable String manager,
+      List<Connection> connections,
+      Timing timing,
+      List<Step> ladder,
+      Caps caps,
+      boolean callbacks,
+      Set<String> ownNumbers,
+      Set<String> sharedNumbers,
+      Set<String> dangerTags) {
+    this(
+        version,
+        business,
+        locale,
+        calendar,
+        calendars,
+        teams,
+        people,
+        owner,
+        manager,
+        connections,
+        timing,
+        ladder,
+        caps,
+        callbacks,
+        ownNumbers,
+        sharedNumbers,
+        dangerTags,
+        Accounts.NONE,
+        Map.of());
   }
 
   /** The same decisions as another version. */
@@ -88,7 +134,9 @@ public record Policy(
         callbacks,
         ownNumbers,
         sharedNumbers,
-        dangerTags);
+        dangerTags,
+        accounts,
+        texts);
   }
 
   public Optional<Team> team(@Nullable String id) {

@@ -4,6 +4,8 @@ import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Notice;
 import dev.kept.casefile.Reading;
+import dev.kept.casefile.Skipped;
+import dev.kept.casefile.Skipped.Why;
 import dev.kept.desk.Told;
 import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
@@ -82,8 +84,17 @@ final class Asking {
             ? foresight.after(notice, reading.caseId(), seen.facts(), now).orElse(null)
             : null;
     Commitment commitment = commitment(reading, notice.statement().commitment());
-    Told told = new Told(notice, commitment, reading.commitments(), seen.facts(), next);
+    List<Skipped> skipped = skipped(notice, reading);
+    Told told = new Told(notice, commitment, reading.commitments(), seen.facts(), next, skipped);
     return new Answer(told, owed, isRefused(notice, seen.facts()));
+  }
+
+  /** Who was meant to hear by the time of this notice, and did not. */
+  private static List<Skipped> skipped(Notice notice, Reading reading) {
+    return reading.skipped().stream()
+        .filter(step -> step.commitment().equals(notice.statement().commitment()))
+        .filter(step -> step.why() != Why.HEARD_BEFORE && !step.at().isAfter(notice.owedAt()))
+        .toList();
   }
 
   private static boolean isOwed(Notice notice, Reading reading) {

@@ -1,9 +1,11 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.desk.Brief;
 import dev.kept.fact.Blanked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.fact.Heard;
 import dev.kept.fact.Words;
 import dev.kept.policy.Policies;
 import java.time.Instant;
@@ -31,6 +33,9 @@ final class Listening {
           new Fact.TicketOpened(origin, stored(caseId, fact, words, null), status, category);
       case Fact.StaffReplied(var origin, var words) ->
           new Fact.StaffReplied(origin, stored(caseId, fact, words, before(caseId, fact)));
+      case Fact.StaffNoted(var origin, var words) when isOurs(words) ->
+          new Fact.StaffNoted(
+              origin, words.heard(Heard.nothing(0, policies.current().version())).withoutText());
       case Fact.StaffNoted(var origin, var words) ->
           new Fact.StaffNoted(origin, stored(caseId, fact, words, null));
       case Fact.CustomerWrote(var origin, var words) ->
@@ -46,6 +51,11 @@ final class Listening {
     String text = note.text();
     boolean blank = text != null && !files.keepWords(caseId, fact.id(), text);
     return blank ? Blanked.of(note) : note.withoutText();
+  }
+
+  /** A note that we wrote ourselves comes back from the source as if a colleague had. */
+  private static boolean isOurs(Words words) {
+    return words.text() != null && words.text().strip().startsWith(Brief.NOTE_BEGINS);
   }
 
   private Words stored(CaseId caseId, Fact fact, Words words, @Nullable String before) {

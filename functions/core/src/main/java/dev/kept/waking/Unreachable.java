@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 record Unreachable(Set<String> people) {
 
   /** What a withdrawn notice says that its reader's address refused. */
-  static final String WORD = "unreachable";
+  static final String WORD = Notice.UNREACHABLE;
 
   /** After this the address may have been mended. */
   private static final Duration FOR = Duration.ofDays(1);

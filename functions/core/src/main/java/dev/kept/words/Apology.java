@@ -7,6 +7,7 @@ import dev.kept.fact.Action;
 import dev.kept.policy.Policy;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a person may say to a customer first: that we are sorry, for what, and no more. */
@@ -46,7 +47,9 @@ public sealed interface Apology {
       return new CallYourself();
     }
     boolean ours = policy.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return ours ? new Draft(text(it, new TimeWords(policy.calendar().zone(), now))) : new None();
+    return ours
+        ? new Draft(text(it, new TimeWords(policy.calendar().zone(), now), policy))
+        : new None();
   }
 
   private static boolean isDangerous(Told told, Policy policy) {
@@ -60,6 +63,14 @@ public sealed interface Apology {
         .map(Commitment::state)
         .filter(state -> state instanceof State.Broken || state instanceof State.KeptLate)
         .count();
+  }
+
+  /** The business's own words, where it has some. */
+  private static String text(Commitment it, TimeWords time, Policy policy) {
+    String own = policy.texts().get(TextLinter.APOLOGY);
+    return own == null
+        ? text(it, time)
+        : Texts.filled(own, Map.of("deed", Deeds.toYou(it.action()), "day", time.named(it.made())));
   }
 
   private static String text(Commitment it, TimeWords time) {

@@ -29,7 +29,8 @@ final class BreakWords {
             Saying.lastWords(scene),
             Saying.tried(scene),
             danger(scene));
-    Paragraph helps = Saying.paragraph(helps(scene, it, apology), next(scene));
+    Paragraph helps =
+        Saying.paragraph(SkippedWords.said(scene), helps(scene, it, apology), next(scene));
     return new Item(
         subject,
         Saying.body(scene, new Paragraph(waits(scene, it)), story, helps, draft(apology)),

@@ -17,7 +17,7 @@ final class English {
     if (kind == Kind.SET_UP) {
       return LineWords.setUp(scene);
     }
-    return it == null ? gone(scene) : item(kind, scene, it);
+    return it == null ? gone(scene) : Texts.over(item(kind, scene, it), kind, scene, it);
   }
 
   private static Item item(Kind kind, Scene scene, Commitment it) {

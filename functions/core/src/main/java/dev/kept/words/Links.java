@@ -38,6 +38,9 @@ public interface Links {
    */
   String toCase(CaseId caseId, String person);
 
+  /** The same page for whoever opens it: it asks who is there. */
+  String toCase(CaseId caseId);
+
   /** The same page, opened at a commitment with this answer ready to be given. */
   String toAnswer(CaseId caseId, CommitmentId about, Answer answer, String person);
 
@@ -81,6 +84,11 @@ public interface Links {
     }
 
     @Override
+    public String toCase(CaseId caseId) {
+      return plain.toCase(caseId);
+    }
+
+    @Override
     public String toAnswer(CaseId caseId, CommitmentId about, Answer answer, String person) {
       return named(plain.toAnswer(caseId, about, answer, person), person);
     }
@@ -105,6 +113,11 @@ public interface Links {
 
     @Override
     public String toCase(CaseId caseId, String person) {
+      return toCase(caseId);
+    }
+
+    @Override
+    public String toCase(CaseId caseId) {
       return base + "/case/" + encoded(caseId.text());
     }
 

@@ -40,9 +40,20 @@ public final class MailWriter implements Letter.Writer {
     }
     if (scenes.size() == 1) {
       Item item = English.item(scenes.getFirst());
-      return mail(letter, item.subject(), item.body());
+      return brief(mail(letter, item.subject(), item.body()), scenes);
     }
-    return mail(letter, gatheredSubject(scenes), gathered(letter, scenes));
+    return brief(mail(letter, gatheredSubject(scenes), gathered(letter, scenes)), scenes);
+  }
+
+  private Mail brief(Mail mail, List<Scene> scenes) {
+    return new Mail(
+        mail.id(),
+        mail.to(),
+        mail.subject(),
+        mail.text(),
+        mail.html(),
+        mail.headers(),
+        new BriefWriter(links).write(mail.subject(), scenes));
   }
 
   @Override
@@ -140,13 +151,20 @@ public final class MailWriter implements Letter.Writer {
         headers(letter));
   }
 
+  /** An answer reaches a person: who answers for Kept. */
   private static Map<String, String> headers(Letter letter) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Auto-Submitted", "auto-generated");
     headers.put("X-Auto-Response-Suppress", "All");
     headers.put("List-Id", "Promises to customers <promises.kept>");
     if (letter.told().size() == 1 && !letter.list()) {
-      headers.put("References", "<" + thread(letter.told().getFirst()) + "@promises.kept>");
+      String root = "<" + thread(letter.told().getFirst()) + "@promises.kept>";
+      headers.put("References", root);
+      headers.put("In-Reply-To", root);
+    }
+    String owner = letter.policy().owner();
+    if (owner != null && !owner.equals(letter.reader().address())) {
+      headers.put("Reply-To", owner);
     }
     return headers;
   }

@@ -5,19 +5,25 @@ import static dev.kept.casefile.Scene.at;
 import static dev.kept.casefile.Scene.by;
 import static dev.kept.casefile.Scene.undated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kept.fact.Action;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Person;
 import dev.kept.fact.Signal.Kind;
+import dev.kept.fact.When;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who hears, and when. */
 class LadderTest {
@@ -130,6 +136,42 @@ class LadderTest {
         .contains("maker rosa broken", "lead hugo broken", "manager ines broken");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a time, surely read          | true  | 0.95 | false | true
+          a time, unsurely read        | true  | 0.60 | false | false
+          no time, surely read         | false | 0.95 | false | false
+          no time, but customers ask   | false | 0.95 | true  | true
+          unsurely read, but they ask  | true  | 0.60 | true  | true
+          """)
+  void theManagerHearsOnlyOfWhatWasSurelyPromisedOrIsAskedFor(
+      String situation, boolean timed, double confidence, boolean chased, boolean told) {
+    When when = timed ? When.at("by then", null, at("2026-03-03T17:00")) : null;
+    Scene scene =
+        new Scene()
+            .says("2026-03-02T09:00", ROSA, Scene.promise(Action.CALL, when, null, confidence));
+    if (chased) {
+      scene.customer("2026-03-04T10:00", Kind.CHASE);
+    }
+    assertThat(scene.owed("2026-03-06T12:00").contains("manager ines broken")).isEqualTo(told);
+    assertThat(scene.owed("2026-03-06T12:00")).contains("maker rosa broken", "lead hugo broken");
+  }
+
+  @Test
+  void whoTakesItInHandHasSaidThatItWasPromised() {
+    Scene scene = new Scene().says("2026-03-02T09:00", ROSA, undated(Action.CALL));
+    var id = scene.first();
+    scene.also(
+        "promise.acknowledged",
+        "2026-03-03T17:20",
+        ROSA,
+        o -> new Fact.Acknowledged(o, id, at("2026-03-04T10:00")));
+    assertThat(scene.owed("2026-03-06T12:00")).contains("manager ines broken");
+  }
+
   @Test
   void inTheQuietWeekListsOnlyAndNoManager() {
     Scene scene = callByNoon().under(policy -> since(policy, at("2026-03-02T08:00")));
@@ -240,10 +282,51 @@ class LadderTest {
                         null,
                         List.of(
                             new Member.Dates(
-                                java.time.LocalDate.parse("2026-03-03"),
-                                java.time.LocalDate.parse("2026-03-04"))))));
+                                LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-04"))))));
     assertThat(scene.owed("2026-03-03T11:00"))
         .containsExactlyInAnyOrder("reminder rosa open", "stand-in hugo open");
+  }
+
+  private static Member hugoAway(@Nullable String standIn) {
+    return new Member(
+        "hugo@firm.example",
+        "Hugo",
+        Set.of("zendesk:hugo"),
+        "crew",
+        standIn,
+        null,
+        null,
+        null,
+        List.of(new Member.Dates(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-03"))));
+  }
+
+  @Test
+  void aLeadWhoIsAwayIsStoodInForAndTheStandInIsNotToldTwice() {
+    Scene scene =
+        callByNoon()
+            .under(policy -> people(policy, hugoAway("ines@firm.example")))
+            .tell("2026-03-03T12:05");
+    assertThat(scene.owed("2026-03-03T14:00")).containsExactly("lead ines broken");
+    scene.tell("2026-03-03T14:00");
+    assertThat(scene.owed("2026-03-05T14:00")).isEmpty();
+    assertThat(scene.read("2026-03-03T14:00").skipped())
+        .extracting(Skipped::step, Skipped::why)
+        .contains(tuple("lead", Skipped.Why.AWAY));
+  }
+
+  @Test
+  void aLeadWhoIsAwayWithoutAStandInIsSkippedAndTheManagerHearsInTime() {
+    Scene scene =
+        callByNoon().under(policy -> people(policy, hugoAway(null))).tell("2026-03-03T12:05");
+    assertThat(scene.owed("2026-03-03T16:00")).isEmpty();
+    assertThat(scene.owed("2026-03-04T12:00")).containsExactly("manager ines broken");
+  }
+
+  @Test
+  void whoWasToldBeforeTheyWereKnownToBeAwayStaysTheOne() {
+    Scene scene = callByNoon().tell("2026-03-03T12:05").tell("2026-03-03T14:00");
+    scene.under(policy -> people(policy, hugoAway("bo@firm.example")));
+    assertThat(scene.owed("2026-03-03T15:00")).isEmpty();
   }
 
   @Test
@@ -298,11 +381,11 @@ class LadderTest {
     return with(p, more, p.people());
   }
 
-  private static Policy people(Policy p, Member rosa) {
+  private static Policy people(Policy p, Member one) {
     return with(
         p,
         p.connections(),
-        p.people().stream().map(m -> m.address().equals(rosa.address()) ? rosa : m).toList());
+        p.people().stream().map(m -> m.address().equals(one.address()) ? one : m).toList());
   }
 
   private static Policy with(Policy p, List<Connection> connections, List<Member> people) {

@@ -59,4 +59,14 @@ class ListeningTest {
     assertThat(((Fact.StaffReplied) rig.store.facts(CASE).getFirst()).words().heard().reader())
         .isEqualTo(1);
   }
+
+  @Test
+  void ourOwnNoteIsNotHeardWhenItComesBack() {
+    Origin origin = origin("9", NINE, Person.staff("7", "Alex"));
+    rig.take(
+        new Fact.StaffNoted(origin, Words.plain("Kept: for Alex. We'll call Dana today.")), NINE);
+    assertThat(heard).isEmpty();
+    Fact stored = rig.store.facts(CASE).getFirst();
+    assertThat(((Fact.StaffNoted) stored).words().heard().promises()).isEmpty();
+  }
 }

@@ -217,6 +217,9 @@ class MailWriterTest {
     Mail first = WRITER.write(letter("break-to-maker"));
     Mail second = WRITER.write(letter("correction-kept"));
     assertThat(first.headers().get("References")).isEqualTo(second.headers().get("References"));
-    assertThat(first.headers()).containsEntry("Auto-Submitted", "auto-generated");
+    assertThat(first.headers())
+        .containsEntry("Auto-Submitted", "auto-generated")
+        .containsEntry("Reply-To", Scenes.RUTH)
+        .containsEntry("In-Reply-To", first.headers().get("References"));
   }
 }

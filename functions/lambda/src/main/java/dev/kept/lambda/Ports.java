@@ -40,6 +40,7 @@ public record Ports(
       Supplier<Store> store,
       Supplier<Queue> queue,
       Supplier<Secrets> secrets,
+      Supplier<List<String>> forgetKeys,
       Supplier<Mailer> mailer,
       Supplier<Letter.Writer> writer,
       InstantSource clock,
@@ -47,6 +48,24 @@ public record Ports(
       Log log,
       Supplier<Access> access,
       @Nullable Mailbox mailbox) {
-    this(store, queue, secrets, mailer, writer, clock, pause, log, access, mailbox, Fetchers.HTTP);
+    this(
+        store,
+        queue,
+        secrets,
+        forgetKeys,
+        mailer,
+        writer,
+        clock,
+        pause,
+        log,
+        access,
+        mailbox,
+        Fetchers.HTTP);
+  }
+
+  /** The same, with mail that really leaves. */
+  public Ports mailingBy(Supplier<Mailer> real) {
+    return new Ports(
+        store, queue, secrets, forgetKeys, real, writer, clock, pause, log, access, null, fetchers);
   }
 }

@@ -38,6 +38,11 @@ public final class SealedLinks implements Links {
   }
 
   @Override
+  public String toCase(CaseId caseId) {
+    return plain.toCase(caseId);
+  }
+
+  @Override
   public String toAnswer(CaseId caseId, CommitmentId about, Answer answer, String person) {
     return sealed(plain.toAnswer(caseId, about, answer, person), Access.toCase(caseId), person);
   }

@@ -38,8 +38,10 @@ public record Settings(
    * @param sender the address it comes from
    * @param baseUrl what links in it begin with; no slash at the end
    * @param configurationSet where bounces are told; null for none
+   * @param smtp a server that takes mail, as {@code smtps://user@host}; null for SES
    */
-  public record MailSettings(String sender, URI baseUrl, @Nullable String configurationSet) {}
+  public record MailSettings(
+      String sender, URI baseUrl, @Nullable String configurationSet, @Nullable String smtp) {}
 
   public Settings {
     queues = Map.copyOf(queues);
@@ -93,7 +95,12 @@ public record Settings(
             "what links begin with, such as https://kept.example.com",
             Settings::baseUrl,
             URI.create("https://invalid")),
-        environment.optional("CONFIGURATION_SET"));
+        environment.optional("CONFIGURATION_SET"),
+        environment.<@Nullable String>optional(
+            "SMTP_URL",
+            "a server that takes mail, such as smtps://user@mail.example.com",
+            Settings::smtp,
+            null));
   }
 
   private static String path(String text) {
@@ -109,6 +116,19 @@ public record Settings(
       throw new IllegalArgumentException("it begins with https:// and a host");
     }
     return url;
+  }
+
+  /** A password in the environment could be read by whoever can list functions. */
+  private static String smtp(String text) {
+    URI url = URI.create(text);
+    String user = url.getUserInfo();
+    if (url.getHost() == null || url.getScheme() == null || !url.getScheme().startsWith("smtp")) {
+      throw new IllegalArgumentException("it begins with smtp:// or smtps:// and a host");
+    }
+    if (user != null && user.contains(":")) {
+      throw new IllegalArgumentException("the password belongs among the secrets, as smtp");
+    }
+    return text;
   }
 
   private static Function<String, Integer> number(int least, int most) {

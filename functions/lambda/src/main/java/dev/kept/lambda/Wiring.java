@@ -2,6 +2,7 @@ package dev.kept.lambda;
 
 import dev.kept.fact.Fact;
 import dev.kept.lambda.aws.AwsPorts;
+import dev.kept.lambda.channel.Routes;
 import dev.kept.lambda.pages.Outbox;
 import dev.kept.lambda.pages.PageData;
 import dev.kept.lambda.pages.Pages;
@@ -107,7 +108,7 @@ public final class Wiring {
         store.policies(),
         wakes(),
         CaseReading.RULES,
-        ports.mailer().get(),
+        Routes.before(ports.mailer().get(), store.policies(), ports.secrets(), log()),
         ports.writer().get(),
         ports.pause());
   }

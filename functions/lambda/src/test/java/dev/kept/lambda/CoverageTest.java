@@ -147,7 +147,10 @@ class CoverageTest {
                 rig.store.desks(),
                 rig.store.policies(),
                 rig.store.wakes(),
-                rig.store.aside()));
+                rig.store.aside(),
+                rig.store.erasure(),
+                rig.store.tombstones(),
+                rig.store.phrases()));
     String event = Webhooks.event("GET", "/coverage", Map.of(), "", false);
     assertThat(Answer.read(Rig.ask(new PagesHandler(looking), event)).status()).isEqualTo(200);
   }

@@ -74,7 +74,20 @@ class SettingsTest {
           assertThat(mail.sender()).isEqualTo("kept@example.com");
           assertThat(mail.baseUrl()).hasToString("https://kept.example.com");
           assertThat(mail.configurationSet()).isNull();
+          assertThat(mail.smtp()).isNull();
         });
+  }
+
+  @Test
+  void takesNoPasswordInTheAddressOfAMailServer() {
+    Map<String, String> mails = with("SENDER", "kept@example.com");
+    mails.put("BASE_URL", "https://kept.example.com/");
+    mails.put("SMTP_URL", "smtps://me@mail.example.com");
+    assertThat(Settings.read(mails).mail())
+        .satisfies(mail -> assertThat(mail.smtp()).isEqualTo("smtps://me@mail.example.com"));
+    mails.put("SMTP_URL", "smtps://me:secret@mail.example.com");
+    assertThatThrownBy(() -> Settings.read(mails))
+        .hasMessageContaining("the password belongs among the secrets");
   }
 
   @Test

@@ -13,6 +13,8 @@ import dev.kept.lambda.Settings.MailSettings;
 import dev.kept.lambda.SignedLinks;
 import dev.kept.lambda.Store;
 import dev.kept.lambda.pages.Access;
+import dev.kept.lambda.smtp.SmtpMailer;
+import dev.kept.lambda.smtp.SmtpServer;
 import dev.kept.sources.json.FactJson;
 import dev.kept.store.dynamo.DynamoClients;
 import dev.kept.store.dynamo.DynamoStore;
@@ -47,7 +49,7 @@ public final class AwsPorts {
                 settings.queues())),
         () -> secrets,
         () -> secrets.get(settings.forgetKeys()),
-        Lazy.<Mailer>of(() -> mailer(settings, http)),
+        Lazy.<Mailer>of(() -> mailer(settings, http, secrets, clock)),
         Lazy.<Letter.Writer>of(() -> writer(settings, links, clock)),
         clock,
         new JitteredPause(),
@@ -91,8 +93,13 @@ public final class AwsPorts {
     return mail;
   }
 
-  private static Mailer mailer(Settings settings, Supplier<SdkHttpClient> http) {
+  private static Mailer mailer(
+      Settings settings, Supplier<SdkHttpClient> http, Secrets secrets, InstantSource clock) {
     MailSettings mail = mailSettings(settings);
+    if (mail.smtp() != null) {
+      Supplier<String> password = () -> secrets.get(settings.secrets() + "smtp").getFirst();
+      return new SmtpMailer(SmtpServer.parse(mail.smtp()), password, mail.sender(), clock);
+    }
     return new SesMailer(
         Lazy.of(() -> SesV2Client.builder().httpClient(http.get()).build()),
         mail.sender(),

@@ -2,10 +2,8 @@ package dev.kept.lambda.aws;
 
 import dev.kept.desk.Mail;
 import dev.kept.desk.Mailer;
+import dev.kept.lambda.MailHeaders;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -18,26 +16,11 @@ import software.amazon.awssdk.services.sesv2.model.MessageRejectedException;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
 /**
- * Mail through SES. It has no key against sending twice: the desk sees to that. What it rejects as
- * it stands is refused for good; everything else, such as throttling, may go later.
+ * Mail through SES, which puts the parts together itself. It has no key against sending twice: the
+ * desk sees to that. What it rejects as it stands is refused for good; everything else, such as
+ * throttling, may go later.
  */
 public final class SesMailer implements Mailer {
-
-  /** SES writes these itself and rejects a mail that brings its own. */
-  private static final Set<String> ITS_OWN =
-      Set.of(
-          "bcc",
-          "cc",
-          "content-type",
-          "date",
-          "from",
-          "message-id",
-          "mime-version",
-          "reply-to",
-          "return-path",
-          "sender",
-          "subject",
-          "to");
 
   private final Supplier<SesV2Client> ses;
   private final String sender;
@@ -69,28 +52,22 @@ public final class SesMailer implements Mailer {
         Message.builder()
             .subject(utf8(mail.subject()))
             .body(Body.builder().text(utf8(mail.text())).html(utf8(mail.html())).build())
-            .headers(headers(mail.headers()))
+            .headers(headers(mail))
             .build();
     return SendEmailRequest.builder()
         .fromEmailAddress(sender)
         .destination(to -> to.toAddresses(mail.to()))
+        .replyToAddresses(MailHeaders.replyTo(mail).stream().toList())
         .content(content -> content.simple(message))
         .configurationSetName(configurationSet)
         .build();
   }
 
-  private static List<MessageHeader> headers(Map<String, String> headers) {
-    return headers.entrySet().stream()
-        .filter(header -> !ITS_OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
-        .sorted(Map.Entry.comparingByKey())
+  private static List<MessageHeader> headers(Mail mail) {
+    return MailHeaders.further(mail).entrySet().stream()
         .map(header ->
-            MessageHeader.builder().name(header.getKey()).value(oneLine(header.getValue())).build())
+            MessageHeader.builder().name(header.getKey()).value(header.getValue()).build())
         .toList();
-  }
-
-  /** A line break would begin another header. */
-  private static String oneLine(String value) {
-    return value.replaceAll("[\\r\\n]+", " ");
   }
 
   private static Content utf8(String text) {

@@ -75,7 +75,8 @@ final class Staff {
             zone(row).orElse(base.zone()),
             base.quietFrom(),
             base.quietUntil(),
-            base.away()));
+            base.away(),
+            base.channels()));
   }
 
   private void number(Row row, String text, String address, Set<String> ids) {

@@ -47,6 +47,7 @@ public final class Imported {
         file.zone(),
         file.quietFrom(),
         file.quietUntil(),
-        file.away());
+        file.away(),
+        file.channels());
   }
 }

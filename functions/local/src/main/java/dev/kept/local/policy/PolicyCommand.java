@@ -21,10 +21,12 @@ import picocli.CommandLine.Spec;
     name = "policy",
     description = {"Checks and shows a policy: what this business decided.", ""},
     mixinStandardHelpOptions = true,
+    subcommands = RehearseCommand.class,
     footerHeading = "%nExamples:%n",
     footer = {
       "  kept policy check events/policy.yaml      every problem at once, with its line",
       "  kept policy show events/policy.yaml       the policy with all its defaults filled in",
+      "  kept policy rehearse events/policy.yaml   who would hear of a broken promise, and when",
       "  kept policy show --zone Europe/London     what holds where nothing was decided",
       "",
       "'country: US' or 'country: DE-BY' in the file, at its top or in a calendar, stands for the",

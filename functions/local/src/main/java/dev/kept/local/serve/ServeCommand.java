@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       "",
       "A policy names each secret, as /kept/webhooks/zendesk; it is read from the variable",
       "KEPT_WEBHOOKS_ZENDESK unless --secret zendesk=… gives it.",
+      "With --smtp, the password is read from KEPT_SMTP unless the URL holds it.",
       "Ctrl-C or SIGTERM ends it in order; what was accepted is never lost.",
     })
 public final class ServeCommand implements Callable<Integer> {
@@ -95,6 +96,18 @@ public final class ServeCommand implements Callable<Integer> {
       description = "store and queues on DynamoDB and SQS there; made if they are missing")
   private @Nullable URI endpoint;
 
+  @Option(
+      names = "--smtp",
+      paramLabel = "URL",
+      description = "sends mail by that server, as smtps://user@host; needs --sender")
+  private @Nullable String smtp;
+
+  @Option(
+      names = "--sender",
+      paramLabel = "ADDRESS",
+      description = "the address that mail comes from")
+  private @Nullable String sender;
+
   @Option(names = "--verbose", description = "shows the whole log, not only what needs a look")
   private boolean verbose;
 
@@ -105,20 +118,24 @@ public final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, List<String>> secrets = GivenSecrets.parse(given);
     Policy policy = policyFile == null ? firstPolicy(secrets) : PolicyFile.read(policyFile);
+    GivenSecrets all = new GivenSecrets(secrets, new EnvironmentSecrets(System.getenv()));
     Start start =
         new Start(
             data,
             policy,
             policyFile != null,
             endpoint,
-            new GivenSecrets(secrets, new EnvironmentSecrets(System.getenv())),
+            smtp == null ? null : MailOut.by(smtp, sender, all, clock),
+            all,
             new Log(logTo(out), clock),
             clock);
     try (Serving serving = start.at(host, port)) {
       Runtime.getRuntime().addShutdownHook(new Thread(serving::close));
       serving.missing().forEach(out::println);
       out.printf("%nKept listens.  Board:    %s/%n", serving.url());
-      out.printf("               Mailbox:  %s/mail%n", serving.url());
+      out.printf(
+          "               Mail:     %s%n",
+          smtp == null ? serving.url() + "/mail" : "goes out by SMTP");
       out.printf("               Webhooks: %s/webhooks/NAME%n%n", serving.url());
       out.flush();
       new CountDownLatch(1).await();

@@ -1,5 +1,6 @@
 package dev.kept.local.serve;
 
+import dev.kept.desk.Mailer;
 import dev.kept.lambda.Log;
 import dev.kept.lambda.Ports;
 import dev.kept.lambda.Secrets;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param policy what holds where nothing was pushed yet
  * @param pushed whether the policy is a file's, and is pushed whenever it says something new
  * @param endpoint where store and queues are; null for the folder
+ * @param mailer sends mail; null for the mailbox in the folder
  */
 record Start(
     Path data,
     Policy policy,
     boolean pushed,
     @Nullable URI endpoint,
+    @Nullable Mailer mailer,
     Secrets secrets,
     Log log,
     InstantSource clock) {
@@ -53,12 +56,17 @@ record Start(
   private LocalSystem system(OneFile parts, String url) {
     JitteredPause pause = new JitteredPause();
     if (endpoint == null) {
-      return new LocalSystem(parts.ports(clock, secrets, pause, log, url), parts.queue());
+      return new LocalSystem(mailing(parts.ports(clock, secrets, pause, log, url)), parts.queue());
     }
     Elsewhere elsewhere = Elsewhere.at(endpoint, policy, SHARDS, clock);
     Ports ports =
         parts.ports(elsewhere.store(), elsewhere.queue(), clock, secrets, pause, log, url);
-    return new LocalSystem(ports, elsewhere.queue());
+    return new LocalSystem(mailing(ports), elsewhere.queue());
+  }
+
+  private Ports mailing(Ports ports) {
+    Mailer real = mailer;
+    return real == null ? ports : ports.mailingBy(() -> real);
   }
 
   /** The built-in policy is pushed the first time only: watching began then. */

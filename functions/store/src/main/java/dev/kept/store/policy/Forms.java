@@ -24,6 +24,10 @@ final class Forms {
   private static final Pattern ADDRESS_FORM = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
   private static final Pattern NUMBER_FORM = Pattern.compile("\\+[1-9][0-9]{5,14}");
   private static final Pattern KNOWN_AS_FORM = Pattern.compile("[^\\s:]+:\\S.*");
+  private static final Pattern PATH_FORM = Pattern.compile("(/[A-Za-z0-9_.-]+)+");
+  private static final Pattern HOST_FORM =
+      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
+  private static final Pattern TWILIO_FORM = Pattern.compile("AC[0-9a-fA-F]{32}");
   private static final Pattern NAME_FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -91,6 +95,19 @@ final class Forms {
   static Function<String, Instant> instantOrDate(ZoneId zone) {
     return text ->
         text.length() > 10 ? Instant.parse(text) : date(text).atStartOfDay(zone).toInstant();
+  }
+
+  /** Where something is kept: a path of plain characters. */
+  static String path(String text) {
+    return matching(PATH_FORM, text);
+  }
+
+  static String host(String text) {
+    return matching(HOST_FORM, text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  static String twilio(String text) {
+    return matching(TWILIO_FORM, text.strip());
   }
 
   static String url(String text) {

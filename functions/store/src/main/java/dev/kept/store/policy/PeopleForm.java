@@ -19,7 +19,18 @@ final class PeopleForm {
   private static final List<String> TEAM =
       List.of("id", "name", "sourceIds", "lead", "manager", "calendar");
   private static final List<String> PERSON =
-      List.of("address", "name", "ids", "team", "standIn", "zone", "quiet", "away");
+      List.of(
+          "address",
+          "name",
+          "ids",
+          "team",
+          "standIn",
+          "zone",
+          "quiet",
+          "away",
+          "channels",
+          "sms",
+          "slack");
   private static final String QUIET = "two times such as [\"20:00\", \"07:00\"]";
   private static final String DAYS = "two dates such as [\"2026-12-24\", \"2026-12-31\"]";
 
@@ -58,7 +69,8 @@ final class PeopleForm {
         person.<@Nullable ZoneId>either("zone", Forms.ZONE, Forms::zone, null),
         quiet.get(0),
         quiet.get(1),
-        away(person));
+        away(person),
+        ChannelsForm.channels(person));
   }
 
   static @Nullable String address(Entry entry, String key) {
@@ -123,6 +135,7 @@ final class PeopleForm {
     if (person.quietFrom() != null && person.quietUntil() != null) {
       node.putArray("quiet").add(person.quietFrom().toString()).add(person.quietUntil().toString());
     }
+    ChannelsForm.write(node, person.channels());
     ArrayNode away = node.putArray("away");
     person
         .away()

@@ -43,7 +43,9 @@ public final class PolicyJson {
           "callbacks",
           "ownNumbers",
           "sharedNumbers",
-          "dangerTags");
+          "dangerTags",
+          "accounts",
+          "texts");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -56,20 +58,31 @@ public final class PolicyJson {
    * @throws UnreadablePolicy if anything is wrong, with all that is
    */
   public static Policy read(JsonNode tree) {
+    return read(tree, true);
+  }
+
+  private static Policy read(JsonNode tree, boolean fresh) {
     List<Problem> problems = new ArrayList<>();
     Entry root = Entry.root(tree, problems).object(KEYS);
     Policy policy = policy(root);
     References.check(root, policy);
+    ChannelsForm.check(root, policy);
+    if (fresh) {
+      TextsForm.check(root, policy);
+    }
     if (!problems.isEmpty()) {
       throw new UnreadablePolicy(problems);
     }
     return policy;
   }
 
-  /** Reads what {@link #text} wrote. */
+  /**
+   * Reads what {@link #text} wrote. Its texts were fit when it was pushed, and stay so, whatever is
+   * asked of new ones by now.
+   */
   public static Policy parse(String text) {
     try {
-      return read(MAPPER.readTree(text));
+      return read(MAPPER.readTree(text), false);
     } catch (JsonProcessingException e) {
       throw new UnreadablePolicy(
           List.of(new Problem("", "this is not JSON: " + e.getOriginalMessage(), "JSON")));
@@ -95,6 +108,8 @@ public final class PolicyJson {
     Write.sorted(node, "ownNumbers", policy.ownNumbers());
     Write.sorted(node, "sharedNumbers", policy.sharedNumbers());
     Write.sorted(node, "dangerTags", policy.dangerTags());
+    ChannelsForm.write(node, policy.accounts());
+    TextsForm.write(node, policy.texts());
     return node;
   }
 
@@ -124,7 +139,9 @@ public final class PolicyJson {
         Set.copyOf(root.texts("sharedNumbers", Forms.NUMBER, Forms::number)),
         root.has("dangerTags")
             ? Set.copyOf(root.texts("dangerTags", Entry.TEXT, Forms::text))
-            : other.dangerTags());
+            : other.dangerTags(),
+        ChannelsForm.accounts(root),
+        TextsForm.read(root));
   }
 
   private static Map<String, BusinessCalendar> calendars(Entry root, ZoneId zone) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kept.calendar.BusinessCalendar;
 import dev.kept.calendar.Slot;
 import dev.kept.fact.Action;
+import dev.kept.policy.Channels;
 import dev.kept.policy.Defaults;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
@@ -20,6 +22,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +163,48 @@ class PolicyJsonTest {
   }
 
   @Test
+  void readsAndWritesHowPeopleAreReached() {
+    String text =
+        """
+        {"zone": "Europe/Berlin",
+         "people": [{"address": "tom@example.com", "channels": ["sms", "slack", "note"],
+                     "sms": "+1 202 555 0143", "slack": "/kept/channels/tom"}],
+         "accounts": {"sms": {"account": "AC0123456789abcdef0123456789abcdef",
+                              "from": "+12025550100", "secret": "/kept/channels/twilio"},
+                      "notes": [{"connection": "zendesk", "host": "acorn.zendesk.com",
+                                 "user": "kept@example.com", "secret": "/kept/channels/zendesk"},
+                                {"connection": "chat", "system": "intercom", "user": "77",
+                                 "secret": "/kept/channels/intercom"}]}}
+        """;
+    Policy policy = PolicyJson.parse(text);
+
+    assertThat(policy.people().getFirst().channels())
+        .isEqualTo(
+            new Channels(
+                List.of(Channels.Way.SMS, Channels.Way.SLACK, Channels.Way.NOTE),
+                "+12025550143",
+                "/kept/channels/tom"));
+    assertThat(policy.accounts().notesOf("chat").orElseThrow().host()).isEqualTo("api.intercom.io");
+    assertThat(PolicyJson.parse(PolicyJson.text(policy))).isEqualTo(policy);
+  }
+
+  @Test
+  void readsTextsAndAsksOnlyNewOnesToBeFit() throws Exception {
+    String text = "{\"zone\": \"Z\", \"texts\": {\"break.subject\": \"SLA of {customer}\"}}";
+
+    assertThat(PolicyJson.parse(text).texts())
+        .containsExactly(Map.entry("break.subject", "SLA of {customer}"));
+    assertThat(PolicyJson.parse(PolicyJson.text(PolicyJson.parse(text))))
+        .isEqualTo(PolicyJson.parse(text));
+    assertThatThrownBy(() -> PolicyJson.read(new ObjectMapper().readTree(text)))
+        .isInstanceOfSatisfying(
+            UnreadablePolicy.class,
+            e ->
+                assertThat(e.problems().getFirst().toString())
+                    .contains("texts.break.subject", "tell of the person"));
+  }
+
+  @Test
   void leavesTheDefaultsWhereNothingIsSaid() {
     assertThat(PolicyJson.parse("{\"zone\": \"Europe/Berlin\"}"))
         .isEqualTo(Defaults.policy(ZoneId.of("Europe/Berlin"), null));
@@ -191,6 +236,11 @@ class PolicyJsonTest {
           slot, not slots   | {"zone":"Z","hours":{"mon":["09:00-17:00"]}} | hours.mon[0]      | 17:00
           no such day       | {"zone":"Z","hours":{"monday":[]}}            | hours.monday       | mon
           no such date      | {"zone":"Z","holidays":["2026-02-30"]}        | holidays[0]        | 2026-12-24
+          a way without number | {"zone":"Z","people":[{"address":"a@b","channels":["sms"]}]} | people[0].channels | a number in 'sms'
+          a way without account | {"zone":"Z","people":[{"address":"a@b","channels":["note"]}]} | people[0].channels | accounts.notes
+          an unknown way    | {"zone":"Z","people":[{"address":"a@b","channels":["fax"]}]} | people[0].channels[0] | sms
+          a host with a path | {"zone":"Z","accounts":{"notes":[{"connection":"zendesk","host":"a.b/c","secret":"/s"}]}} | accounts.notes[0].host | firm.zendesk.com
+          a token for a path | {"zone":"Z","people":[{"address":"a@b","slack":"https://hooks.x/y"}]} | people[0].slack | /kept/channels/ana
           no such date key  | {"zone":"Z","dateHours":{"xmas":[]}}          | dateHours.xmas     | 2026-12-24
           no address        | {"zone":"Z","owner":"the boss"}               | owner              | ana@example.com
           no team           | {"zone":"Z","teams":[{"id":"field"}],"people":[{"address":"a@b","team":"feild"}]} | people[0].team | field

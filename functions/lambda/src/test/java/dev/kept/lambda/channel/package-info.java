@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kept.lambda.channel;
+
+import org.jspecify.annotations.NullMarked;

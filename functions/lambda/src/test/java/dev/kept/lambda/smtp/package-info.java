@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kept.lambda.smtp;
+
+import org.jspecify.annotations.NullMarked;
