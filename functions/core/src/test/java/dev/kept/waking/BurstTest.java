@@ -102,7 +102,9 @@ class BurstTest {
     Matter matter = Matter.of(caseId).with(new Customer("c" + i, "Customer " + i, null, null));
     FactId id = new FactId("zendesk", "ticket.agent_replied", String.valueOf(i));
     return new Fact.StaffReplied(
-        new Origin(id, SAID, false, SAID, maker, matter), Words.plain("You will hear from us."));
+        new Origin(id, SAID, false, SAID, maker, matter),
+        // To each by name: the same sentence in five cases would be a phrase, and nobody's promise.
+        Words.plain("You will hear from us, Customer %d.".formatted(i)));
   }
 
   private static Heard heard(Instant due) {

@@ -43,7 +43,16 @@ record AnswerFields(Standing standing, Names names, Times times) {
           standing.offer().calls().size() < 2
               ? List.of()
               : List.of(new Pick("Which call was it?", "call", calls()));
-      case ACCEPT, NOT_YET, SORRY_SAID, ACCEPTED, LET_OFF, NOT_A_PROMISE, A_PROMISE, A_PHRASE, PROMISED, UNDO ->
+      case ACCEPT,
+          NOT_YET,
+          SORRY_SAID,
+          ACCEPTED,
+          LET_OFF,
+          NOT_A_PROMISE,
+          A_PROMISE,
+          A_PHRASE,
+          PROMISED,
+          UNDO ->
           List.of();
     };
   }

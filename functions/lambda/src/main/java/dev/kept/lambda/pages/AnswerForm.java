@@ -81,10 +81,13 @@ record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names na
   }
 
   private String thatCall(Fact.CallEnded call, Standing standing) {
-    String words = new AnswerFields(standing, names, times).call(call) + ".";
-    return standing.offer().stranger()
-        ? "%s The number, %s, becomes one of theirs.".formatted(words, call.call().number())
-        : words;
+    if (!standing.offer().stranger()) {
+      return new AnswerFields(standing, names, times).call(call) + ".";
+    }
+    String number = String.valueOf(call.call().number());
+    return "%s, %s. The number becomes one of theirs."
+        .formatted(
+            CallWords.of(call.call(), names.of(call), number), times.moment(call.happened()));
   }
 
   private String means(Choice choice, Standing standing) {

@@ -49,7 +49,8 @@ enum Choice {
   /** What is pressed most; the others stand folded below. */
   boolean isUsual() {
     return switch (this) {
-      case DONE, THAT_CALL, ACCEPT, NOT_YET, HAVE_IT, SORRY_SAID, ACCEPTED, A_PROMISE, A_PHRASE -> true;
+      case DONE, THAT_CALL, ACCEPT, NOT_YET, HAVE_IT, SORRY_SAID, ACCEPTED, A_PROMISE, A_PHRASE ->
+          true;
       case TRIED, NEW_TIME, HAND_OVER, LET_OFF, NOT_A_PROMISE, PROMISED, UNDO -> false;
     };
   }

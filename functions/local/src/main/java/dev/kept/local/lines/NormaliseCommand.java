@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.local.Complaint;
 import dev.kept.sources.line.NormaliseLine;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +70,7 @@ public final class NormaliseCommand extends LinesCommand {
     return super.call();
   }
 
-  private NormaliseLine reader() throws IOException {
+  private NormaliseLine reader() {
     if (mapping != null) {
       String name = source == null ? "mapped" : source;
       return NormaliseLine.mapped(name, text(mapping), secret, region);
@@ -84,10 +82,10 @@ public final class NormaliseCommand extends LinesCommand {
     return new NormaliseLine(source, secret, region);
   }
 
-  private static String text(Path file) throws IOException {
+  private static String text(Path file) {
     try {
       return Files.readString(file);
-    } catch (NoSuchFileException | CharacterCodingException e) {
+    } catch (IOException e) {
       throw new Complaint("there is no mapping in UTF-8 at '%s'.".formatted(file), e);
     }
   }

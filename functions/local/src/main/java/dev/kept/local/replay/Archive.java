@@ -79,10 +79,16 @@ final class Archive implements CaseFiles {
   }
 
   @Override
-  public void keepWords(CaseId caseId, FactId fact, String text) {
+  public boolean keepWords(CaseId caseId, FactId fact, String text) {
     if (FROM_CUSTOMERS.contains(fact.kind())) {
       words.put(fact, text);
     }
+    return true;
+  }
+
+  @Override
+  public boolean blank(CaseId caseId, FactId fact) {
+    throw new UnsupportedOperationException("an export holds nothing that was taken back");
   }
 
   @Override

@@ -72,7 +72,7 @@ class ImportTest {
             Set.of("+442079460000"),
             p.sharedNumbers(),
             p.dangerTags())
-        .with(List.of(Member.of("femi@firm.example", "Femi", "crew", "zendesk:61")));
+        .withPeople(List.of(Member.of("femi@firm.example", "Femi", "crew", "zendesk:61")));
   }
 
   private static Fact opened() {
