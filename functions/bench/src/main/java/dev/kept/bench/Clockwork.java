@@ -18,6 +18,7 @@ import dev.kept.waking.FanOut;
 import dev.kept.waking.Filing;
 import dev.kept.waking.Pause;
 import dev.kept.waking.TakeIn;
+import dev.kept.waking.Unmatched;
 import dev.kept.waking.WakeCase;
 import dev.kept.waking.WakeDesk;
 import dev.kept.waking.Wakes;
@@ -73,7 +74,7 @@ final class Clockwork implements Wakes {
             policies,
             (message, text, before, by) ->
                 readings.getOrDefault(message.id().id(), Heard.nothing(1, by.version())));
-    takeIn = new TakeIn(filing, wakeCase, fanOut);
+    takeIn = new TakeIn(filing, wakeCase, fanOut, new Unmatched(files, policies));
   }
 
   private Mail write(Letter letter) {

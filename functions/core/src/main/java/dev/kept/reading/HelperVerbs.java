@@ -114,7 +114,7 @@ final class HelperVerbs {
   private int throughOther(int from) {
     boolean people = false;
     int at = from;
-    while (at < limit && at < from + 6 && tokens.is(at, PEOPLE)) {
+    while (at < limit && at < from + 6 && (tokens.is(at, PEOPLE) || dotOf(at))) {
       people |= tokens.is(at, Tag.bits(Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.NAME));
       at++;
     }
@@ -122,5 +122,10 @@ final class HelperVerbs {
       at++;
     }
     return people && at < limit && tokens.is(at, Tag.BASE) ? at : -1;
+  }
+
+  /** The full stop of "Dr." is a word of its own, and ends nothing. */
+  private boolean dotOf(int at) {
+    return tokens.is(at - 1, Tag.SHORT);
   }
 }

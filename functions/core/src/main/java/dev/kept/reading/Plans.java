@@ -8,6 +8,10 @@ final class Plans {
   private static final long NOT_BEFORE =
       Tag.bits(Tag.DETERMINER, Tag.OUR, Tag.YOUR, Tag.THEIR, Tag.UNKNOWN, Tag.YOU, Tag.TO);
 
+  private static final long OTHERS =
+      Tag.bits(
+          Tag.NAME, Tag.DETERMINER, Tag.ABOUT, Tag.PERSON, Tag.SHE, Tag.THEY, Tag.SHORT, Tag.OUR);
+
   private final Tokens tokens;
 
   Plans(Tokens tokens) {
@@ -48,7 +52,14 @@ final class Plans {
     return false;
   }
 
+  /**
+   * "I told the supplier": what we told the customer is past, and most of it comes back as sorry.
+   */
   private boolean ours(Sentence sentence, int verb) {
+    boolean others = tokens.is(verb + 1, OTHERS) && !tokens.is(verb + 1, Tag.WHO);
+    if (!others || tokens.isCustomer(verb + 1)) {
+      return false;
+    }
     int before = tokens.is(verb - 1, Tag.bits(Tag.HAVE, Tag.ADVERB)) ? verb - 2 : verb - 1;
     return verb == sentence.from() || tokens.is(before, Tag.bits(Tag.I, Tag.WE));
   }

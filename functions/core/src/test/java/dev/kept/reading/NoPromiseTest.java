@@ -41,6 +41,14 @@ class NoPromiseTest {
           goods in general            | Shipping takes 3 to 5 business days.
           a title that ends in -ing   | Building Services
           fashion                     | We will be announcing our summer menu soon.
+          told, and it was not done   | I said we would call you on Tuesday, and nobody did.
+          asks to be told             | Please let me know by Wednesday whether it suits.
+          both together               | Let's try again tonight.
+          follows up                  | Just to follow up on this: the old flags still work.
+          on their own way            | I just got off a train on my way to Leeds.
+          passes praise on            | We'll be sure to send Priya some kudos on your behalf.
+          wait and see                | We'll see what comes of it.
+          at home                     | I'll be at home until four.
           hold the line               | I'll see what I can do, hold the line please.
           """)
   void hearsNoPromiseIn(String situation, String text) {

@@ -51,6 +51,17 @@ class PromiseFormsTest {
           someone sent up             | I'll send housekeeping up to your room.             | VISIT
           by telephone                | Our adviser will contact you by phone tomorrow.     | CALL
           others, on the matter       | The depot has it and they'll chase it up.           | RESOLVE
+          their thing, at a time      | Your new boiler key will be on the mat at noon.     | SEND
+          we have it, by then         | I'll have this ready for you by lunch.              | SEND
+          best effort, for them       | We'll do our best to get you home tonight.          | SEND
+          a colleague set to work     | I'll get Dr. Novak to ring you this afternoon.      | CALL
+          ought to                    | I ought to finish the survey by Tuesday.            | RESOLVE
+          told to expect it           | Expect the signed lease by Friday.                  | SEND
+          pencilled in                | I've pencilled you in for the 9th at two.           | VISIT
+          a slip of the pen           | il ring you when the tiles are in                   | CALL
+          shall, to the customer      | You shall receive a call from our fitter by noon.   | CALL
+          glad to, and will           | I will be happy to pass this on to the depot.       | RESOLVE
+          said of the plan            | We ask the maker and write to you on Monday.        | MESSAGE
           """)
   void hearsAPromise(String situation, String text, Action action) {
     assertThat(Reading.promises(text)).extracting(Promise::action).contains(action);
