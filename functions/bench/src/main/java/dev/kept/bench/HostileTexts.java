@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * How long texts take that are made to take long: 1 MiB of something that opens and never closes,
  * and a fourth of that. Linear means that the whole takes four times as long as the fourth, not
- * sixteen times. Processor time of the reading thread, which other load disturbs less than the clock.
+ * sixteen times. Processor time of the reading thread, which other load disturbs less than the
+ * clock.
  *
  * <p>{@code java -cp functions/bench/target/kept-bench.jar dev.kept.bench.HostileTexts}
  */
