@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Laws of open time that hold for any hours, holidays, breaks, zone and instant. A million cases:
- * {@code -Dcalendar.laws=60}.
+ * Laws of open time that hold for any hours, holidays, breaks, zone and instant. With {@code
+ * -Dcalendar.laws=40} and {@link MinuteByMinuteTest}, more than a million cases.
  */
 class OpenTimeLawsTest {
 
-  /** How many calendars a seed and law has; with 60 it is more than a million cases. */
+  /** How many calendars a seed and law has. */
   private static final int CALENDARS = Integer.getInteger("calendar.laws", 5);
 
   private static final int INSTANTS = 500;
