@@ -12,11 +12,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** By which numbers, addresses and ids the customers are known. */
@@ -51,30 +49,13 @@ public final class CustomersCommand implements Runnable {
       name = "import",
       description = "Reads customers out of a CSV table; reading it again changes nothing.",
       mixinStandardHelpOptions = true)
-  int read(
-      @Parameters(paramLabel = "FILE", description = "the table, CSV in UTF-8") Path file,
-      @Option(
-              names = "--source",
-              paramLabel = "NAME",
-              description = "whose ids a column named 'id' holds")
-          @Nullable String source,
-      @Option(
-              names = "--region",
-              paramLabel = "CC",
-              description = "the country of numbers without a country code; else the policy's")
-          @Nullable String region,
-      @Option(
-              names = "--data",
-              paramLabel = "DIR",
-              defaultValue = ".kept",
-              description = "where 'kept serve' keeps everything (${DEFAULT-VALUE})")
-          Path data) {
-    CsvTable table = CsvTable.read(file);
-    try (KeptData kept = KeptData.open(data, clock)) {
-      Columns columns = Columns.of(table.header(), kept.sources(), source);
-      Customers customers = new Customers(columns, kept.policy(), kept.region(region));
+  int read(@Mixin Import asked) {
+    CsvTable table = CsvTable.read(asked.file());
+    try (OpenData kept = asked.open(clock)) {
+      Columns columns = asked.columns(table, kept);
+      Customers customers = new Customers(columns, kept.policy(), asked.region(kept));
       table.rows().forEach(customers::read);
-      return told(file, table, columns, customers, take(kept, customers));
+      return told(asked.file(), table, columns, customers, take(kept, customers));
     } catch (DatabaseFailure e) {
       throw new Complaint(e.getMessage() + ".", e);
     }
@@ -83,7 +64,7 @@ public final class CustomersCommand implements Runnable {
   /** How many facts were new, and how many were known. */
   private record Taken(int fresh, int known) {}
 
-  private Taken take(KeptData kept, Customers customers) {
+  private Taken take(OpenData kept, Customers customers) {
     Instant now = clock.instant();
     TakeIn takeIn = kept.wiring().takeIn();
     int fresh = 0;

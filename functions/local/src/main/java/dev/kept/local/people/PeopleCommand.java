@@ -12,11 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Who our own people are, and what the sources call them. */
@@ -51,37 +49,21 @@ public final class PeopleCommand implements Runnable {
       name = "import",
       description = "Reads people out of a CSV table; reading it again changes nothing.",
       mixinStandardHelpOptions = true)
-  int read(
-      @Parameters(paramLabel = "FILE", description = "the table, CSV in UTF-8") Path file,
-      @Option(
-              names = "--source",
-              paramLabel = "NAME",
-              description = "whose ids a column named 'id' holds")
-          @Nullable String source,
-      @Option(
-              names = "--region",
-              paramLabel = "CC",
-              description = "the country of numbers without a country code; else the policy's")
-          @Nullable String region,
-      @Option(
-              names = "--data",
-              paramLabel = "DIR",
-              defaultValue = ".kept",
-              description = "where 'kept serve' keeps everything (${DEFAULT-VALUE})")
-          Path data) {
-    CsvTable table = CsvTable.read(file);
-    try (KeptData kept = KeptData.open(data, clock)) {
-      Columns columns = Columns.of(table.header(), kept.sources(), source);
+  int read(@Mixin Import asked) {
+    CsvTable table = CsvTable.read(asked.file());
+    try (OpenData kept = asked.open(clock)) {
+      Columns columns = asked.columns(table, kept);
       if (!columns.has(Meaning.MAIL)) {
         throw new Complaint(
-            "%s has no column named email: people are known by their address.".formatted(file));
+            "%s has no column named email: people are known by their address."
+                .formatted(asked.file()));
       }
       Policy before = kept.policy();
-      Staff staff = new Staff(columns, before, kept.region(region));
+      Staff staff = new Staff(columns, before, asked.region(kept));
       table.rows().forEach(staff::read);
       Policy after = before.withPeople(staff.people());
       Policy now = after.equals(before) ? before : kept.store().policies().push(after);
-      return told(file, table, columns, staff, before, now);
+      return told(asked.file(), table, columns, staff, before, now);
     } catch (DatabaseFailure e) {
       throw new Complaint(e.getMessage() + ".", e);
     }

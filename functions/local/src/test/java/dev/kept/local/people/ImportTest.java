@@ -46,7 +46,7 @@ class ImportTest {
   @BeforeEach
   void thereIsData() throws IOException {
     Files.createFile(dir.resolve("kept.db"));
-    try (KeptData kept = KeptData.open(dir, CLOCK)) {
+    try (OpenData kept = OpenData.open(dir, CLOCK)) {
       kept.store().policies().push(policy());
       kept.wiring().takeIn().take(opened(), NOW);
     }
@@ -99,20 +99,20 @@ class ImportTest {
   }
 
   private List<CaseId> casesOf(CustomerKey key) {
-    try (KeptData kept = KeptData.open(dir, CLOCK)) {
+    try (OpenData kept = OpenData.open(dir, CLOCK)) {
       kept.wiring().wakeCase().run(CASE, NOW);
       return kept.store().files().links(key, null).cases();
     }
   }
 
   private List<Fact> facts(CustomerKey key) {
-    try (KeptData kept = KeptData.open(dir, CLOCK)) {
+    try (OpenData kept = OpenData.open(dir, CLOCK)) {
       return kept.store().files().facts(key);
     }
   }
 
   private Policy current() {
-    try (KeptData kept = KeptData.open(dir, CLOCK)) {
+    try (OpenData kept = OpenData.open(dir, CLOCK)) {
       return kept.policy();
     }
   }
@@ -262,7 +262,7 @@ class ImportTest {
   @Test
   void aPolicyFileThatDoesNotKnowThemLeavesThem() throws IOException {
     run(new PeopleCommand(), "email,name,aircall\nola@firm.example,Ola,8\nfemi@firm.example,F,7\n");
-    try (KeptData kept = KeptData.open(dir, CLOCK)) {
+    try (OpenData kept = OpenData.open(dir, CLOCK)) {
       Policy file = policy().withPeople(List.of(Member.of("femi@firm.example", "Femi", "crew")));
       Policy pushed = PolicyFile.pushIfChanged(file, kept.store().policies());
 

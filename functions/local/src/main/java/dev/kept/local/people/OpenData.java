@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The data of {@code kept serve}, which may be running on it: what is put there is seen by it at
  * once, and otherwise when it is next started.
  */
-record KeptData(Database database, Store store, Wiring wiring) implements AutoCloseable {
+record OpenData(Database database, Store store, Wiring wiring) implements AutoCloseable {
 
   private static final int SHARDS = 4;
 
@@ -35,7 +35,7 @@ record KeptData(Database database, Store store, Wiring wiring) implements AutoCl
    *
    * @throws Complaint if there is none
    */
-  static KeptData open(Path folder, InstantSource clock) {
+  static OpenData open(Path folder, InstantSource clock) {
     Path file = folder.resolve("kept.db");
     if (!Files.exists(file)) {
       throw new Complaint(
@@ -49,7 +49,7 @@ record KeptData(Database database, Store store, Wiring wiring) implements AutoCl
     Wiring wiring =
         new Wiring(
             parts.ports(clock, reference -> List.of(), Pause.NONE, new Log(line -> {}, clock), ""));
-    return new KeptData(database, parts.store(), wiring);
+    return new OpenData(database, parts.store(), wiring);
   }
 
   Policy policy() {

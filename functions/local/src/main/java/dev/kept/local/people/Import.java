@@ -1,0 +1,50 @@
+package dev.kept.local.people;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is to be imported, and into which data. */
+final class Import {
+
+  @Parameters(paramLabel = "FILE", description = "the table, CSV in UTF-8")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "whose ids a column named 'id' holds")
+  private @Nullable String source;
+
+  @Option(
+      names = "--region",
+      paramLabel = "CC",
+      description = "the country of numbers without a country code; else the policy's")
+  private @Nullable String region;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = ".kept",
+      description = "where 'kept serve' keeps everything (${DEFAULT-VALUE})")
+  private Path data = Path.of(".kept");
+
+  Path file() {
+    return file;
+  }
+
+  OpenData open(InstantSource clock) {
+    return OpenData.open(data, clock);
+  }
+
+  Columns columns(CsvTable table, OpenData kept) {
+    return Columns.of(table.header(), kept.sources(), source);
+  }
+
+  /** The country of numbers without a country code; null for none. */
+  @Nullable String region(OpenData kept) {
+    return kept.region(region);
+  }
+}
