@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -133,10 +135,24 @@ public final class Database implements AutoCloseable {
       throw new DatabaseFailure(file + " is closed");
     }
     Connection connection = idle.pollFirst();
-    try {
-      return connection == null ? source.getConnection() : connection;
-    } catch (SQLException e) {
-      throw Failures.of(file, e);
+    return connection == null ? connect() : connection;
+  }
+
+  /**
+   * A new connection. Setting it up takes locks of the whole file, for which SQLite does not wait
+   * as it does for others: where several open a new file at once, this one asks again.
+   */
+  private Connection connect() {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_TIMEOUT);
+    while (true) {
+      try {
+        return source.getConnection();
+      } catch (SQLException e) {
+        if (!Failures.isBusy(e) || System.nanoTime() > end) {
+          throw Failures.of(file, e);
+        }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+      }
     }
   }
 

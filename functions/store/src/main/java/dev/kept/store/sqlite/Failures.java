@@ -14,13 +14,22 @@ final class Failures {
     return new DatabaseFailure(file + " " + what(e), e);
   }
 
+  /** Whether somebody else had it at that moment. */
+  static boolean isBusy(SQLException e) {
+    return e instanceof SQLiteException sqlite && kind(sqlite) == SQLiteErrorCode.SQLITE_BUSY;
+  }
+
+  /** The lowest byte is the kind of the failure, the others say more of it. */
+  private static SQLiteErrorCode kind(SQLiteException e) {
+    return SQLiteErrorCode.getErrorCode(e.getResultCode().code & 0xff);
+  }
+
   private static String what(SQLException e) {
     String words = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
     if (!(e instanceof SQLiteException sqlite)) {
       return "cannot be used: " + words;
     }
-    // The lowest byte is the kind of the failure, the others say more of it.
-    return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
+    return switch (kind(sqlite)) {
       case SQLITE_NOTADB, SQLITE_CORRUPT ->
           "is damaged or no Kept database: put a copy of it back, or move it away to start anew";
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
