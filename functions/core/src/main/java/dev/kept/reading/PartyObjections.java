@@ -14,7 +14,7 @@ final class PartyObjections {
   private final boolean toAll;
 
   /**
-   * @param offering whether the message asks "would you like me to book this?": what it tells of
+   * @param offering whether the message asks "shall I order it for you?": what it tells of
    *     drivers and rooms is then what would happen
    */
   PartyObjections(Tokens tokens, boolean offering) {

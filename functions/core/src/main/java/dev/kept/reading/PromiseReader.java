@@ -112,7 +112,7 @@ final class PromiseReader {
         verdict.why());
   }
 
-  /** "Would you like me to book this?" */
+  /** "Shall I order it for you?" */
   private static boolean offering(Language language, Tokens tokens, List<Sentence> sentences) {
     return sentences.stream()
         .filter(Sentence::question)

@@ -65,7 +65,7 @@ class MessageReaderTest {
           a question                 | Will you be at home on Friday?
           an offer                   | Would you like me to call the supplier?
           an offer of what may be    | We can come on Friday at two.
-          a description of an offer  | The driver will arrive in 9 minutes. Would you like me to book this?
+          a description of an offer  | A cab will come within a quarter of an hour. Do you want me to order it?
           a negation                 | We will not charge you for the visit.
           the past                   | I called you yesterday about the mice.
           availability               | We will be here until six.
