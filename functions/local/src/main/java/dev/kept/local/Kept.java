@@ -12,6 +12,7 @@ import dev.kept.local.people.CustomersCommand;
 import dev.kept.local.people.PeopleCommand;
 import dev.kept.local.policy.PolicyCommand;
 import dev.kept.local.replay.ReplayCommand;
+import dev.kept.local.serve.PushCommand;
 import dev.kept.local.serve.ServeCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -19,6 +20,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +90,8 @@ public final class Kept implements Runnable {
   /** The command, ready to be executed, speaking to the given writers. */
   public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     CommandLine command = new CommandLine(new Kept());
+    CommandLine policy = Objects.requireNonNull(command.getSubcommands().get("policy"));
+    policy.addSubcommand(new PushCommand());
     command.setOut(out);
     command.setErr(err);
     command.setUsageHelpWidth(100);

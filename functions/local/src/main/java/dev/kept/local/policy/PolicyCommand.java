@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** What this business decided, looked at before it is used. */
 @Command(
     name = "policy",
-    description = {"Checks and shows a policy: what this business decided.", ""},
+    description = {"Checks, shows, rehearses and pushes a policy: what this business decided.", ""},
     mixinStandardHelpOptions = true,
     subcommands = RehearseCommand.class,
     footerHeading = "%nExamples:%n",
@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "  kept policy check events/policy.yaml      every problem at once, with its line",
       "  kept policy show events/policy.yaml       the policy with all its defaults filled in",
       "  kept policy rehearse events/policy.yaml   who would hear of a broken promise, and when",
+      "  kept policy push policy.yaml              makes it the current one",
       "  kept policy show --zone Europe/London     what holds where nothing was decided",
       "",
       "'country: US' or 'country: DE-BY' in the file, at its top or in a calendar, stands for the",

@@ -21,6 +21,8 @@ public final class Database implements AutoCloseable {
   /** How long a write waits for another process's, in milliseconds. */
   private static final int BUSY_TIMEOUT = 20_000;
 
+  private static final int AGAIN_MILLIS = 5;
+
   private static final int IDLE_CONNECTIONS = 8;
 
   private final Path file;
@@ -143,15 +145,14 @@ public final class Database implements AutoCloseable {
    * as it does for others: where several open a new file at once, this one asks again.
    */
   private Connection connect() {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_TIMEOUT);
-    while (true) {
+    for (int waited = 0; ; waited += AGAIN_MILLIS) {
       try {
         return source.getConnection();
       } catch (SQLException e) {
-        if (!Failures.isBusy(e) || System.nanoTime() > end) {
+        if (!Failures.isBusy(e) || waited >= BUSY_TIMEOUT) {
           throw Failures.of(file, e);
         }
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AGAIN_MILLIS));
       }
     }
   }

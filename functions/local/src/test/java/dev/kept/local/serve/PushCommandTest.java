@@ -1,0 +1,68 @@
+package dev.kept.local.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kept.local.Kept;
+import dev.kept.policy.Defaults;
+import dev.kept.policy.Policy;
+import dev.kept.sources.json.FactJson;
+import dev.kept.store.sqlite.Database;
+import dev.kept.store.sqlite.SqliteStore;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PushCommandTest {
+
+  @TempDir private Path dir;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void thereIsData() {
+    assertThat(current().version()).isZero();
+  }
+
+  @Test
+  void aPolicyBecomesTheCurrentOneOnce() throws Exception {
+    Path policy = policy("business: Tulip Windows\nzone: Europe/Amsterdam\n");
+
+    assertThat(push(policy)).isZero();
+    assertThat(push(policy)).isZero();
+
+    assertThat(out.toString())
+        .contains("The policy is version 1 now", "The policy says all of it already: version 1");
+    assertThat(current().business()).isEqualTo("Tulip Windows");
+  }
+
+  @Test
+  void aPolicyThatIsNotFitIsNotPushed() throws Exception {
+    assertThat(push(policy("zone: Europe/Nowhere\n"))).isEqualTo(1);
+
+    assertThat(err.toString()).contains("line 1: zone:");
+    assertThat(current().version()).isZero();
+  }
+
+  private Path policy(String yaml) throws Exception {
+    return Files.writeString(dir.resolve("policy.yaml"), yaml);
+  }
+
+  private Policy current() {
+    try (Database database = Database.open(dir.resolve("kept.db"))) {
+      return SqliteStore.over(
+              database, new FactJson(), Defaults.policy(ZoneOffset.UTC, null), Start.SHARDS)
+          .policies()
+          .current();
+    }
+  }
+
+  private int push(Path policy) {
+    return Kept.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+        .execute("policy", "push", policy.toString(), "--data", dir.toString());
+  }
+}
