@@ -11,8 +11,8 @@ final class Objections {
   private final SettingObjections setting;
 
   /**
-   * @param offering whether the message asks "shall I order it for you?": what it tells of
-   *     drivers and rooms is then what would happen
+   * @param offering whether the message asks "shall I order it for you?": what it tells of drivers
+   *     and rooms is then what would happen
    * @param moments where they talk of what is done at once, or of no case at all
    */
   Objections(Tokens tokens, boolean offering, Moments moments) {

@@ -14,8 +14,8 @@ final class PartyObjections {
   private final boolean toAll;
 
   /**
-   * @param offering whether the message asks "shall I order it for you?": what it tells of
-   *     drivers and rooms is then what would happen
+   * @param offering whether the message asks "shall I order it for you?": what it tells of drivers
+   *     and rooms is then what would happen
    */
   PartyObjections(Tokens tokens, boolean offering) {
     this.tokens = tokens;
