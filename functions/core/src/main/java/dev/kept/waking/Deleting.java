@@ -24,6 +24,8 @@ record Deleting(CaseFiles files, Aside aside, Erasure erasure, UnaryOperator<Str
     work.mentioning().forEach(caseId -> blank(caseId, work.keys()));
     work.strangers().forEach(key -> leave(key, work));
     for (CustomerKey key : work.keys()) {
+      // The second copy first: what is found under the key leads to it.
+      files.facts(key).forEach(fact -> erasure.remove(Unmatched.dayOf(fact), fact));
       erasure.erase(key, work.at());
       work.cases().forEach(caseId -> erasure.unlink(key, caseId));
       work.mentioning().forEach(caseId -> erasure.unlink(key, caseId));

@@ -52,7 +52,7 @@ public final class Unmatched {
     }
     boolean hasOwnCase = known && OwnCase.of(fact).isPresent();
     if (!hasOwnCase) {
-      files.add(key(LocalDate.ofInstant(fact.origin().at(), ZoneOffset.UTC)), fact);
+      files.add(dayOf(fact), fact);
     }
   }
 
@@ -90,6 +90,11 @@ public final class Unmatched {
             it ->
                 isAmongOurselves(ended.call())
                     || !files.links(CustomerKey.telephone(it), null).cases().isEmpty());
+  }
+
+  /** Under which a call is kept a second time, if it was one that no case saw. */
+  static CustomerKey dayOf(Fact fact) {
+    return key(LocalDate.ofInstant(fact.origin().at(), ZoneOffset.UTC));
   }
 
   private static CustomerKey key(LocalDate day) {

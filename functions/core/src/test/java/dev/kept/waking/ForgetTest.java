@@ -157,6 +157,17 @@ class ForgetTest {
   }
 
   @Test
+  void aCallThatNoCaseSawAtTheTimeGoesToo() {
+    rig.take(rang("early", NINE.minusSeconds(600), "+12025550143"), NINE);
+    danaAndOleg();
+    assertThat(everything()).contains("unmatched", "early");
+
+    forget(BY_MAIL, NOON);
+
+    assertThat(everything()).doesNotContain("early", "2025550143");
+  }
+
+  @Test
   void nothingIsOwedAndNobodyIsCorrected() {
     danaAndOleg();
     rig.pass(TEN, NINE.plus(Duration.ofHours(10)));
