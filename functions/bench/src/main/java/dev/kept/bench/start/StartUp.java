@@ -154,6 +154,7 @@ public final class StartUp {
     environment.put("RETENTION_DAYS", "1095");
     environment.put("SECRETS", "/kept");
     environment.put("LINK_KEYS", "/links");
+    environment.put("FORGET_KEYS", "/forget");
     environment.put("BUSINESS", "our business");
     environment.put("OWNER", "owner@firm.example");
     environment.put("MANAGER", "");
