@@ -142,9 +142,7 @@ final class Intake {
   private boolean blank(CaseId caseId, FactId fact) {
     boolean stored = wiring.store().files().blank(caseId, fact);
     if (stored) {
-      wiring
-          .log()
-          .event("words.blanked", Map.of("case", caseId.text(), "fact", fact.text()));
+      wiring.log().event("words.blanked", Map.of("case", caseId.text(), "fact", fact.text()));
     }
     return stored;
   }

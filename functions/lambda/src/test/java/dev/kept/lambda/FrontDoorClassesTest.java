@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontDoorClassesTest {
 
   /**
-   * Measured so with JDK 25: 4,142 classes in all, of which 1,987 are neither the JDK's nor our own.
-   * The bounds leave a tenth for another JDK or SDK; a library of some weight does not fit in.
+   * Measured so with JDK 25: 4,142 classes in all, of which 1,987 are neither the JDK's nor our
+   * own. The bounds leave a tenth for another JDK or SDK; a library of some weight does not fit in.
    */
   private static final int MOST_CLASSES = 4_560;
 

@@ -23,9 +23,7 @@ class RedactionTest {
   void zendeskIsConnected() {
     rig.store
         .policies()
-        .push(
-            Firm.policyWith(
-                new Connection("zendesk", "zendesk", NOW, Set.of(), null, Set.of())));
+        .push(Firm.policyWith(new Connection("zendesk", "zendesk", NOW, Set.of(), null, Set.of())));
   }
 
   @Test
@@ -54,9 +52,7 @@ class RedactionTest {
     take(opened(), redacted("8"), opened());
 
     assertThat(stored()).doesNotContain("Ana");
-    assertThat(rig.store.files().facts(CASE))
-        .singleElement()
-        .isInstanceOf(Fact.TicketOpened.class);
+    assertThat(rig.store.files().facts(CASE)).singleElement().isInstanceOf(Fact.TicketOpened.class);
   }
 
   private String stored() {

@@ -50,12 +50,16 @@ final class Front implements Source {
     return switch (type) {
       case "inbound", "inbound_received", "outbound", "outbound_sent", "out_reply" ->
           message(event, told(event, delivery, setting));
-      case "comment", "mention", "new_comment_added" -> comment(event, told(event, delivery, setting));
-      case "assign", "unassign", "assignee_changed" -> assigned(event, told(event, delivery, setting));
-      case "archive", "conversation_archived" -> changed(Change.SOLVED, "archived", event, told(event, delivery, setting));
+      case "comment", "mention", "new_comment_added" ->
+          comment(event, told(event, delivery, setting));
+      case "assign", "unassign", "assignee_changed" ->
+          assigned(event, told(event, delivery, setting));
+      case "archive", "conversation_archived" ->
+          changed(Change.SOLVED, "archived", event, told(event, delivery, setting));
       case "reopen", "restore", "conversation_reopened", "conversation_restored" ->
           changed(Change.REOPENED, "open", event, told(event, delivery, setting));
-      case "trash", "conversation_deleted" -> changed(Change.OTHER, "trashed", event, told(event, delivery, setting));
+      case "trash", "conversation_deleted" ->
+          changed(Change.OTHER, "trashed", event, told(event, delivery, setting));
       default -> Normalised.ignored("Front's event changes no promise");
     };
   }

@@ -29,7 +29,8 @@ final class HubSpotMerge {
     String made = Look.person(event, "newObjectId");
     String survivor = made == null ? first : made;
     if (survivor == null) {
-      throw new IllegalArgumentException("newObjectId is missing: into which ticket was it merged?");
+      throw new IllegalArgumentException(
+          "newObjectId is missing: into which ticket was it merged?");
     }
     Set<String> ended = new LinkedHashSet<>();
     if (first != null) {

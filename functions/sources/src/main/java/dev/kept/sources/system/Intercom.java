@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Intercom's conversations and tickets, in the shapes of its older and its newer interfaces. */
 final class Intercom implements Source {

@@ -43,8 +43,7 @@ final class IntercomTicket {
     if (topic.endsWith(".assigned")) {
       String id = Look.id(ticket, "id") + ":assignment" + moment(told);
       return Normalised.fact(
-          new Fact.TicketAssigned(
-              held(ticket, told).origin("ticket.reassigned", id), null, null));
+          new Fact.TicketAssigned(held(ticket, told).origin("ticket.reassigned", id), null, null));
     }
     return to != null && STATES.contains(topic)
         ? state(ticket, to, told)

@@ -207,8 +207,8 @@ final class Zendesk implements Source {
   }
 
   /**
-   * Of what kind it was when it was written is not said. The comment that opened the ticket was told
-   * with the ticket, without its number: one that nobody has stored is that one.
+   * Of what kind it was when it was written is not said. The comment that opened the ticket was
+   * told with the ticket, without its number: one that nobody has stored is that one.
    */
   private static Normalised redacted(ZendeskEvent event, Setting setting) {
     String id = Look.id(event.comment(), "id");

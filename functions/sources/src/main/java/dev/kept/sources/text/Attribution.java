@@ -87,8 +87,7 @@ final class Attribution {
 
   /** Some programs draw dashes around it, in place of the colon. */
   private static String plain(String line) {
-    String plain =
-        line.replace('\u00a0', ' ').replace('：', ':').strip().toLowerCase(Locale.ROOT);
+    String plain = line.replace('\u00a0', ' ').replace('：', ':').strip().toLowerCase(Locale.ROOT);
     if (plain.startsWith("----") && plain.endsWith("----")) {
       return plain.replace("----", "").strip() + ":";
     }

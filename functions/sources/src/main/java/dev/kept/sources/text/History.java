@@ -149,19 +149,18 @@ final class History {
   }
 
   /**
-   * A postscript after the name may hold a promise: then all of it stays. Two dashes and a space are
-   * the mark of a signature; without the space they may be a line that somebody drew.
+   * A postscript after the name may hold a promise: then all of it stays. Two dashes and a space
+   * are the mark of a signature; without the space they may be a line that somebody drew.
    */
   private static boolean isSignature(String dashes, List<String> rest) {
     boolean marked = dashes.endsWith(" ");
     return rest.size() <= SIGNATURE_LINES
         && rest.stream()
             .map(line -> line.strip().toLowerCase(Locale.ROOT))
-            .noneMatch(
-                line ->
-                    line.startsWith("ps")
-                        || line.startsWith("p.s")
-                        || (!marked && words(line) >= WORDS_OF_A_SENTENCE));
+            .noneMatch(line ->
+                line.startsWith("ps")
+                    || line.startsWith("p.s")
+                    || (!marked && words(line) >= WORDS_OF_A_SENTENCE));
   }
 
   private static long words(String line) {

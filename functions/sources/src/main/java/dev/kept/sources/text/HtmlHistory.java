@@ -76,7 +76,9 @@ final class HtmlHistory {
     boolean header = false;
     boolean quote = false;
     for (Element child : element.children()) {
-      header |= child.classNames().contains("gmail_attr") && !start(child.firstChild()).startsWith("-----");
+      header |=
+          child.classNames().contains("gmail_attr")
+              && !start(child.firstChild()).startsWith("-----");
       quote |= child.normalName().equals("blockquote");
     }
     return header && quote;

@@ -45,7 +45,8 @@ final class Separator {
           """);
 
   private static final Set<String> ANSWER =
-      WordList.of("repl | antwort | répon | respond | respuesta | rispo | respost | antwoord | svar | odpowi");
+      WordList.of(
+          "repl | antwort | répon | respond | respuesta | rispo | respost | antwoord | svar | odpowi");
 
   private static final int LONGEST = 100;
 

@@ -44,7 +44,6 @@ class MailsOfManyProgramsTest {
     String body = mail.substring(line + 1, arrow);
     return DynamicTest.dynamicTest(
         mail.substring(0, line),
-        () ->
-            assertThat(Texts.ours(format, body).text()).isEqualTo(left.isEmpty() ? null : left));
+        () -> assertThat(Texts.ours(format, body).text()).isEqualTo(left.isEmpty() ? null : left));
   }
 }
