@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Connection;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,20 +65,13 @@ class RedactionTest {
   }
 
   private void take(String... bodies) {
-    List.of(bodies)
-        .forEach(body ->
-            Rig.ask(
-                new TicketEventsHandler(rig.wiring),
-                SqsEvents.of(
-                    Json.object(json -> {
-                      json.writeStringField("connection", "zendesk");
-                      json.writeStringField("received", NOW.toString());
-                      json.writeStringField("url", "");
-                      json.writeStringField("method", "POST");
-                      json.writeObjectFieldStart("headers");
-                      json.writeEndObject();
-                      json.writeStringField("body", body);
-                    }))));
+    for (String body : bodies) {
+      String message =
+          new Envelope("zendesk", NOW, Map.of(), "", body.getBytes(StandardCharsets.UTF_8))
+              .toMessage()
+              .orElseThrow();
+      Rig.ask(new TicketEventsHandler(rig.wiring), SqsEvents.of(message));
+    }
   }
 
   private static String opened() {

@@ -139,18 +139,16 @@ class HostileBodiesTest {
   @MethodSource("systems")
   void hugeAndDeepFieldsGiveFactsOrAReason(String system) throws IOException {
     JsonNode rows = FixturesTest.fixtures(system);
-    for (JsonNode value : HugeBodies.FIELDS) {
-      for (long seed = 0; seed < 3; seed++) {
-        Random random = new Random(seed);
-        JsonNode row = rows.get(random.nextInt(rows.size()));
-        JsonNode body = row.path("body").deepCopy();
-        replaceOne(body, value, random);
-        Survival.of(
-            system,
-            body.toString().getBytes(StandardCharsets.UTF_8),
-            FixturesTest.headers(row),
-            "seed " + seed);
-      }
+    for (int seed = 0; seed < HugeBodies.FIELDS.size(); seed++) {
+      Random random = new Random(seed);
+      JsonNode row = rows.get(random.nextInt(rows.size()));
+      JsonNode body = row.path("body").deepCopy();
+      replaceOne(body, HugeBodies.FIELDS.get(seed), random);
+      Survival.of(
+          system,
+          body.toString().getBytes(StandardCharsets.UTF_8),
+          FixturesTest.headers(row),
+          "seed " + seed);
     }
   }
 
