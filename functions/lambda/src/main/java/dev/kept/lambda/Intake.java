@@ -4,24 +4,23 @@ import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
+import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
 import dev.kept.sources.Source;
+import dev.kept.sources.fetch.Asking;
+import dev.kept.sources.fetch.Listing;
 import dev.kept.sources.mapping.Mappings;
 import dev.kept.sources.system.Sources;
 import dev.kept.sources.text.Numbers;
-import dev.kept.waking.Aside;
-import dev.kept.waking.Aside.SetAside;
 import dev.kept.waking.TakeIn;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +31,22 @@ final class Intake {
 
   private final Wiring wiring;
   private final TakeIn takeIn;
+  private final UnreadEvents aside;
   private final FactMessage told;
+  private final Accounts accounts;
   private final Completion completion;
+  private final Newcomers newcomers;
+  private final Changes changes;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
     this.takeIn = wiring.takeIn();
+    this.aside = new UnreadEvents(wiring);
     this.told = wiring.facts();
-    this.completion = new Completion(wiring);
+    this.accounts = new Accounts(wiring::secrets, wiring.fetchers(), wiring.log());
+    this.completion = new Completion(wiring, accounts);
+    this.newcomers = new Newcomers(wiring, accounts);
+    this.changes = new Changes(wiring.store().bookmarks());
   }
 
   void take(SqsBatch.Message message) {
@@ -48,10 +55,14 @@ final class Intake {
     try {
       fact = told.parse(message.body());
     } catch (IllegalArgumentException unreadable) {
-      setAside(FactMessage.SOURCE, String.valueOf(unreadable.getMessage()), message.body(), now);
+      aside.put(FactMessage.SOURCE, String.valueOf(unreadable.getMessage()), message.body(), now);
       return;
     }
-    fact.ifPresentOrElse(one -> take(one, now), () -> event(message, now));
+    if (fact.isPresent()) {
+      take(fact.get(), now);
+    } else {
+      event(message, now);
+    }
   }
 
   private void event(SqsBatch.Message message, Instant now) {
@@ -59,33 +70,67 @@ final class Intake {
     try {
       envelope = Envelope.parse(message.body());
     } catch (IllegalArgumentException unreadable) {
-      setAside("unknown", String.valueOf(unreadable.getMessage()), message.body(), now);
+      aside.put("unknown", String.valueOf(unreadable.getMessage()), message.body(), now);
       return;
     }
     Policy policy = wiring.store().policies().current();
     Optional<Connection> connection = policy.connection(envelope.connection());
     if (connection.isEmpty()) {
-      setAside(envelope.connection(), "no connection has this name", message.body(), now);
+      aside.put(envelope.connection(), "no connection has this name", message.body(), now);
       return;
     }
     Source source;
     try {
       source = source(connection.get());
     } catch (IllegalArgumentException e) {
-      setAside(envelope.connection(), String.valueOf(e.getMessage()), message.body(), now);
+      aside.put(envelope.connection(), String.valueOf(e.getMessage()), message.body(), now);
       return;
     }
-    Setting setting = new Setting(envelope.connection(), region(connection.get(), policy));
-    switch (source.read(envelope.delivery(), setting)) {
+    read(envelope, source, connection.get(), policy, message, now);
+  }
+
+  private void read(
+      Envelope envelope,
+      Source source,
+      Connection connection,
+      Policy policy,
+      SqsBatch.Message message,
+      Instant now) {
+    String region = region(connection, policy);
+    Setting setting = new Setting(envelope.connection(), region);
+    Delivery delivery = envelope.delivery();
+    Consumer<Normalised> take =
+        normalised -> take(normalised, source, connection, region, message, now);
+    Optional<Asking> asking =
+        source instanceof Listing listing && listing.isPush(delivery)
+            ? accounts.asking(connection, region)
+            : Optional.empty();
+    if (asking.isPresent() && source instanceof Listing listing) {
+      changes.list(listing, connection, delivery, setting, asking.get(), take);
+    } else {
+      take.accept(source.read(delivery, setting));
+    }
+  }
+
+  private void take(
+      Normalised normalised,
+      Source source,
+      Connection connection,
+      @Nullable String region,
+      SqsBatch.Message message,
+      Instant now) {
+    switch (normalised) {
       case Normalised.Unreadable(String reason) ->
-          setAside(envelope.connection(), reason, message.body(), now);
+          aside.put(connection.name(), reason, message.body(), now);
       case Normalised.Read read -> {
-        List<Fact> facts = completion.of(read.facts(), source, connection.get());
-        take(
-            new Normalised.Read(facts, read.erased(), read.ignored(), read.unreadable()),
-            envelope.connection(),
-            message,
-            now);
+        List<Fact> facts = completion.of(read.facts(), source, connection, region);
+        List<Fact> taken =
+            take(
+                new Normalised.Read(facts, read.erased(), read.ignored(), read.unreadable()),
+                connection.name(),
+                message,
+                now);
+        newcomers.meet(taken, connection, region, now);
       }
     }
   }
@@ -99,24 +144,30 @@ final class Intake {
             .orElseThrow(() -> new IllegalArgumentException("no source reads this system"));
   }
 
-  private void take(
+  /** What was taken, and not dropped as somebody's who was forgotten. */
+  private List<Fact> take(
       Normalised.Read read, String connection, SqsBatch.Message message, Instant now) {
+    List<Fact> taken = new ArrayList<>();
     for (Fact fact : read.facts()) {
-      take(fact, now);
+      if (take(fact, now) != TakeIn.Taken.DROPPED) {
+        taken.add(fact);
+      }
     }
     for (Normalised.Erased erased : read.erased()) {
       blank(erased);
     }
     if (!read.unreadable().isEmpty()) {
-      setAside(connection, String.join("; ", read.unreadable()), message.body(), now);
+      aside.put(connection, String.join("; ", read.unreadable()), message.body(), now);
     } else if (read.facts().isEmpty() && read.erased().isEmpty()) {
       wiring.log().event("event.ignored", Map.of("connection", connection));
     }
+    return taken;
   }
 
-  private void take(Fact fact, Instant now) {
+  private TakeIn.Taken take(Fact fact, Instant now) {
     TakeIn.Taken taken = takeIn.take(fact, now);
     wiring.log().event("fact.taken", ids(fact, taken));
+    return taken;
   }
 
   /** What the message did stays; nothing that follows from it changes, so nobody is woken. */
@@ -141,24 +192,6 @@ final class Intake {
       ids.put("case", caseId.text());
     }
     return ids;
-  }
-
-  /** The same event has the same id, so that a redelivery counts instead of adding. */
-  private void setAside(String connection, String reason, String body, Instant now) {
-    Aside aside = wiring.store().aside();
-    String id = hash(connection + "\n" + body);
-    int times = 1 + aside.get(id).map(SetAside::times).orElse(0);
-    aside.put(new SetAside(id, connection, reason, body, now, times));
-    wiring.log().warning("event.set-aside", Map.of("connection", connection, "aside", id));
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   /** Telephone numbers without a country are the connection's, else the business's own. */

@@ -66,6 +66,10 @@ public final class Wiring {
     return ports.secrets().get();
   }
 
+  public KeyedHash hash() {
+    return new KeyedHash(() -> ports.forgetKeys().get());
+  }
+
   Fetchers fetchers() {
     return ports.fetchers();
   }
@@ -78,7 +82,7 @@ public final class Wiring {
             store.policies(),
             new ReaderHearing(new MessageReader()),
             new Forgotten(
-                store.tombstones(), new KeyedHash(() -> ports.forgetKeys().get()), store.erasure()),
+                store.tombstones(), hash(), store.erasure()),
             store.phrases());
     Unmatched unmatched = new Unmatched(store.files(), store.policies());
     return new TakeIn(filing, wakeCase(), fanOut(), unmatched);

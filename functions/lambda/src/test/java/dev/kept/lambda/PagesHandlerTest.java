@@ -133,7 +133,8 @@ class PagesHandlerTest {
             RIG.store.aside(),
             RIG.store.erasure(),
             RIG.store.tombstones(),
-            RIG.store.phrases());
+            RIG.store.phrases(),
+            RIG.store.bookmarks());
     PagesHandler pages = new PagesHandler(RIG.wiringOver(readOnly));
 
     for (String path : List.of("/", "/case/desk:812")) {
@@ -156,7 +157,8 @@ class PagesHandlerTest {
             RIG.store.aside(),
             RIG.store.erasure(),
             RIG.store.tombstones(),
-            RIG.store.phrases());
+            RIG.store.phrases(),
+            RIG.store.bookmarks());
 
     String answer =
         Rig.ask(
