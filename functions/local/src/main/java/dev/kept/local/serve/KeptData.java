@@ -131,8 +131,12 @@ public final class KeptData {
                 elsewhere::queue,
                 () -> secrets,
                 ForgetKey.beside(file),
-                KeptData::nothingIsMailed,
-                KeptData::nothingIsMailed,
+                () -> {
+                  throw nothingIsMailed();
+                },
+                () -> {
+                  throw nothingIsMailed();
+                },
                 clock,
                 new JitteredPause(),
                 silent,
@@ -140,8 +144,8 @@ public final class KeptData {
                 null)));
   }
 
-  private static <T> T nothingIsMailed() {
-    throw new IllegalStateException("a command mails nothing");
+  private static IllegalStateException nothingIsMailed() {
+    return new IllegalStateException("a command mails nothing");
   }
 
   private static void make(Path folder) {
