@@ -1,6 +1,9 @@
 package dev.kept.local.people;
 
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
 import dev.kept.local.people.CsvTable.Problem;
+import dev.kept.waking.Buried;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,7 +59,15 @@ public final class CustomersCommand implements Runnable {
           Customers customers = new Customers(columns, kept.policy(), asked.region(kept));
           table.rows().forEach(customers::read);
           Instant now = clock.instant();
-          Taken taken = Taken.of(customers.facts(now), kept, false, now);
+          List<Fact.CustomerKnownAs> facts = new ArrayList<>(customers.facts(now));
+          Buried buried = kept.buried();
+          boolean some = facts.removeIf(fact -> kept.isForgotten(buried, keys(fact)));
+          if (some) {
+            spec.commandLine()
+                .getOut()
+                .println("Who was forgotten was passed over, until they come again themselves.");
+          }
+          Taken taken = Taken.of(facts, kept, false, now);
           return told(asked.file(), table, columns, customers, taken);
         });
   }
@@ -71,6 +82,13 @@ public final class CustomersCommand implements Runnable {
         clock,
         kept ->
             new FetchedCustomers(kept, asked.isDry(), out, clock.instant()).all(asked.of(kept)));
+  }
+
+  private static List<CustomerKey> keys(Fact.CustomerKnownAs fact) {
+    List<CustomerKey> keys =
+        new ArrayList<>(fact.origin().matter().customer().keys(fact.id().source()));
+    keys.add(fact.key());
+    return keys;
   }
 
   private int told(Path file, CsvTable table, Columns columns, Customers customers, Taken taken) {

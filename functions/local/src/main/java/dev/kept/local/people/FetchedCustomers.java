@@ -58,7 +58,7 @@ record FetchedCustomers(
   private final class Count {
     private final String name;
     private final @Nullable String region;
-    private final Buried buried = Buried.in(kept.store().tombstones(), kept.hash());
+    private final Buried buried = kept.buried();
     private Taken taken = new Taken(0, 0);
     private int all;
     private int useless;
@@ -76,7 +76,7 @@ record FetchedCustomers(
       List<CustomerKey> keys = new ArrayList<>();
       keys.add(CustomerKey.known(name, known.id()));
       facts.forEach(fact -> keys.add(fact.key()));
-      if (buried.holds(keys)) {
+      if (kept.isForgotten(buried, keys)) {
         forgotten++;
       } else if (facts.isEmpty()) {
         useless++;

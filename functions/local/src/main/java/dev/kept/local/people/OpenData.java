@@ -1,11 +1,13 @@
 package dev.kept.local.people;
 
+import dev.kept.fact.CustomerKey;
 import dev.kept.lambda.Accounts;
 import dev.kept.lambda.Store;
 import dev.kept.local.Complaint;
 import dev.kept.policy.Policy;
 import dev.kept.sources.system.Sources;
 import dev.kept.sources.text.Numbers;
+import dev.kept.waking.Buried;
 import dev.kept.waking.KeyedHash;
 import dev.kept.waking.TakeIn;
 import java.util.Collection;
@@ -27,6 +29,16 @@ record OpenData(Store store, TakeIn takeIn, KeyedHash hash, Accounts accounts) {
     TreeSet<String> names = new TreeSet<>(Sources.names());
     policy().connections().forEach(connection -> names.add(connection.name()));
     return names;
+  }
+
+  /** Who was forgotten. */
+  Buried buried() {
+    return Buried.in(store.tombstones(), hash);
+  }
+
+  /** Whether a list would bring back somebody who was forgotten and has not come again since. */
+  boolean isForgotten(Buried buried, Collection<CustomerKey> keys) {
+    return buried.holds(keys) && keys.stream().allMatch(it -> store.files().facts(it).isEmpty());
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.kept.lambda.Accounts;
 import dev.kept.lambda.Log;
 import dev.kept.lambda.asking.Network;
 import dev.kept.local.Complaint;
+import dev.kept.local.Kept;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Defaults;
 import dev.kept.policy.Member;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 /** People and customers from a system on the loopback that answers well and badly. */
 class FetchTest {
@@ -216,6 +218,20 @@ class FetchTest {
     assertThat(facts("tel:+442079460111")).isEmpty();
     assertThat(facts("desk:77")).isEmpty();
     assertThat(out.toString()).contains("1 were forgotten");
+  }
+
+  @Test
+  void whatWasFetchedOfACustomerIsForgottenWithThem() {
+    answers(CUSTOMERS, TWO_CUSTOMERS);
+    customers(false);
+    CommandLine forget = Kept.commandLine(new PrintWriter(out), new PrintWriter(out));
+    assertThat(forget.execute("forget", "tel:+442079460111", "--data", dir.toString())).isZero();
+    assertThat(facts("desk:77")).isEmpty();
+    assertThat(facts("mailto:ida@example.net")).isEmpty();
+    assertThat(facts("tel:+442079460111")).isEmpty();
+
+    customers(false);
+    assertThat(facts("desk:77")).isEmpty();
   }
 
   @Test
