@@ -1,6 +1,5 @@
 package dev.kept.lambda;
 
-import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
@@ -13,13 +12,8 @@ import dev.kept.sources.fetch.Listing;
 import dev.kept.sources.mapping.Mappings;
 import dev.kept.sources.system.Sources;
 import dev.kept.sources.text.Numbers;
-import dev.kept.waking.TakeIn;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
   private final Wiring wiring;
-  private final TakeIn takeIn;
   private final UnreadEvents aside;
+  private final Taking taking;
   private final FactMessage told;
   private final Accounts accounts;
-  private final Completion completion;
-  private final Newcomers newcomers;
   private final Changes changes;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
-    this.takeIn = wiring.takeIn();
     this.aside = new UnreadEvents(wiring);
     this.told = wiring.facts();
     this.accounts = new Accounts(wiring::secrets, wiring.fetchers(), wiring.log());
-    this.completion = new Completion(wiring, accounts);
-    this.newcomers = new Newcomers(wiring, accounts);
+    this.taking = new Taking(wiring, accounts);
     this.changes = new Changes(wiring.store().bookmarks());
   }
 
@@ -59,7 +49,7 @@ final class Intake {
       return;
     }
     if (fact.isPresent()) {
-      take(fact.get(), now);
+      taking.take(fact.get(), now);
     } else {
       event(message, now);
     }
@@ -100,7 +90,7 @@ final class Intake {
     Setting setting = new Setting(envelope.connection(), region);
     Delivery delivery = envelope.delivery();
     Consumer<Normalised> take =
-        normalised -> take(normalised, source, connection, region, message, now);
+        normalised -> taking.take(normalised, source, connection, region, message.body(), now);
     Optional<Asking> asking =
         source instanceof Listing listing && listing.isPush(delivery)
             ? accounts.asking(connection, region)
@@ -112,29 +102,6 @@ final class Intake {
     }
   }
 
-  private void take(
-      Normalised normalised,
-      Source source,
-      Connection connection,
-      @Nullable String region,
-      SqsBatch.Message message,
-      Instant now) {
-    switch (normalised) {
-      case Normalised.Unreadable(String reason) ->
-          aside.put(connection.name(), reason, message.body(), now);
-      case Normalised.Read read -> {
-        List<Fact> facts = completion.of(read.facts(), source, connection, region);
-        List<Fact> taken =
-            take(
-                new Normalised.Read(facts, read.erased(), read.ignored(), read.unreadable()),
-                connection.name(),
-                message,
-                now);
-        newcomers.meet(taken, connection, region, now);
-      }
-    }
-  }
-
   /** The connection's own mapping, where it has one. */
   private static Source source(Connection connection) {
     String mapping = connection.mapping();
@@ -142,56 +109,6 @@ final class Intake {
         ? Mappings.of(mapping)
         : Sources.named(connection.system())
             .orElseThrow(() -> new IllegalArgumentException("no source reads this system"));
-  }
-
-  /** What was taken, and not dropped as somebody's who was forgotten. */
-  private List<Fact> take(
-      Normalised.Read read, String connection, SqsBatch.Message message, Instant now) {
-    List<Fact> taken = new ArrayList<>();
-    for (Fact fact : read.facts()) {
-      if (take(fact, now) != TakeIn.Taken.DROPPED) {
-        taken.add(fact);
-      }
-    }
-    for (Normalised.Erased erased : read.erased()) {
-      blank(erased);
-    }
-    if (!read.unreadable().isEmpty()) {
-      aside.put(connection, String.join("; ", read.unreadable()), message.body(), now);
-    } else if (read.facts().isEmpty() && read.erased().isEmpty()) {
-      wiring.log().event("event.ignored", Map.of("connection", connection));
-    }
-    return taken;
-  }
-
-  private TakeIn.Taken take(Fact fact, Instant now) {
-    TakeIn.Taken taken = takeIn.take(fact, now);
-    wiring.log().event("fact.taken", ids(fact, taken));
-    return taken;
-  }
-
-  /** What the message did stays; nothing that follows from it changes, so nobody is woken. */
-  private void blank(Normalised.Erased erased) {
-    if (wiring.store().files().blank(erased.caseId(), erased.fact())) {
-      wiring
-          .log()
-          .event(
-              "words.blanked",
-              Map.of("case", erased.caseId().text(), "fact", erased.fact().text()));
-    }
-  }
-
-  private static Map<String, String> ids(Fact fact, TakeIn.Taken taken) {
-    Map<String, String> ids = new TreeMap<>();
-    ids.put("source", fact.id().source());
-    ids.put("kind", fact.id().kind());
-    ids.put("fact", fact.id().id());
-    ids.put("to", taken.name());
-    CaseId caseId = fact.origin().matter().caseId();
-    if (caseId != null) {
-      ids.put("case", caseId.text());
-    }
-    return ids;
   }
 
   /** Telephone numbers without a country are the connection's, else the business's own. */

@@ -57,11 +57,12 @@ class HttpFetcherTest {
           exchange.close();
         });
     server.start();
-    fetcher =
-        new HttpFetcher(
-            "http://127.0.0.1:" + server.getAddress().getPort(),
-            Login.bearer("tok"),
-            Duration.ofMillis(500));
+    fetcher = waiting(Duration.ofMinutes(1));
+  }
+
+  private HttpFetcher waiting(Duration patience) {
+    return new HttpFetcher(
+        "http://127.0.0.1:" + server.getAddress().getPort(), Login.bearer("tok"), patience);
   }
 
   private void await() {
@@ -125,7 +126,7 @@ class HttpFetcherTest {
 
   @Test
   void waitsForNobodyForLong() {
-    assertThatThrownBy(() -> fetcher.get("/slow/200"))
+    assertThatThrownBy(() -> waiting(Duration.ofMillis(50)).get("/slow/200"))
         .isInstanceOf(Fetcher.Later.class)
         .hasMessageContaining("no answer within");
   }
@@ -136,7 +137,7 @@ class HttpFetcherTest {
         .isInstanceOf(Answer.Found.class);
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "[{0}]")
   @CsvSource({
     "30,30",
     "0,0",

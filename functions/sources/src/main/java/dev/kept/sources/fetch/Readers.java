@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.sources.json.Look;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How each system writes somebody down. */
@@ -17,46 +16,46 @@ final class Readers {
     boolean gone = Look.isTrue(user, "suspended") || Look.isFalse(user, "active");
     return gone
         ? null
-        : known(
+        : Somebody.known(
             Look.id(user, "id"),
             Look.name(user, "name"),
-            texts(user, "email"),
-            texts(user, "phone"),
+            Somebody.texts(user, "email"),
+            Somebody.texts(user, "phone"),
             Look.isTrue(user, "shared_phone_number"),
             role == null ? null : !role.equals("end-user"));
   }
 
   static @Nullable Known freshdeskAgent(JsonNode agent) {
     JsonNode contact = agent.path("contact");
-    return known(
+    return Somebody.known(
         Look.id(agent, "id"),
         Look.name(contact, "name"),
-        texts(contact, "email"),
-        texts(contact, "phone", "mobile"));
+        Somebody.texts(contact, "email"),
+        Somebody.texts(contact, "phone", "mobile"));
   }
 
   static @Nullable Known freshdeskContact(JsonNode contact) {
-    return known(
+    return Somebody.known(
         Look.id(contact, "id"),
         Look.name(contact, "name"),
-        and(texts(contact, "email"), Look.names(contact, "other_emails")),
-        and(texts(contact, "phone", "mobile"), Look.names(contact, "other_phone_numbers")));
+        Somebody.and(Somebody.texts(contact, "email"), Look.names(contact, "other_emails")),
+        Somebody.and(Somebody.texts(contact, "phone", "mobile"), Look.names(contact, "other_phone_numbers")));
   }
 
   static @Nullable Known freshservice(JsonNode person) {
-    return known(
+    return Somebody.known(
         Look.id(person, "id"),
-        joined(person, "first_name", "last_name"),
-        and(texts(person, "email", "primary_email"), Look.names(person, "secondary_emails")),
-        texts(person, "work_phone_number", "mobile_phone_number"));
+        Somebody.joined(person, "first_name", "last_name"),
+        Somebody.and(Somebody.texts(person, "email", "primary_email"), Look.names(person, "secondary_emails")),
+        Somebody.texts(person, "work_phone_number", "mobile_phone_number"));
   }
 
   static @Nullable Known intercom(JsonNode person) {
-    return known(
+    return Somebody.known(
         Look.id(person, "id"),
         Look.name(person, "name"),
-        texts(person, "email"),
-        texts(person, "phone"));
+        Somebody.texts(person, "email"),
+        Somebody.texts(person, "phone"));
   }
 
   /** Tickets name an owner, and messages a user: both are one person. */
@@ -68,8 +67,8 @@ final class Readers {
         : new Known(
             id,
             user == null ? List.of() : List.of(user),
-            joined(owner, "firstName", "lastName"),
-            texts(owner, "email"),
+            Somebody.joined(owner, "firstName", "lastName"),
+            Somebody.texts(owner, "email"),
             List.of(),
             false,
             null);
@@ -77,18 +76,18 @@ final class Readers {
 
   static @Nullable Known hubspotContact(JsonNode contact) {
     JsonNode properties = contact.path("properties");
-    return known(
+    return Somebody.known(
         Look.id(contact, "id"),
-        joined(properties, "firstname", "lastname"),
-        texts(properties, "email"),
-        texts(properties, "phone", "mobilephone"));
+        Somebody.joined(properties, "firstname", "lastname"),
+        Somebody.texts(properties, "email"),
+        Somebody.texts(properties, "phone", "mobilephone"));
   }
 
   static @Nullable Known frontTeammate(JsonNode teammate) {
-    return known(
+    return Somebody.known(
         Look.id(teammate, "id"),
-        joined(teammate, "first_name", "last_name"),
-        texts(teammate, "email"),
+        Somebody.joined(teammate, "first_name", "last_name"),
+        Somebody.texts(teammate, "email"),
         List.of());
   }
 
@@ -105,23 +104,23 @@ final class Readers {
         numbers.add(text);
       }
     }
-    return known(Look.id(contact, "id"), Look.name(contact, "name"), addresses, numbers);
+    return Somebody.known(Look.id(contact, "id"), Look.name(contact, "name"), addresses, numbers);
   }
 
   static @Nullable Known helpScoutUser(JsonNode user) {
-    return known(
+    return Somebody.known(
         Look.id(user, "id"),
-        joined(user, "firstName", "lastName"),
-        texts(user, "email"),
-        texts(user, "phone"));
+        Somebody.joined(user, "firstName", "lastName"),
+        Somebody.texts(user, "email"),
+        Somebody.texts(user, "phone"));
   }
 
   static @Nullable Known helpScoutCustomer(JsonNode customer) {
-    return known(
+    return Somebody.known(
         Look.id(customer, "id"),
-        joined(customer, "firstName", "lastName"),
-        values(Look.at(customer, "_embedded", "emails")),
-        values(Look.at(customer, "_embedded", "phones")));
+        Somebody.joined(customer, "firstName", "lastName"),
+        Somebody.values(Look.at(customer, "_embedded", "emails")),
+        Somebody.values(Look.at(customer, "_embedded", "phones")));
   }
 
   /** Whoever may work on tickets is one of our own, whatever else they are. */
@@ -130,21 +129,21 @@ final class Readers {
     boolean ours = roles.stream().anyMatch(role -> role.equals("Agent") || role.equals("Admin"));
     return Look.isFalse(user, "active") || "1".equals(Look.id(user, "id"))
         ? null
-        : known(
+        : Somebody.known(
             Look.id(user, "id"),
-            joined(user, "firstname", "lastname"),
-            texts(user, "email"),
-            texts(user, "phone", "mobile"),
+            Somebody.joined(user, "firstname", "lastname"),
+            Somebody.texts(user, "email"),
+            Somebody.texts(user, "phone", "mobile"),
             false,
             roles.isEmpty() ? null : ours);
   }
 
   static @Nullable Known chatwoot(JsonNode person) {
-    return known(
+    return Somebody.known(
         Look.id(person, "id"),
         Look.name(person, "name"),
-        texts(person, "email"),
-        texts(person, "phone_number"));
+        Somebody.texts(person, "email"),
+        Somebody.texts(person, "phone_number"));
   }
 
   /** A colleague can report a problem too, so only the customers of a portal are surely such. */
@@ -152,53 +151,12 @@ final class Readers {
     String type = String.valueOf(Look.text(user, "accountType"));
     return type.equals("app") || Look.isFalse(user, "active")
         ? null
-        : known(
+        : Somebody.known(
             Look.id(user, "accountId"),
             Look.name(user, "displayName"),
-            texts(user, "emailAddress"),
+            Somebody.texts(user, "emailAddress"),
             List.of(),
             false,
             type.equals("customer") ? Boolean.FALSE : null);
-  }
-
-  private static @Nullable Known known(
-      @Nullable String id, @Nullable String name, List<String> addresses, List<String> numbers) {
-    return known(id, name, addresses, numbers, false, null);
-  }
-
-  private static @Nullable Known known(
-      @Nullable String id,
-      @Nullable String name,
-      List<String> addresses,
-      List<String> numbers,
-      boolean shared,
-      @Nullable Boolean staff) {
-    return id == null ? null : new Known(id, name, addresses, numbers, shared, staff);
-  }
-
-  private static List<String> texts(JsonNode node, String... keys) {
-    List<String> texts = new ArrayList<>();
-    for (String key : keys) {
-      String text = Look.name(node, key);
-      if (text != null) {
-        texts.add(text);
-      }
-    }
-    return texts;
-  }
-
-  private static List<String> values(JsonNode list) {
-    List<String> values = new ArrayList<>();
-    list.forEach(item -> values.addAll(texts(item, "value")));
-    return values;
-  }
-
-  private static List<String> and(List<String> some, List<String> more) {
-    return Stream.concat(some.stream(), more.stream()).distinct().toList();
-  }
-
-  private static @Nullable String joined(JsonNode node, String first, String last) {
-    String name = String.join(" ", texts(node, first, last));
-    return name.isEmpty() ? null : name;
   }
 }

@@ -1,11 +1,8 @@
 package dev.kept.sources.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.Appointment;
 import dev.kept.fact.CaseId;
-import dev.kept.fact.Customer;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Matter.Named;
@@ -15,31 +12,19 @@ import dev.kept.fact.Words.Format;
 import dev.kept.sources.fetch.Asking;
 import dev.kept.sources.json.Look;
 import dev.kept.sources.json.Times;
-import dev.kept.sources.text.Numbers;
 import dev.kept.sources.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Fetches by GraphQL what Jobber's events leave out: a visit, a quote, a job, a request. */
-record JobberAnswers(Asking asking) {
+record JobberAnswers(JobberQuestions questions) {
 
-  private static final String PATH = "/api/graphql";
   private static final int MOST_STAFF = 20;
 
-  private static final String CLIENT =
-      "client{id name emails{address primary} phones{number primary}}";
-  private static final String VISIT =
-      "query($id:EncodedId!){visit(id:$id){title startAt endAt " + CLIENT
-          + " assignedUsers(first:20){nodes{id name{full} email{raw}}}}}";
-  private static final String QUOTE =
-      "query($id:EncodedId!){quote(id:$id){quoteNumber title request{id} " + CLIENT
-          + " jobs(first:1){nodes{id}}}}";
-  private static final String JOB =
-      "query($id:EncodedId!){job(id:$id){jobNumber title instructions " + CLIENT + "}}";
-  private static final String REQUEST =
-      "query($id:EncodedId!){request(id:$id){title " + CLIENT + "}}";
+  JobberAnswers(Asking asking) {
+    this(new JobberQuestions(asking));
+  }
 
   Fact complete(Fact fact) {
     return switch (fact) {
@@ -69,14 +54,14 @@ record JobberAnswers(Asking asking) {
     }
     boolean job = opened.id().id().contains(":JOB_CREATE:");
     String what = job ? "job" : "request";
-    Optional<JsonNode> found = found(job ? JOB : REQUEST, what, caseId.number());
+    Optional<JsonNode> found = questions.ask(job ? JobberQuestions.JOB : JobberQuestions.REQUEST, what, caseId.number());
     if (found.isEmpty()) {
       return opened;
     }
     JsonNode node = found.get();
     Matter matter =
         Completed.titled(
-            Completed.ofCustomer(opened.origin().matter(), customer(node)),
+            Completed.ofCustomer(opened.origin().matter(), questions.customer(node)),
             Look.id(node, "jobNumber"),
             Look.name(node, "title"));
     String said = Look.text(node, job ? "instructions" : "title");
@@ -88,7 +73,7 @@ record JobberAnswers(Asking asking) {
 
   /** A quote belongs to the request that it answers, else to the job that was made of it. */
   private Fact sent(Fact.DocumentSent sent) {
-    Optional<JsonNode> found = found(QUOTE, "quote", sent.documentId());
+    Optional<JsonNode> found = questions.ask(JobberQuestions.QUOTE, "quote", sent.documentId());
     if (found.isEmpty()) {
       return sent;
     }
@@ -96,7 +81,7 @@ record JobberAnswers(Asking asking) {
     String request = Look.id(quote, "request", "id");
     String of =
         request == null ? Look.id(Look.at(quote, "jobs", "nodes").path(0), "id") : request;
-    Matter matter = Completed.ofCustomer(sent.origin().matter(), customer(quote));
+    Matter matter = Completed.ofCustomer(sent.origin().matter(), questions.customer(quote));
     Matter placed =
         of == null
             ? matter
@@ -112,23 +97,12 @@ record JobberAnswers(Asking asking) {
   }
 
   private Optional<JsonNode> visit(String id) {
-    return found(VISIT, "visit", id);
-  }
-
-  /** An id goes as a variable, never into the question. */
-  private Optional<JsonNode> found(String query, String what, String id) {
-    ObjectNode question = JsonNodeFactory.instance.objectNode();
-    question.put("query", query);
-    question.putObject("variables").put("id", id);
-    return asking
-        .data(PATH, question)
-        .map(data -> data.path(what))
-        .filter(JsonNode::isObject);
+    return questions.ask(JobberQuestions.VISIT, "visit", id);
   }
 
   /** A visit without a time is not in the diary yet: then the time is still missing. */
   private Origin told(Origin origin, JsonNode visit) {
-    Matter matter = Completed.ofCustomer(origin.matter(), customer(visit));
+    Matter matter = Completed.ofCustomer(origin.matter(), questions.customer(visit));
     boolean timed = Times.read(visit.get("startAt")) != null;
     List<String> left =
         timed
@@ -159,27 +133,5 @@ record JobberAnswers(Asking asking) {
         Look.name(node, "title"),
         visit.place(),
         visit.startedAt());
-  }
-
-  private Customer customer(JsonNode node) {
-    JsonNode client = node.path("client");
-    String id = Look.id(client, "id");
-    return id == null
-        ? Customer.UNKNOWN
-        : new Customer(
-            id,
-            Look.name(client, "name"),
-            main(client.path("emails"), "address"),
-            Numbers.e164(main(client.path("phones"), "number"), asking.region()));
-  }
-
-  /** The one that is said to be the main one, else the first. */
-  private static @Nullable String main(JsonNode list, String key) {
-    for (JsonNode item : list) {
-      if (Look.isTrue(item, "primary") && Look.text(item, key) != null) {
-        return Look.name(item, key);
-      }
-    }
-    return Look.name(list.path(0), key);
   }
 }
