@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Who was forgotten, by keyed hashes. They are not brought back by a list in which they still stand:
- * only by what they do themselves.
+ * Who was forgotten, by keyed hashes. They are not brought back by a list in which they still
+ * stand: only by what they do themselves.
  */
 public record Buried(Set<String> hashes, KeyedHash hash) {
 

@@ -40,9 +40,7 @@ final class Completion {
         ? facts
         : facts.stream()
             .flatMap(fact ->
-                wants(fact)
-                    ? complete(fact, source, connection, asking.get())
-                    : Stream.of(fact))
+                wants(fact) ? complete(fact, source, connection, asking.get()) : Stream.of(fact))
             .toList();
   }
 

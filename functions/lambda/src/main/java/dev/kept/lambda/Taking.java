@@ -39,8 +39,7 @@ final class Taking {
       String body,
       Instant now) {
     switch (normalised) {
-      case Normalised.Unreadable(String reason) ->
-          aside.put(connection.name(), reason, body, now);
+      case Normalised.Unreadable(String reason) -> aside.put(connection.name(), reason, body, now);
       case Normalised.Read read -> {
         List<Fact> facts = completion.of(read.facts(), source, connection, region);
         List<Fact> taken =
@@ -55,8 +54,7 @@ final class Taking {
   }
 
   /** What was taken, and not dropped as somebody's who was forgotten. */
-  private List<Fact> take(
-      Normalised.Read read, String connection, String body, Instant now) {
+  private List<Fact> take(Normalised.Read read, String connection, String body, Instant now) {
     List<Fact> taken = new ArrayList<>();
     for (Fact fact : read.facts()) {
       if (take(fact, now) != TakeIn.Taken.DROPPED) {

@@ -81,8 +81,7 @@ public final class Wiring {
             store.files(),
             store.policies(),
             new ReaderHearing(new MessageReader()),
-            new Forgotten(
-                store.tombstones(), hash(), store.erasure()),
+            new Forgotten(store.tombstones(), hash(), store.erasure()),
             store.phrases());
     Unmatched unmatched = new Unmatched(store.files(), store.policies());
     return new TakeIn(filing, wakeCase(), fanOut(), unmatched);

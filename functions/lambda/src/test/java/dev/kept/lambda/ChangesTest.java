@@ -56,13 +56,13 @@ class ChangesTest {
       "start":{"dateTime":"2026-03-05T09:00:00Z"},"end":{"dateTime":"2026-03-05T10:00:00Z"},
       "organizer":{"email":"diary@firm.example"},"attendees":[{"email":"ida@example.net"}]}]%s}
     """
-        .formatted(id, updated, updated, next.isEmpty() ? "" : ",\"nextPageToken\":\"" + next + "\"");
+        .formatted(
+            id, updated, updated, next.isEmpty() ? "" : ",\"nextPageToken\":\"" + next + "\"");
   }
 
   private String push() {
     Delivery push = new Delivery("POST", "", Map.of(), new byte[0], rig.now);
-    String message =
-        Envelope.of("google-calendar", push, Map.of()).toMessage().orElseThrow();
+    String message = Envelope.of("google-calendar", push, Map.of()).toMessage().orElseThrow();
     return Rig.ask(new TicketEventsHandler(rig.wiring), SqsEvents.of(message));
   }
 
@@ -73,8 +73,7 @@ class ChangesTest {
         path("2026-03-02T00:00:00Z", "&pageToken=p2"), list("b", "2026-03-03T13:55:00Z", ""));
     assertThat(push()).isEqualTo("{\"batchItemFailures\":[]}");
     assertThat(rig.store.files().facts(IDA)).hasSize(2);
-    assertThat(rig.store.bookmarks().get(NAME))
-        .contains(new Bookmark("2026-03-03T13:55:00Z", 1));
+    assertThat(rig.store.bookmarks().get(NAME)).contains(new Bookmark("2026-03-03T13:55:00Z", 1));
 
     rig.answers.clear();
     rig.answers.put(path("2026-03-03T13:53:00Z", ""), list("c", "2026-03-03T13:58:00Z", ""));
@@ -86,10 +85,7 @@ class ChangesTest {
   void ofTwoAtOnceNoneMovesTheBookmarkBack() {
     rig.answers.put(path("2026-03-02T00:00:00Z", ""), list("a", "2026-03-03T13:50:00Z", ""));
     push();
-    assertThat(
-            rig.store
-                .bookmarks()
-                .replace(NAME, new Bookmark("2026-03-03T13:59:00Z", 2), 1))
+    assertThat(rig.store.bookmarks().replace(NAME, new Bookmark("2026-03-03T13:59:00Z", 2), 1))
         .isTrue();
     rig.answers.put(path("2026-03-03T13:57:00Z", ""), list("a", "2026-03-03T13:50:00Z", ""));
     push();

@@ -151,7 +151,7 @@ class CoverageTest {
                 rig.store.erasure(),
                 rig.store.tombstones(),
                 rig.store.phrases(),
-            rig.store.bookmarks()));
+                rig.store.bookmarks()));
     String event = Webhooks.event("GET", "/coverage", Map.of(), "", false);
     assertThat(Answer.read(Rig.ask(new PagesHandler(looking), event)).status()).isEqualTo(200);
   }

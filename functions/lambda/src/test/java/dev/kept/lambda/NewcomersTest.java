@@ -58,8 +58,7 @@ class NewcomersTest {
             .formatted(number, number);
     Delivery delivery =
         new Delivery("POST", "", Map.of(), body.getBytes(StandardCharsets.UTF_8), rig.now);
-    String message =
-        Envelope.of("zendesk", delivery, Map.of()).toMessage().orElseThrow();
+    String message = Envelope.of("zendesk", delivery, Map.of()).toMessage().orElseThrow();
     rig.queue.add(new Rig.Waiting(Channel.TICKETS, message, rig.now));
     rig.work();
   }

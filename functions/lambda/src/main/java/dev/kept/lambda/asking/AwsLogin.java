@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
@@ -49,23 +50,29 @@ record AwsLogin(String service, String region, Supplier<AwsCredentialsIdentity> 
 
   @Override
   public Map<String, String> headers(String method, URI uri, String body) {
+    AwsCredentialsIdentity key;
+    try {
+      key = keys.get();
+    } catch (SdkException e) {
+      throw new NotTaken("the environment has no right to ask: " + e.getMessage());
+    }
     SignedRequest signed =
         AwsV4HttpSigner.create()
             .sign(it ->
-                it.identity(keys.get())
+                it.identity(key)
                     .request(
                         SdkHttpRequest.builder()
                             .uri(uri)
                             .method(SdkHttpMethod.fromValue(method))
                             .build())
-                    .payload(() ->
-                        new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
+                    .payload(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
                     .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
                     .putProperty(AwsV4HttpSigner.REGION_NAME, region));
     Map<String, String> headers = new HashMap<>();
     signed
         .request()
-        .forEachHeader((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        .forEachHeader(
+            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
     // The client writes the host itself, and does not let us.
     headers.remove("host");
     return headers;

@@ -2,7 +2,6 @@ package dev.kept.lambda.asking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.sources.fetch.Fetcher.Answer;
-import dev.kept.sources.fetch.Fetcher.Later;
 import dev.kept.sources.fetch.Reach;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
@@ -87,7 +86,8 @@ final class Grant {
   /**
    * A token that is good now.
    *
-   * @throws Later if none can be had
+   * @throws dev.kept.sources.fetch.Fetcher.Later if none can be had now
+   * @throws Login.NotTaken if none can be had for what is kept
    */
   synchronized String token() {
     Instant now = clock.instant();
@@ -113,9 +113,14 @@ final class Grant {
         switch (answer) {
           case Answer.Found(JsonNode json) -> json;
           case Answer.Refused(String reason) ->
-              throw new Later("the kept token is not taken at %s: %s".formatted(at.getHost(), reason));
+              throw new Login.NotTaken(
+                  "the kept token is not taken at %s: %s".formatted(at.getHost(), reason));
         };
-    token = said(given, "access_token");
+    String found = Look.text(given, "access_token");
+    if (found == null) {
+      throw new Login.NotTaken("no token was given at %s".formatted(at.getHost()));
+    }
+    token = found;
     until = now.plusSeconds(Math.clamp(given.path("expires_in").asLong(3600), 0, 86_400));
   }
 

@@ -6,13 +6,13 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Reads from one host over https. The host is given by whoever made the source or by the policy, and
- * never by an event; a redirect is not followed, so that no answer leads elsewhere with our token.
+ * Reads from one host over https. The host is given by whoever made the source or by the policy,
+ * and never by an event; a redirect is not followed, so that no answer leads elsewhere with our
+ * token.
  */
 final class HttpFetcher implements Fetcher {
 
@@ -37,18 +37,19 @@ final class HttpFetcher implements Fetcher {
    *
    * @throws IllegalArgumentException if the host is no name of a public kind
    */
-  static HttpFetcher of(String host, UnaryOperator<String> addresses, Login login) {
+  static HttpFetcher of(
+      String host, UnaryOperator<String> addresses, Login login, Wire wire) {
     if (!HOST.matcher(host).matches()) {
       throw new IllegalArgumentException(
           "'%s' is no host name, as api.example.com".formatted(host));
     }
-    return new HttpFetcher(addresses.apply(host), login, Wire.ANSWER);
+    return new HttpFetcher(addresses.apply(host), login, wire);
   }
 
-  HttpFetcher(String base, Login login, Duration patience) {
+  HttpFetcher(String base, Login login, Wire wire) {
     this.base = base;
     this.login = login;
-    this.wire = new Wire(patience);
+    this.wire = wire;
   }
 
   @Override
@@ -72,6 +73,8 @@ final class HttpFetcher implements Fetcher {
         return wire.ask(request(method, URI.create(base + path), body));
       } catch (Later later) {
         busy = later;
+      } catch (Login.NotTaken unfit) {
+        return new Answer.Refused(String.valueOf(unfit.getMessage()));
       }
     }
     throw busy;

@@ -13,8 +13,18 @@ interface Login {
    * The headers of one question.
    *
    * @throws dev.kept.sources.fetch.Fetcher.Later if what it takes cannot be had now
+   * @throws NotTaken if what is kept is not taken for it
    */
   Map<String, String> headers(String method, URI uri, String body);
+
+  /** What is kept is no good: asking again changes nothing. */
+  final class NotTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotTaken(String message) {
+      super(message);
+    }
+  }
 
   static Login bearer(String token) {
     return always("authorization", "Bearer " + token);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Network implements Fetchers {
 
   private final UnaryOperator<String> addresses;
+  private final Wire wire = new Wire(Wire.ANSWER);
 
   public Network() {
     this(host -> "https://" + host);
@@ -37,7 +38,8 @@ public final class Network implements Fetchers {
           Map<String, String> headers = new HashMap<>(login.headers(method, uri, body));
           headers.putAll(beside);
           return headers;
-        });
+        },
+        wire);
   }
 
   private Login login(Account account, String token) {

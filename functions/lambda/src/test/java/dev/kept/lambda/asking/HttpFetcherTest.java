@@ -62,7 +62,7 @@ class HttpFetcherTest {
 
   private HttpFetcher waiting(Duration patience) {
     return new HttpFetcher(
-        "http://127.0.0.1:" + server.getAddress().getPort(), Login.bearer("tok"), patience);
+        "http://127.0.0.1:" + server.getAddress().getPort(), Login.bearer("tok"), new Wire(patience));
   }
 
   private void await() {
@@ -149,8 +149,7 @@ class HttpFetcherTest {
     "99999999999999999999,",
   })
   void readsForHowLongToWait(String header, @Nullable Long seconds) {
-    assertThat(Wire.pause(header))
-        .isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
+    assertThat(Wire.pause(header)).isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
   }
 
   @Test
@@ -194,13 +193,14 @@ class HttpFetcherTest {
         "API.example.com"
       })
   void asksNoHostButOneOfAPublicName(String host) {
-    assertThatThrownBy(() -> HttpFetcher.of(host, it -> it, Login.bearer("tok")))
+    assertThatThrownBy(() -> HttpFetcher.of(host, it -> it, Login.bearer("tok"), new Wire(Wire.ANSWER)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is no host name");
   }
 
   @Test
   void takesTheHostOfAMaker() {
-    assertThat(HttpFetcher.of("api.hubapi.com", it -> it, Login.bearer("tok"))).isInstanceOf(HttpFetcher.class);
+    assertThat(HttpFetcher.of("api.hubapi.com", it -> it, Login.bearer("tok"), new Wire(Wire.ANSWER)))
+        .isInstanceOf(HttpFetcher.class);
   }
 }

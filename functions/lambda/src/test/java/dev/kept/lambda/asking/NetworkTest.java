@@ -121,6 +121,20 @@ class NetworkTest {
   }
 
   @Test
+  void aTokenThatIsNotTakenIsARefusalAndNotAskedForAgainAtOnce() {
+    server.removeContext("/");
+    Grant grant = new Grant(URI.create(base + "/token"), InstantSource.system(), _ -> Map.of());
+    HttpFetcher fetcher =
+        new HttpFetcher(
+            base,
+            (method, uri, body) -> Login.bearer(grant.token()).headers(method, uri, body),
+            new Wire(Duration.ofMinutes(1)));
+    assertThat(fetcher.get("/a"))
+        .isInstanceOfSatisfying(
+            Answer.Refused.class, it -> assertThat(it.reason()).contains("not taken", "404"));
+  }
+
+  @Test
   void aServiceAccountSignsThatItWantsToReadEvents()
       throws NoSuchAlgorithmException, java.security.InvalidKeyException, SignatureException {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -137,7 +151,8 @@ class NetworkTest {
     Signature check = Signature.getInstance("SHA256withRSA");
     check.initVerify(pair.getPublic());
     check.update(signed.getBytes(StandardCharsets.UTF_8));
-    assertThat(check.verify(Base64.getUrlDecoder().decode(assertion.substring(signed.length() + 1))))
+    assertThat(
+            check.verify(Base64.getUrlDecoder().decode(assertion.substring(signed.length() + 1))))
         .isTrue();
     assertThat(
             new String(

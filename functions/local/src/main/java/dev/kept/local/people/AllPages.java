@@ -36,8 +36,7 @@ record AllPages(Consumer<Duration> waiting) {
    * @param taken gets each of them, as they come
    * @throws Complaint if it cannot be read to its end; what was taken stays taken
    */
-  void read(
-      String name, Function<@Nullable String, Book.Page> pages, Consumer<Known> taken) {
+  void read(String name, Function<@Nullable String, Book.Page> pages, Consumer<Known> taken) {
     Set<String> seen = new HashSet<>();
     @Nullable String next = null;
     do {

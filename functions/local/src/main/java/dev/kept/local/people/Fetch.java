@@ -61,8 +61,8 @@ final class Fetch {
       Connection connection =
           kept.policy()
               .connection(name)
-              .orElseThrow(() ->
-                  new Complaint("the policy has no connection named '%s'.".formatted(name)));
+              .orElseThrow(
+                  () -> new Complaint("the policy has no connection named '%s'.".formatted(name)));
       if (Books.of(connection.system()).isEmpty()) {
         throw new Complaint(
             "%s does not tell who its people are; these systems do: %s."

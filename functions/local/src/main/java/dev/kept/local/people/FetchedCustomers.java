@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dry shows what would change, and changes nothing
  */
-record FetchedCustomers(
-    OpenData kept, boolean dry, PrintWriter out, Instant now, AllPages pages) {
+record FetchedCustomers(OpenData kept, boolean dry, PrintWriter out, Instant now, AllPages pages) {
 
   FetchedCustomers(OpenData kept, boolean dry, PrintWriter out, Instant now) {
     this(kept, dry, out, now, AllPages.patient());
@@ -71,8 +70,7 @@ record FetchedCustomers(
 
     void take(Known known) {
       all++;
-      List<Fact.CustomerKnownAs> facts =
-          KnownAs.facts(known, name, kept.policy(), region, now);
+      List<Fact.CustomerKnownAs> facts = KnownAs.facts(known, name, kept.policy(), region, now);
       List<CustomerKey> keys = new ArrayList<>();
       keys.add(CustomerKey.known(name, known.id()));
       facts.forEach(fact -> keys.add(fact.key()));

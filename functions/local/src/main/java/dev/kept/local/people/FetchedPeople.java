@@ -50,9 +50,7 @@ record FetchedPeople(OpenData kept, boolean dry, PrintWriter out, AllPages pages
       List<Known> nameless = known.stream().filter(it -> !roster.add(it)).toList();
       Policy after = roster.policy();
       Optional<Policy> now =
-          dry || after.equals(before)
-              ? Optional.of(after)
-              : kept.store().policies().replace(after);
+          dry || after.equals(before) ? Optional.of(after) : kept.store().policies().replace(after);
       if (now.isPresent()) {
         tell(connection.name(), known.size(), nameless.size(), roster, before, now.get());
         return roster.problems().isEmpty();
@@ -60,8 +58,7 @@ record FetchedPeople(OpenData kept, boolean dry, PrintWriter out, AllPages pages
     }
   }
 
-  private void tell(
-      String name, int all, int nameless, Roster roster, Policy before, Policy now) {
+  private void tell(String name, int all, int nameless, Roster roster, Policy before, Policy now) {
     roster.problems().forEach(line -> out.printf("%s: %s%n", name, line));
     int added = 0;
     int changed = 0;

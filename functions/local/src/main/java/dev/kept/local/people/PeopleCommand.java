@@ -76,7 +76,8 @@ public final class PeopleCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int fetch(@Mixin Fetch asked) {
     PrintWriter out = spec.commandLine().getOut();
-    return asked.with(clock, kept -> new FetchedPeople(kept, asked.isDry(), out).all(asked.of(kept)));
+    return asked.with(
+        clock, kept -> new FetchedPeople(kept, asked.isDry(), out).all(asked.of(kept)));
   }
 
   private int told(

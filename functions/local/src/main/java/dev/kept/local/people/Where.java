@@ -22,7 +22,9 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Whose people and customers these are: those of a folder, of an endpoint, or of a stack in AWS. */
+/**
+ * Whose people and customers these are: those of a folder, of an endpoint, or of a stack in AWS.
+ */
 final class Where {
 
   @Mixin private KeptData data = new KeptData();

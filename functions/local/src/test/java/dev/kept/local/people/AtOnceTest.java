@@ -52,8 +52,7 @@ class AtOnceTest {
                       Person.UNKNOWN,
                       matter);
               takeIn.take(new Fact.TicketOpened(origin, Words.NONE, null), NOW);
-              Known ida =
-                  new Known("77", "Ida", List.of(), List.of("+442079460111"), false, false);
+              Known ida = new Known("77", "Ida", List.of(), List.of("+442079460111"), false, false);
               KnownAs.facts(ida, "zendesk", kept.policy(), null, NOW)
                   .forEach(fact -> takeIn.take(fact, NOW));
               return kept.store().files().links(NUMBER, null).cases();

@@ -122,15 +122,14 @@ class FetchTest {
                     kept.hash(),
                     new Accounts(
                         () -> reference -> List.of("tok"),
-                        new Network(
-                            host -> "http://127.0.0.1:" + server.getAddress().getPort()),
+                        new Network(host -> "http://127.0.0.1:" + server.getAddress().getPort()),
                         new Log(line -> {}, CLOCK)))));
   }
 
   private int people(boolean dry) {
     AllPages pages = new AllPages(waits::add);
-    return open(kept ->
-        new FetchedPeople(kept, dry, new PrintWriter(out), pages).all(List.of(DESK)));
+    return open(
+        kept -> new FetchedPeople(kept, dry, new PrintWriter(out), pages).all(List.of(DESK)));
   }
 
   private int customers(boolean dry) {
@@ -182,7 +181,8 @@ class FetchTest {
     people(true);
     customers(true);
     assertThat(out.toString())
-        .contains("new:   Ola <ola@firm.example>", "1 would be new", "2 numbers and addresses would")
+        .contains(
+            "new:   Ola <ola@firm.example>", "1 would be new", "2 numbers and addresses would")
         .contains("Nothing was changed.");
     assertThat(policy().version()).isEqualTo(1);
     assertThat(facts("desk:77")).isEmpty();

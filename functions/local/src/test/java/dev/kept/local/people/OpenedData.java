@@ -11,7 +11,6 @@ final class OpenedData {
   private OpenedData() {}
 
   static <T> T in(Path folder, InstantSource clock, Function<OpenData, T> work) {
-    return CommandLine.populateCommand(new Where(), "--data", folder.toString())
-        .with(clock, work);
+    return CommandLine.populateCommand(new Where(), "--data", folder.toString()).with(clock, work);
   }
 }

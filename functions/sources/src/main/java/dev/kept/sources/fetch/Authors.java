@@ -29,7 +29,10 @@ public final class Authors {
     Optional<Known> known = book.one(asking, origin.who().id(), false);
     return known
         .filter(it -> it.staff() != null)
-        .map(it -> Boolean.TRUE.equals(it.staff()) ? replied(origin, words, it) : wrote(origin, it, words, asking))
+        .map(it ->
+            Boolean.TRUE.equals(it.staff())
+                ? replied(origin, words, it)
+                : wrote(origin, it, words, asking))
         .orElse(fact);
   }
 

@@ -26,32 +26,46 @@ public final class Books {
 
   private static Map<String, Book> all() {
     Map<String, Book> all = new TreeMap<>();
-    Turn zendesk = (asked, page, items) ->
-        page.path("meta").path("has_more").asBoolean(false)
-            ? Turn.link("links", "next").next(asked, page, items)
-            : null;
+    Turn zendesk =
+        (asked, page, items) ->
+            page.path("meta").path("has_more").asBoolean(false)
+                ? Turn.link("links", "next").next(asked, page, items)
+                : null;
     String users = "/api/v2/users.json?page%5Bsize%5D=100&role";
     One user = Sections.one("/api/v2/users/%s.json", "user", Readers::zendesk);
     all.put(
         "zendesk",
         new ListedBook(
-            Sections.list(users + "%5B%5D=agent&role%5B%5D=admin", "users", zendesk, Readers::zendesk),
+            Sections.list(
+                users + "%5B%5D=agent&role%5B%5D=admin", "users", zendesk, Readers::zendesk),
             Sections.list(users + "=end-user", "users", zendesk, Readers::zendesk),
             user,
             user));
     all.put(
         "freshdesk",
         new ListedBook(
-            Sections.list("/api/v2/agents?per_page=100", "", Sections.pages(100), Readers::freshdeskAgent),
-            Sections.list("/api/v2/contacts?per_page=100", "", Sections.pages(100), Readers::freshdeskContact),
+            Sections.list(
+                "/api/v2/agents?per_page=100", "", Sections.pages(100), Readers::freshdeskAgent),
+            Sections.list(
+                "/api/v2/contacts?per_page=100",
+                "",
+                Sections.pages(100),
+                Readers::freshdeskContact),
             Sections.one("/api/v2/agents/%s", "", Readers::freshdeskAgent),
             Sections.one("/api/v2/contacts/%s", "", Readers::freshdeskContact)));
     all.put(
         "freshservice",
         new ListedBook(
-            Sections.list("/api/v2/agents?per_page=100", "agents", Sections.pages(100), Readers::freshservice),
             Sections.list(
-                "/api/v2/requesters?per_page=100", "requesters", Sections.pages(100), Readers::freshservice),
+                "/api/v2/agents?per_page=100",
+                "agents",
+                Sections.pages(100),
+                Readers::freshservice),
+            Sections.list(
+                "/api/v2/requesters?per_page=100",
+                "requesters",
+                Sections.pages(100),
+                Readers::freshservice),
             Sections.one("/api/v2/agents/%s", "agent", Readers::freshservice),
             Sections.one("/api/v2/requesters/%s", "requester", Readers::freshservice)));
     all.put(
@@ -69,8 +83,16 @@ public final class Books {
     all.put(
         "front",
         new ListedBook(
-            Sections.list("/teammates?limit=100", "_results", Turn.link("_pagination", "next"), Readers::frontTeammate),
-            Sections.list("/contacts?limit=100", "_results", Turn.link("_pagination", "next"), Readers::frontContact),
+            Sections.list(
+                "/teammates?limit=100",
+                "_results",
+                Turn.link("_pagination", "next"),
+                Readers::frontTeammate),
+            Sections.list(
+                "/contacts?limit=100",
+                "_results",
+                Turn.link("_pagination", "next"),
+                Readers::frontContact),
             Sections.one("/teammates/%s", "", Readers::frontTeammate),
             Sections.one("/contacts/%s", "", Readers::frontContact)));
     MoreBooks.helpScout(all);

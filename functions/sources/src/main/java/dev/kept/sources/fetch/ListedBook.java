@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param oneStaff where one of our own is asked for; null where only the list tells
  */
 record ListedBook(
-    Section staff,
-    @Nullable Section customers,
-    @Nullable One oneStaff,
-    @Nullable One oneCustomer)
+    Section staff, @Nullable Section customers, @Nullable One oneStaff, @Nullable One oneCustomer)
     implements Book {
 
   /** An id comes from an event: it leads to one person and nowhere else. */
@@ -54,8 +51,7 @@ record ListedBook(
    * @param path out of the account and the id
    * @param item where in the answer they stand
    */
-  record One(
-      BiFunction<@Nullable String, String, String> path, List<String> item, Reader reader) {}
+  record One(BiFunction<@Nullable String, String, String> path, List<String> item, Reader reader) {}
 
   @Override
   public boolean listsCustomers() {
@@ -69,9 +65,7 @@ record ListedBook(
 
   @Override
   public Page customers(Asking asking, @Nullable String page) {
-    return customers == null
-        ? new Page(List.of(), null)
-        : page(customers, asking, page, false);
+    return customers == null ? new Page(List.of(), null) : page(customers, asking, page, false);
   }
 
   @Override
@@ -86,7 +80,11 @@ record ListedBook(
           .map(answer -> one.reader().read(Look.at(answer, one.item().toArray(String[]::new))))
           .map(known -> known.staff() == null ? known.asStaff(ours) : known);
     }
-    return ours ? among(asking, id) : Optional.empty();
+    try {
+      return ours ? among(asking, id) : Optional.empty();
+    } catch (Refusal notToldUs) {
+      return Optional.empty();
+    }
   }
 
   /** Some tell of one of our own people only among all; a firm has few of them. */

@@ -34,7 +34,8 @@ final class MoreBooks {
     all.put(
         "help-scout",
         new ListedBook(
-            new Section(_ -> "/v2/users", List.of("_embedded", "users"), next, Readers::helpScoutUser),
+            new Section(
+                _ -> "/v2/users", List.of("_embedded", "users"), next, Readers::helpScoutUser),
             new Section(
                 _ -> "/v2/customers",
                 List.of("_embedded", "customers"),
@@ -45,7 +46,9 @@ final class MoreBooks {
   }
 
   static void zammad(Map<String, Book> all) {
-    Section users = Sections.list("/api/v1/users?expand=true&per_page=100", "", Sections.pages(100), Readers::zammad);
+    Section users =
+        Sections.list(
+            "/api/v1/users?expand=true&per_page=100", "", Sections.pages(100), Readers::zammad);
     One user = Sections.one("/api/v1/users/%s?expand=true", "", Readers::zammad);
     all.put("zammad", new ListedBook(users, users, user, user));
   }

@@ -23,7 +23,9 @@ public record Reach(
     BEARER,
     /** As the password of the account; as it is where no account is named. */
     ACCOUNT_TOKEN,
-    /** As the password of the account's address with {@code /token} behind it, as Zendesk has it. */
+    /**
+     * As the password of the account's address with {@code /token} behind it, as Zendesk has it.
+     */
     ADDRESS_TOKEN,
     /** As a user name, with any password. */
     KEY,
@@ -93,7 +95,9 @@ public record Reach(
     all.put("front", one("api2.frontapp.com", Way.BEARER));
     all.put("help-scout", one("api.helpscout.net", Way.CLIENT));
     all.put("zammad", new Reach(null, ANY, "help.example.com", Way.TOKEN, Map.of()));
-    all.put("chatwoot", new Reach("app.chatwoot.com", ANY, "chat.example.com", Way.OWN_HEADER, Map.of()));
+    all.put(
+        "chatwoot",
+        new Reach("app.chatwoot.com", ANY, "chat.example.com", Way.OWN_HEADER, Map.of()));
     all.put(
         "jobber",
         new Reach(
@@ -130,7 +134,11 @@ public record Reach(
 
   private static Reach each(String domain, Way way) {
     return new Reach(
-        null, Pattern.compile(NAME + "[.]" + Pattern.quote(domain)), "firm." + domain, way, Map.of());
+        null,
+        Pattern.compile(NAME + "[.]" + Pattern.quote(domain)),
+        "firm." + domain,
+        way,
+        Map.of());
   }
 
   private static Pattern exactly(String host) {

@@ -39,14 +39,18 @@ final class Readers {
         Look.id(contact, "id"),
         Look.name(contact, "name"),
         Somebody.and(Somebody.texts(contact, "email"), Look.names(contact, "other_emails")),
-        Somebody.and(Somebody.texts(contact, "phone", "mobile"), Look.names(contact, "other_phone_numbers")));
+        Somebody.and(
+            Somebody.texts(contact, "phone", "mobile"),
+            Look.names(contact, "other_phone_numbers")));
   }
 
   static @Nullable Known freshservice(JsonNode person) {
     return Somebody.known(
         Look.id(person, "id"),
         Somebody.joined(person, "first_name", "last_name"),
-        Somebody.and(Somebody.texts(person, "email", "primary_email"), Look.names(person, "secondary_emails")),
+        Somebody.and(
+            Somebody.texts(person, "email", "primary_email"),
+            Look.names(person, "secondary_emails")),
         Somebody.texts(person, "work_phone_number", "mobile_phone_number"));
   }
 

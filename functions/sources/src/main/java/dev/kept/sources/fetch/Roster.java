@@ -40,8 +40,8 @@ public final class Roster {
   }
 
   /**
-   * The id that marks somebody as brought by a table or a system, so that a changed policy file does
-   * not lose them.
+   * The id that marks somebody as brought by a table or a system, so that a changed policy file
+   * does not lose them.
    */
   public static String mark(String address) {
     return "import:" + address;

@@ -22,9 +22,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ConnectWise PSA, whose events are read by a mapping. They say that a ticket was saved and not what
- * was written in it: its newest notes are fetched, and each is a fact of its own, however often it
- * is found.
+ * ConnectWise PSA, whose events are read by a mapping. They say that a ticket was saved and not
+ * what was written in it: its newest notes are fetched, and each is a fact of its own, however
+ * often it is found.
  *
  * @param events reads the events
  */
@@ -68,7 +68,8 @@ record ConnectWise(Source events) implements Completing {
     if (id == null || text == null) {
       return null;
     }
-    boolean internal = Look.isTrue(note, "internalAnalysisFlag") || Look.isTrue(note, "internalFlag");
+    boolean internal =
+        Look.isTrue(note, "internalAnalysisFlag") || Look.isTrue(note, "internalFlag");
     Instant at = Times.read(note.get("dateCreated"));
     Matter matter = Completed.needing(told.matter(), List.of());
     Told by =

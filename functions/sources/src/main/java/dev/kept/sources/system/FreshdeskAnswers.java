@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches the message of which the product's own body only says that it was written: the newest of
- * its kind up to when the event came in. It gets its own id and time, so that it is one fact however
- * often it is told.
+ * its kind up to when the event came in. It gets its own id and time, so that it is one fact
+ * however often it is told.
  */
 record FreshdeskAnswers(Asking asking) {
 
@@ -54,8 +54,7 @@ record FreshdeskAnswers(Asking asking) {
     Instant last = Instant.MIN;
     for (JsonNode message : ticket.path("conversations")) {
       Instant at = Times.read(message.get("created_at"));
-      boolean fits =
-          Look.isTrue(message, "private") == internal && Look.id(message, "id") != null;
+      boolean fits = Look.isTrue(message, "private") == internal && Look.id(message, "id") != null;
       if (fits && at != null && at.isAfter(last) && !at.isAfter(until)) {
         newest = message;
         last = at;

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Google Calendar. Its push has no body: it says that something changed, and what must be listed.
- * The list, or one event of it, is read here, whether it was fetched or
- * somebody sends it.
+ * The list, or one event of it, is read here, whether it was fetched or somebody sends it.
  */
 final class GoogleCalendar implements Listing {
 

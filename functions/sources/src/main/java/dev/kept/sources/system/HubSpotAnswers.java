@@ -109,8 +109,7 @@ record HubSpotAnswers(Asking asking) {
 
   private Fact changed(Fact.StatusChanged told, String number) {
     Optional<JsonNode> found =
-        found(
-            TICKETS + number + "?associations=contacts&propertiesWithHistory=hs_pipeline_stage");
+        found(TICKETS + number + "?associations=contacts&propertiesWithHistory=hs_pipeline_stage");
     if (found.isEmpty()) {
       return told;
     }
@@ -134,9 +133,7 @@ record HubSpotAnswers(Asking asking) {
 
   private Optional<JsonNode> messageOf(Fact fact, String thread) {
     String id = fact.id().id();
-    return Asking.isId(id)
-        ? found(THREADS + thread + "/messages/" + id)
-        : Optional.empty();
+    return Asking.isId(id) ? found(THREADS + thread + "/messages/" + id) : Optional.empty();
   }
 
   private Customer customerOf(String thread) {

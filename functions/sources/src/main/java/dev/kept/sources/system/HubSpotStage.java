@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a stage of a pipeline means: each is open or closed, and has a name. Open again is what comes
- * after a closed one, which only the ticket's history tells.
+ * What a stage of a pipeline means: each is open or closed, and has a name. Open again is what
+ * comes after a closed one, which only the ticket's history tells.
  */
 record HubSpotStage(Asking asking) {
 

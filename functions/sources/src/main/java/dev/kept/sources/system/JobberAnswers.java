@@ -54,7 +54,8 @@ record JobberAnswers(JobberQuestions questions) {
     }
     boolean job = opened.id().id().contains(":JOB_CREATE:");
     String what = job ? "job" : "request";
-    Optional<JsonNode> found = questions.ask(job ? JobberQuestions.JOB : JobberQuestions.REQUEST, what, caseId.number());
+    Optional<JsonNode> found =
+        questions.ask(job ? JobberQuestions.JOB : JobberQuestions.REQUEST, what, caseId.number());
     if (found.isEmpty()) {
       return opened;
     }
@@ -79,8 +80,7 @@ record JobberAnswers(JobberQuestions questions) {
     }
     JsonNode quote = found.get();
     String request = Look.id(quote, "request", "id");
-    String of =
-        request == null ? Look.id(Look.at(quote, "jobs", "nodes").path(0), "id") : request;
+    String of = request == null ? Look.id(Look.at(quote, "jobs", "nodes").path(0), "id") : request;
     Matter matter = Completed.ofCustomer(sent.origin().matter(), questions.customer(quote));
     Matter placed =
         of == null

@@ -18,25 +18,23 @@ record JobberQuestions(Asking asking) {
   private static final String CLIENT =
       "client{id name emails{address primary} phones{number primary}}";
   static final String VISIT =
-      "query($id:EncodedId!){visit(id:$id){title startAt endAt " + CLIENT
+      "query($id:EncodedId!){visit(id:$id){title startAt endAt "
+          + CLIENT
           + " assignedUsers(first:20){nodes{id name{full} email{raw}}}}}";
   static final String QUOTE =
-      "query($id:EncodedId!){quote(id:$id){quoteNumber title request{id} " + CLIENT
+      "query($id:EncodedId!){quote(id:$id){quoteNumber title request{id} "
+          + CLIENT
           + " jobs(first:1){nodes{id}}}}";
   static final String JOB =
       "query($id:EncodedId!){job(id:$id){jobNumber title instructions " + CLIENT + "}}";
-  static final String REQUEST =
-      "query($id:EncodedId!){request(id:$id){title " + CLIENT + "}}";
+  static final String REQUEST = "query($id:EncodedId!){request(id:$id){title " + CLIENT + "}}";
 
   /** An id goes as a variable, never into the question. */
   Optional<JsonNode> ask(String query, String what, String id) {
     ObjectNode question = JsonNodeFactory.instance.objectNode();
     question.put("query", query);
     question.putObject("variables").put("id", id);
-    return asking
-        .data(PATH, question)
-        .map(data -> data.path(what))
-        .filter(JsonNode::isObject);
+    return asking.data(PATH, question).map(data -> data.path(what)).filter(JsonNode::isObject);
   }
 
   /** The client of whatever was asked for. */

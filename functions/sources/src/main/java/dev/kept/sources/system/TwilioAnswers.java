@@ -48,8 +48,7 @@ record TwilioAnswers(Asking asking) {
             call.note());
     return new Fact.CallEnded(
         Completed.about(
-            origin,
-            Completed.ofCustomer(origin.matter(), new Customer(null, null, null, number))),
+            origin, Completed.ofCustomer(origin.matter(), new Customer(null, null, null, number))),
         whole);
   }
 }

@@ -115,7 +115,13 @@ class KnownAsTest {
     Roster roster = new Roster(POLICY, "zendesk", "GB");
     Known jo =
         new Known(
-            "9", List.of("99"), "Jo", List.of("Jo@firm.example"), List.of("020 7946 0009"), false, true);
+            "9",
+            List.of("99"),
+            "Jo",
+            List.of("Jo@firm.example"),
+            List.of("020 7946 0009"),
+            false,
+            true);
     assertThat(roster.add(jo)).isTrue();
     Policy after = roster.policy();
     assertThat(after.isOurs(CustomerKey.mail("jo@firm.example"))).isTrue();
@@ -133,7 +139,8 @@ class KnownAsTest {
   void whatThePolicySaysOfAColleagueStands() {
     Roster roster = new Roster(POLICY, "intercom", "GB");
     assertThat(
-            roster.add(new Known("5", "F. Ade", List.of("femi@firm.example"), List.of(), false, true)))
+            roster.add(
+                new Known("5", "F. Ade", List.of("femi@firm.example"), List.of(), false, true)))
         .isTrue();
     Member femi = roster.policy().member("femi@firm.example").orElseThrow();
     assertThat(femi.name()).isEqualTo("Femi");
@@ -146,7 +153,8 @@ class KnownAsTest {
     Roster roster = new Roster(POLICY, "zendesk", "GB");
     boolean added =
         roster.add(
-            new Known("61", "Al", List.of("al@firm.example"), List.of("+442079460000"), false, true));
+            new Known(
+                "61", "Al", List.of("al@firm.example"), List.of("+442079460000"), false, true));
     assertThat(added).isTrue();
     assertThat(roster.problems())
         .containsExactly("zendesk:61 is femi@firm.example already, and not al@firm.example");

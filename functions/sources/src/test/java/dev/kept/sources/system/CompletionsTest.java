@@ -233,9 +233,7 @@ class CompletionsTest {
     Fact changed = ((Normalised.Read) FixturesTest.read("connectwise-psa", row)).facts().getFirst();
     String number = String.valueOf(changed.origin().matter().caseId()).replaceAll(".*:", "");
     there.answers.put(
-        "/v4_6_release/apis/3.0/service/tickets/"
-            + number
-            + "/notes?pageSize=25&orderBy=id%20desc",
+        "/v4_6_release/apis/3.0/service/tickets/" + number + "/notes?pageSize=25&orderBy=id%20desc",
         """
         [{"id":3,"text":"We call tomorrow.","detailDescriptionFlag":true,
           "member":{"id":5,"name":"Jo"},"dateCreated":"2026-03-04T11:59:00Z"},

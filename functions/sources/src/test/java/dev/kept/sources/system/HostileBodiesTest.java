@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,10 +122,11 @@ class HostileBodiesTest {
       Random random = new Random(seed);
       Asking asking = new Asking(new Anything(answers, random), "a1", "GB");
       Fact fact = facts.get(random.nextInt(facts.size()));
-      assertThatCode(() -> {
-            holds(source.complete(fact, asking));
-            source.beside(fact, asking).forEach(HostileBodiesTest::holds);
-          })
+      assertThatCode(
+              () -> {
+                holds(source.complete(fact, asking));
+                source.beside(fact, asking).forEach(HostileBodiesTest::holds);
+              })
           .as("seed " + seed)
           .doesNotThrowAnyException();
     }

@@ -31,7 +31,9 @@ class TableOfSourcesTest {
   /** Systems that send the same. */
   private static final Map<String, String> ALIKE = Map.of("freshservice", "freshdesk");
 
-  /** What no event tells, and an answer does: {@code CompletionsTest} and {@code BooksTest} show it. */
+  /**
+   * What no event tells, and an answer does: {@code CompletionsTest} and {@code BooksTest} show it.
+   */
   private static final Map<String, Set<String>> FETCHED =
       Map.of(
           "hubspot", Set.of("reply", "bot", "customer", "again", "address", "number"),
@@ -64,10 +66,7 @@ class TableOfSourcesTest {
     Set<String> fetched = FETCHED.getOrDefault(system, Set.of());
     assertThat(fetched.isEmpty() || canBeAsked(system)).as("%s can be asked", system).isTrue();
     COLUMNS.forEach((name, tells) ->
-        row.add(
-            facts.stream().anyMatch(tells)
-                ? "yes"
-                : fetched.contains(name) ? "fetched" : "–"));
+        row.add(facts.stream().anyMatch(tells) ? "yes" : fetched.contains(name) ? "fetched" : "–"));
     row.add(reads.stream().anyMatch(read -> !read.erased().isEmpty()) ? "yes" : "–");
     String expected = "| " + String.join(" | ", row) + " |";
 
