@@ -138,6 +138,11 @@ class FetchTest {
         new FetchedCustomers(kept, dry, new PrintWriter(out), NOW, pages).all(List.of(DESK)));
   }
 
+  private void forget(String customer) {
+    CommandLine kept = Kept.commandLine(new PrintWriter(out), new PrintWriter(out));
+    assertThat(kept.execute("forget", customer, "--data", dir.toString())).isZero();
+  }
+
   private Policy policy() {
     return open(OpenData::policy);
   }
@@ -206,14 +211,7 @@ class FetchTest {
   @Test
   void whoWasForgottenIsNotBroughtBackByTheList() {
     answers(CUSTOMERS, TWO_CUSTOMERS);
-    open(kept -> {
-      kept.store()
-          .tombstones()
-          .bury(
-              Set.copyOf(kept.hash().all(CustomerKey.mail("ida@example.net"))),
-              NOW.minusSeconds(60));
-      return kept.store().tombstones().version();
-    });
+    forget("mailto:ida@example.net");
     customers(false);
     assertThat(facts("tel:+442079460111")).isEmpty();
     assertThat(facts("desk:77")).isEmpty();
@@ -224,8 +222,7 @@ class FetchTest {
   void whatWasFetchedOfACustomerIsForgottenWithThem() {
     answers(CUSTOMERS, TWO_CUSTOMERS);
     customers(false);
-    CommandLine forget = Kept.commandLine(new PrintWriter(out), new PrintWriter(out));
-    assertThat(forget.execute("forget", "tel:+442079460111", "--data", dir.toString())).isZero();
+    forget("tel:+442079460111");
     assertThat(facts("desk:77")).isEmpty();
     assertThat(facts("mailto:ida@example.net")).isEmpty();
     assertThat(facts("tel:+442079460111")).isEmpty();
