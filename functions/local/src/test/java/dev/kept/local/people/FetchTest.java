@@ -83,7 +83,7 @@ class FetchTest {
     Policy p = Defaults.policy(ZoneId.of("Europe/London"), "owner@firm.example");
     Policy policy =
         p.withConnections(List.of(DESK))
-            .withPeople(List.of(Member.of("femi@firm.example", "Femi", "crew", "desk:61")));
+            .withPeople(List.of(Member.of("femi@firm.example", "Femi", null, "desk:61")));
     open(kept -> kept.store().policies().push(policy));
   }
 
