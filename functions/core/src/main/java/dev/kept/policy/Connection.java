@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param mapping an expression that reads it in place of the built-in source; null for that
  * @param token where a read token is kept, for systems whose events say little; null where nothing
  *     is to be fetched
+ * @param host which host of the system is asked, as {@code firm.zendesk.com}; null where it has one
+ *     for all
+ * @param account whose data is asked for there, where the host does not say it: an instance, a
+ *     calendar, or the address that the token belongs to; null where none is needed
  */
 public record Connection(
     String name,
@@ -30,11 +34,27 @@ public record Connection(
     @Nullable String region,
     Set<Action> shows,
     @Nullable String mapping,
-    @Nullable String token) {
+    @Nullable String token,
+    @Nullable String host,
+    @Nullable String account) {
 
   public Connection {
     secrets = Set.copyOf(secrets);
     shows = Set.copyOf(shows);
+  }
+
+  /** One that asks, if at all, the one host of its system. */
+  public Connection(
+      String name,
+      String system,
+      Instant since,
+      Set<String> secrets,
+      @Nullable String publicUrl,
+      @Nullable String region,
+      Set<Action> shows,
+      @Nullable String mapping,
+      @Nullable String token) {
+    this(name, system, since, secrets, publicUrl, region, shows, mapping, token, null, null);
   }
 
   /** One that a built-in source reads, with the telephone numbers of the business's own country. */

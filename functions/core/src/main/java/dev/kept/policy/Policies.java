@@ -16,4 +16,13 @@ public interface Policies {
    * @return the policy as numbered
    */
   Policy push(Policy policy);
+
+  /**
+   * Adds what was made out of the current version, which it still names as its own.
+   *
+   * @return the policy as numbered; empty where another has become current since: nothing was added
+   */
+  default Optional<Policy> replace(Policy next) {
+    return next.version() == current().version() ? Optional.of(push(next)) : Optional.empty();
+  }
 }

@@ -58,6 +58,26 @@ public abstract class PoliciesContract {
     assertThat(policies.current().version()).isEqualTo(4);
   }
 
+  @Test
+  void takeAChangeOnlyOfTheCurrentOne() {
+    Policy first = policies.push(called("first"));
+    assertThat(policies.replace(called("changed").numbered(first.version())))
+        .map(Policy::business)
+        .contains("changed");
+
+    assertThat(policies.replace(called("late").numbered(first.version()))).isEmpty();
+    assertThat(policies.current().business()).isEqualTo("changed");
+    assertThat(policies.current().version()).isEqualTo(2);
+  }
+
+  @Test
+  void letOneOfRacingChangersThrough() {
+    Policy first = policies.push(called("first"));
+    Policy changed = called("raced").numbered(first.version());
+    assertThat(Racing.winners(4, () -> policies.replace(changed).isPresent())).isEqualTo(1);
+    assertThat(policies.current().version()).isEqualTo(2);
+  }
+
   /** The built-in policy of a business of this name. */
   protected static Policy called(String business) {
     Policy one = BUILT_IN;

@@ -33,4 +33,9 @@ public final class InMemoryPolicies implements Policies {
     versions.add(numbered);
     return numbered;
   }
+
+  @Override
+  public synchronized Optional<Policy> replace(Policy next) {
+    return next.version() == versions.size() - 1 ? Optional.of(push(next)) : Optional.empty();
+  }
 }

@@ -3,45 +3,63 @@ package dev.kept.lambda;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Connection;
 import dev.kept.sources.Source;
+import dev.kept.sources.fetch.Asking;
+import dev.kept.sources.fetch.Authors;
+import dev.kept.sources.fetch.Book;
+import dev.kept.sources.fetch.Books;
 import dev.kept.sources.fetch.Completing;
-import dev.kept.sources.fetch.Fetcher;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what the events of a connection leave out, where it has a token to read with. */
 final class Completion {
 
-  private final Wiring wiring;
+  private final Accounts accounts;
+  private final Log log;
 
-  Completion(Wiring wiring) {
-    this.wiring = wiring;
+  Completion(Wiring wiring, Accounts accounts) {
+    this.accounts = accounts;
+    this.log = wiring.log();
   }
 
   /**
-   * The facts, each as complete as it can be.
+   * The facts, each as complete as it can be, and what was found beside them.
    *
-   * @throws Fetcher.Later if the system is busy; the event comes again
+   * @throws dev.kept.sources.fetch.Fetcher.Later if the system is busy; the event comes again
    */
-  List<Fact> of(List<Fact> facts, @Nullable Source source, Connection connection) {
-    String reference = connection.token();
-    boolean wanting = facts.stream().anyMatch(Completion::wants);
-    if (!wanting || reference == null || !(source instanceof Completing completing)) {
-      return facts;
-    }
-    String token = wiring.secrets().get(reference).getFirst();
-    Fetcher fetcher = wiring.fetchers().of(completing.host(), token);
-    return facts.stream()
-        .map(fact -> wants(fact) ? complete(fact, completing, fetcher) : fact)
-        .toList();
+  List<Fact> of(
+      List<Fact> facts, @Nullable Source source, Connection connection, @Nullable String region) {
+    Optional<Asking> asking =
+        facts.stream().anyMatch(Completion::wants)
+            ? accounts.asking(connection, region)
+            : Optional.empty();
+    return asking.isEmpty()
+        ? facts
+        : facts.stream()
+            .flatMap(fact ->
+                wants(fact) ? complete(fact, source, connection, asking.get()) : Stream.of(fact))
+            .toList();
   }
 
-  private Fact complete(Fact fact, Completing source, Fetcher fetcher) {
-    Fact complete = source.complete(fact, fetcher);
-    if (wants(complete)) {
-      wiring.log().warning("fact.incomplete", Map.of("fact", fact.id().text()));
+  private Stream<Fact> complete(
+      Fact fact, @Nullable Source source, Connection connection, Asking asking) {
+    Fact complete = fact;
+    List<Fact> beside = List.of();
+    if (source instanceof Completing completing) {
+      complete = completing.complete(fact, asking);
+      beside = completing.beside(fact, asking);
     }
-    return complete;
+    Optional<Book> book = Books.of(connection.system());
+    if (wants(complete) && book.isPresent()) {
+      complete = Authors.complete(complete, book.get(), asking);
+    }
+    if (complete.equals(fact) && beside.isEmpty()) {
+      log.warning("fact.incomplete", Map.of("fact", fact.id().text()));
+    }
+    return Stream.concat(Stream.of(complete), beside.stream());
   }
 
   private static boolean wants(Fact fact) {

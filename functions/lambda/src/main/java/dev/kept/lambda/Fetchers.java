@@ -1,12 +1,17 @@
 package dev.kept.lambda;
 
+import dev.kept.sources.fetch.Account;
 import dev.kept.sources.fetch.Fetcher;
 
 /** Makes what asks one system. */
+@FunctionalInterface
 public interface Fetchers {
 
-  /** Over the network; what that takes is loaded only where something is fetched. */
-  Fetchers HTTP = (host, token) -> HttpFetcher.of(host, token);
-
-  Fetcher of(String host, String token);
+  /**
+   * Asks with a kept token.
+   *
+   * @param token empty where none is kept, and what the environment may do is enough
+   * @throws IllegalArgumentException if the token is not of the form that the system needs
+   */
+  Fetcher of(Account account, String token);
 }

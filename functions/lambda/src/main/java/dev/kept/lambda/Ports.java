@@ -2,8 +2,11 @@ package dev.kept.lambda;
 
 import dev.kept.desk.Letter;
 import dev.kept.desk.Mailer;
+import dev.kept.lambda.asking.Network;
 import dev.kept.lambda.pages.Access;
 import dev.kept.lambda.pages.Mailbox;
+import dev.kept.sources.fetch.Account;
+import dev.kept.sources.fetch.Fetcher;
 import dev.kept.waking.Pause;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,6 +38,18 @@ public record Ports(
     @Nullable Mailbox mailbox,
     Fetchers fetchers) {
 
+  /** What it takes is loaded only where something is fetched. */
+  private static final Fetchers OVER_THE_NETWORK = new LazyNetwork();
+
+  private static final class LazyNetwork implements Fetchers {
+    private final Supplier<Fetchers> network = Lazy.<Fetchers>of(Network::new);
+
+    @Override
+    public Fetcher of(Account account, String token) {
+      return network.get().of(account, token);
+    }
+  }
+
   /** With systems that are asked over the network. */
   public Ports(
       Supplier<Store> store,
@@ -60,7 +75,7 @@ public record Ports(
         log,
         access,
         mailbox,
-        Fetchers.HTTP);
+        OVER_THE_NETWORK);
   }
 
   /** The same, with mail that really leaves. */

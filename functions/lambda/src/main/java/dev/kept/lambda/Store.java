@@ -5,6 +5,7 @@ import dev.kept.casefile.Ledger;
 import dev.kept.desk.Desks;
 import dev.kept.policy.Policies;
 import dev.kept.waking.Aside;
+import dev.kept.waking.Bookmarks;
 import dev.kept.waking.Erasure;
 import dev.kept.waking.Phrases;
 import dev.kept.waking.Tombstones;
@@ -20,4 +21,5 @@ public record Store(
     Aside aside,
     Erasure erasure,
     Tombstones tombstones,
-    Phrases phrases) {}
+    Phrases phrases,
+    Bookmarks bookmarks) {}

@@ -66,6 +66,10 @@ public final class Wiring {
     return ports.secrets().get();
   }
 
+  public KeyedHash hash() {
+    return new KeyedHash(() -> ports.forgetKeys().get());
+  }
+
   Fetchers fetchers() {
     return ports.fetchers();
   }
@@ -77,8 +81,7 @@ public final class Wiring {
             store.files(),
             store.policies(),
             new ReaderHearing(new MessageReader()),
-            new Forgotten(
-                store.tombstones(), new KeyedHash(() -> ports.forgetKeys().get()), store.erasure()),
+            new Forgotten(store.tombstones(), hash(), store.erasure()),
             store.phrases());
     Unmatched unmatched = new Unmatched(store.files(), store.policies());
     return new TakeIn(filing, wakeCase(), fanOut(), unmatched);

@@ -150,7 +150,8 @@ class CoverageTest {
                 rig.store.aside(),
                 rig.store.erasure(),
                 rig.store.tombstones(),
-                rig.store.phrases()));
+                rig.store.phrases(),
+                rig.store.bookmarks()));
     String event = Webhooks.event("GET", "/coverage", Map.of(), "", false);
     assertThat(Answer.read(Rig.ask(new PagesHandler(looking), event)).status()).isEqualTo(200);
   }

@@ -134,7 +134,8 @@ class PagesHandlerTest {
             RIG.store.aside(),
             RIG.store.erasure(),
             RIG.store.tombstones(),
-            RIG.store.phrases());
+            RIG.store.phrases(),
+            RIG.store.bookmarks());
     PagesHandler pages = new PagesHandler(RIG.wiringOver(readOnly));
 
     for (String path : List.of("/", "/case/desk:812")) {
@@ -157,7 +158,8 @@ class PagesHandlerTest {
             RIG.store.aside(),
             RIG.store.erasure(),
             RIG.store.tombstones(),
-            RIG.store.phrases());
+            RIG.store.phrases(),
+            RIG.store.bookmarks());
 
     String answer =
         Rig.ask(

@@ -31,7 +31,8 @@ class PatienceTest {
             store.aside(),
             store.erasure(),
             store.tombstones(),
-            store.phrases());
+            store.phrases(),
+            store.bookmarks());
     String batch =
         SqsEvents.received(
             receives, new WakeMessage.OfCase(CASE).text(), new WakeMessage.OfCase(OTHER).text());

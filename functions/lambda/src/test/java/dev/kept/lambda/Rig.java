@@ -11,6 +11,7 @@ import dev.kept.policy.Policy;
 import dev.kept.sources.fetch.Fetcher;
 import dev.kept.sources.fetch.Fetcher.Answer;
 import dev.kept.testing.InMemoryAside;
+import dev.kept.testing.InMemoryBookmarks;
 import dev.kept.testing.InMemoryCaseFiles;
 import dev.kept.testing.InMemoryDesks;
 import dev.kept.testing.InMemoryErasure;
@@ -69,7 +70,8 @@ final class Rig implements Mailer, Mailbox {
             new InMemoryAside(),
             new InMemoryErasure(files, desks),
             new InMemoryTombstones(),
-            new InMemoryPhrases());
+            new InMemoryPhrases(),
+            new InMemoryBookmarks());
     this.wiring = wiringOver(store);
   }
 
@@ -88,7 +90,7 @@ final class Rig implements Mailer, Mailbox {
             new Log(log::add, () -> this.now),
             () -> access,
             this,
-            (host, token) -> path -> fetched(host, token, path)));
+            (account, token) -> path -> fetched(account.host(), token, path)));
   }
 
   private Answer fetched(String host, String token, String path) {

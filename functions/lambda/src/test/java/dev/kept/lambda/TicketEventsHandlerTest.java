@@ -168,7 +168,8 @@ class TicketEventsHandlerTest {
             rig.store.aside(),
             rig.store.erasure(),
             rig.store.tombstones(),
-            rig.store.phrases());
+            rig.store.phrases(),
+            rig.store.bookmarks());
 
     String answer =
         Rig.ask(

@@ -122,6 +122,10 @@ public final class Keys {
     return "PHRASE#" + hash;
   }
 
+  public static String ofBookmark(String name) {
+    return "BOOKMARK#" + fitting(name);
+  }
+
   /** Where the rows of a team in one state lie on the board. */
   public static String ofBoard(String team, String state) {
     return fitting(team) + "#" + state;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** The table of a stack in AWS, reached with the credentials and the region of the environment. */
-final class InTable {
+public final class InTable {
 
   /** Heads that are left behind expire as all others do. */
   private static final Duration RETENTION = Duration.ofDays(730);
@@ -44,7 +44,7 @@ final class InTable {
       description = "the stack's parameter Shards (${DEFAULT-VALUE})")
   private int shards;
 
-  <T> T everything(InstantSource clock, Function<Everything, T> work) {
+  public <T> T everything(InstantSource clock, Function<Everything, T> work) {
     String name = String.valueOf(table);
     String reference = String.valueOf(key);
     try {
@@ -74,6 +74,7 @@ final class InTable {
         kept.aside(),
         kept.erasure(),
         kept.tombstones(),
-        kept.phrases());
+        kept.phrases(),
+        kept.bookmarks());
   }
 }

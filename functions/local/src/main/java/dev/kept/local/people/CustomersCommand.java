@@ -1,10 +1,9 @@
 package dev.kept.local.people;
 
+import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
-import dev.kept.local.Complaint;
 import dev.kept.local.people.CsvTable.Problem;
-import dev.kept.store.sqlite.DatabaseFailure;
-import dev.kept.waking.TakeIn;
+import dev.kept.waking.Buried;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +28,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = {
       "  kept customers import customers.csv --region GB",
+      "  kept customers fetch --dry-run            shows what the connected systems would tell",
+      "  kept customers fetch --table kept-Table-1A2B --key /aws/reference/secretsmanager/…",
       "",
       "The first line names the columns: name, email, phone (also mobile, home phone …),",
       "the name of a source for its ids (zendesk, freshdesk …), shared (yes for a switchboard).",
@@ -51,36 +52,43 @@ public final class CustomersCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int read(@Mixin Import asked) {
     CsvTable table = CsvTable.read(asked.file());
-    try (OpenData kept = asked.open(clock)) {
-      Columns columns = asked.columns(table, kept);
-      Customers customers = new Customers(columns, kept.policy(), asked.region(kept));
-      table.rows().forEach(customers::read);
-      return told(asked.file(), table, columns, customers, take(kept, customers));
-    } catch (DatabaseFailure e) {
-      throw new Complaint(e.getMessage() + ".", e);
-    }
+    return asked.with(
+        clock,
+        kept -> {
+          Columns columns = asked.columns(table, kept);
+          Customers customers = new Customers(columns, kept.policy(), asked.region(kept));
+          table.rows().forEach(customers::read);
+          Instant now = clock.instant();
+          List<Fact.CustomerKnownAs> facts = new ArrayList<>(customers.facts(now));
+          Buried buried = kept.buried();
+          boolean some = facts.removeIf(fact -> kept.isForgotten(buried, keys(fact)));
+          if (some) {
+            spec.commandLine()
+                .getOut()
+                .println("Who was forgotten was passed over, until they come again themselves.");
+          }
+          Taken taken = Taken.of(facts, kept, false, now);
+          return told(asked.file(), table, columns, customers, taken);
+        });
   }
 
-  /** How many facts were new, and how many were known. */
-  private record Taken(int fresh, int known) {}
+  @Command(
+      name = "fetch",
+      description = "Reads customers from the systems that may be read from.",
+      mixinStandardHelpOptions = true)
+  int fetch(@Mixin Fetch asked) {
+    PrintWriter out = spec.commandLine().getOut();
+    return asked.with(
+        clock,
+        kept ->
+            new FetchedCustomers(kept, asked.isDry(), out, clock.instant()).all(asked.of(kept)));
+  }
 
-  private Taken take(OpenData kept, Customers customers) {
-    Instant now = clock.instant();
-    TakeIn takeIn = kept.wiring().takeIn();
-    int fresh = 0;
-    int known = 0;
-    for (Fact.CustomerKnownAs fact : customers.facts(now)) {
-      boolean there =
-          kept.store().files().facts(fact.key()).stream()
-              .anyMatch(other -> other.id().equals(fact.id()));
-      if (there) {
-        known++;
-      } else {
-        takeIn.take(fact, now);
-        fresh++;
-      }
-    }
-    return new Taken(fresh, known);
+  private static List<CustomerKey> keys(Fact.CustomerKnownAs fact) {
+    List<CustomerKey> keys =
+        new ArrayList<>(fact.origin().matter().customer().keys(fact.id().source()));
+    keys.add(fact.key());
+    return keys;
   }
 
   private int told(Path file, CsvTable table, Columns columns, Customers customers, Taken taken) {

@@ -2,7 +2,9 @@ package dev.kept.local.people;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,19 +26,14 @@ final class Import {
       description = "the country of numbers without a country code; else the policy's")
   private @Nullable String region;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = ".kept",
-      description = "where 'kept serve' keeps everything (${DEFAULT-VALUE})")
-  private Path data = Path.of(".kept");
+  @Mixin private Where where = new Where();
 
   Path file() {
     return file;
   }
 
-  OpenData open(InstantSource clock) {
-    return OpenData.open(data, clock);
+  <T> T with(InstantSource clock, Function<OpenData, T> work) {
+    return where.with(clock, work);
   }
 
   Columns columns(CsvTable table, OpenData kept) {

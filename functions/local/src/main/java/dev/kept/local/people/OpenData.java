@@ -1,56 +1,24 @@
 package dev.kept.local.people;
 
-import dev.kept.lambda.Log;
+import dev.kept.fact.CustomerKey;
+import dev.kept.lambda.Accounts;
 import dev.kept.lambda.Store;
-import dev.kept.lambda.Wiring;
 import dev.kept.local.Complaint;
-import dev.kept.local.serve.OneFile;
-import dev.kept.policy.Defaults;
 import dev.kept.policy.Policy;
-import dev.kept.sources.json.FactJson;
 import dev.kept.sources.system.Sources;
 import dev.kept.sources.text.Numbers;
-import dev.kept.store.sqlite.Database;
-import dev.kept.store.sqlite.SqliteStore;
-import dev.kept.waking.Pause;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
+import dev.kept.waking.Buried;
+import dev.kept.waking.KeyedHash;
+import dev.kept.waking.TakeIn;
 import java.util.Collection;
-import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data of {@code kept serve}, which may be running on it: what is put there is seen by it at
- * once, and otherwise when it is next started.
+ * The data of a system that may be running on it: what is put there is seen by it at once, and
+ * otherwise when it is next started.
  */
-record OpenData(Database database, Store store, Wiring wiring) implements AutoCloseable {
-
-  private static final int SHARDS = 4;
-
-  /**
-   * Opens the data.
-   *
-   * @throws Complaint if there is none
-   */
-  static OpenData open(Path folder, InstantSource clock) {
-    Path file = folder.resolve("kept.db");
-    if (!Files.exists(file)) {
-      throw new Complaint(
-          "there is no data in '%s': start 'kept serve' once, or name its folder with --data."
-              .formatted(folder));
-    }
-    Database database = Database.open(file);
-    SqliteStore kept =
-        SqliteStore.over(database, new FactJson(), Defaults.policy(ZoneOffset.UTC, null), SHARDS);
-    OneFile parts = OneFile.in(database, kept, clock);
-    Wiring wiring =
-        new Wiring(
-            parts.ports(clock, reference -> List.of(), Pause.NONE, new Log(line -> {}, clock), ""));
-    return new OpenData(database, parts.store(), wiring);
-  }
+record OpenData(Store store, TakeIn takeIn, KeyedHash hash, Accounts accounts) {
 
   Policy policy() {
     return store.policies().current();
@@ -61,6 +29,16 @@ record OpenData(Database database, Store store, Wiring wiring) implements AutoCl
     TreeSet<String> names = new TreeSet<>(Sources.names());
     policy().connections().forEach(connection -> names.add(connection.name()));
     return names;
+  }
+
+  /** Who was forgotten. */
+  Buried buried() {
+    return Buried.in(store.tombstones(), hash);
+  }
+
+  /** Whether a list would bring back somebody who was forgotten and has not come again since. */
+  boolean isForgotten(Buried buried, Collection<CustomerKey> keys) {
+    return buried.holds(keys) && keys.stream().allMatch(it -> store.files().facts(it).isEmpty());
   }
 
   /**
@@ -75,10 +53,5 @@ record OpenData(Database database, Store store, Wiring wiring) implements AutoCl
     }
     String country = asked == null ? policy().locale().getCountry() : asked;
     return Numbers.knows(country) ? country : null;
-  }
-
-  @Override
-  public void close() {
-    database.close();
   }
 }

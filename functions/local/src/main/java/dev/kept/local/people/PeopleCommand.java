@@ -4,7 +4,6 @@ import dev.kept.local.Complaint;
 import dev.kept.local.people.Columns.Meaning;
 import dev.kept.local.people.CsvTable.Problem;
 import dev.kept.policy.Policy;
-import dev.kept.store.sqlite.DatabaseFailure;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -29,6 +28,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = {
       "  kept people import people.csv",
+      "  kept people fetch --dry-run               shows whom the connected systems know",
+      "  kept people fetch zendesk --secret zendesk=…",
       "",
       "The first line names the columns: email, name, phone, team, stand-in, zone, and the name",
       "of a source for its ids (zendesk, aircall …). Other columns are passed over.",
@@ -51,22 +52,32 @@ public final class PeopleCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int read(@Mixin Import asked) {
     CsvTable table = CsvTable.read(asked.file());
-    try (OpenData kept = asked.open(clock)) {
-      Columns columns = asked.columns(table, kept);
-      if (!columns.has(Meaning.MAIL)) {
-        throw new Complaint(
-            "%s has no column named email: people are known by their address."
-                .formatted(asked.file()));
-      }
-      Policy before = kept.policy();
-      Staff staff = new Staff(columns, before, asked.region(kept));
-      table.rows().forEach(staff::read);
-      Policy after = before.withPeople(staff.people());
-      Policy now = after.equals(before) ? before : kept.store().policies().push(after);
-      return told(asked.file(), table, columns, staff, before, now);
-    } catch (DatabaseFailure e) {
-      throw new Complaint(e.getMessage() + ".", e);
-    }
+    return asked.with(
+        clock,
+        kept -> {
+          Columns columns = asked.columns(table, kept);
+          if (!columns.has(Meaning.MAIL)) {
+            throw new Complaint(
+                "%s has no column named email: people are known by their address."
+                    .formatted(asked.file()));
+          }
+          Policy before = kept.policy();
+          Staff staff = new Staff(columns, before, asked.region(kept));
+          table.rows().forEach(staff::read);
+          Policy after = before.withPeople(staff.people());
+          Policy now = after.equals(before) ? before : kept.store().policies().push(after);
+          return told(asked.file(), table, columns, staff, before, now);
+        });
+  }
+
+  @Command(
+      name = "fetch",
+      description = "Reads people from the systems that may be read from; again changes nothing.",
+      mixinStandardHelpOptions = true)
+  int fetch(@Mixin Fetch asked) {
+    PrintWriter out = spec.commandLine().getOut();
+    return asked.with(
+        clock, kept -> new FetchedPeople(kept, asked.isDry(), out).all(asked.of(kept)));
   }
 
   private int told(

@@ -2,6 +2,7 @@ package dev.kept.local.policy;
 
 import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
+import dev.kept.sources.fetch.Account;
 import dev.kept.sources.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,13 @@ final class ConnectionCheck {
   static List<String> problems(Policy policy) {
     List<String> problems = new ArrayList<>();
     for (Connection connection : policy.connections()) {
+      if (connection.token() != null || connection.host() != null) {
+        try {
+          Account _ = Account.of(connection);
+        } catch (IllegalArgumentException e) {
+          problems.add(String.valueOf(e.getMessage()));
+        }
+      }
       String mapping = connection.mapping();
       if (mapping != null) {
         try {

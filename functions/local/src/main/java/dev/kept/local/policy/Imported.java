@@ -1,6 +1,7 @@
 package dev.kept.local.policy;
 
 import dev.kept.policy.Member;
+import dev.kept.sources.fetch.Roster;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,13 +15,11 @@ import java.util.Set;
  */
 public final class Imported {
 
-  private static final String MARK = "import:";
-
   private Imported() {}
 
   /** The id that marks somebody as imported. */
   public static String mark(String address) {
-    return MARK + address;
+    return Roster.mark(address);
   }
 
   /** The people of a file, and those who were imported; what the file says of somebody stands. */

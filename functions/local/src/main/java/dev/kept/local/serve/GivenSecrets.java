@@ -14,14 +14,14 @@ import java.util.Map;
  *
  * @param given newest first
  */
-record GivenSecrets(Map<String, List<String>> given, Secrets elsewhere) implements Secrets {
+public record GivenSecrets(Map<String, List<String>> given, Secrets elsewhere) implements Secrets {
 
-  GivenSecrets {
+  public GivenSecrets {
     given = Map.copyOf(given);
   }
 
   /** Reads {@code NAME=SECRET}; a name may come twice. */
-  static Map<String, List<String>> parse(List<String> pairs) {
+  public static Map<String, List<String>> parse(List<String> pairs) {
     Map<String, List<String>> secrets = new LinkedHashMap<>();
     for (String pair : pairs) {
       int equals = pair.indexOf('=');

@@ -1,7 +1,13 @@
 package dev.kept.local.serve;
 
+import dev.kept.lambda.Log;
+import dev.kept.lambda.Ports;
 import dev.kept.lambda.Queue;
+import dev.kept.lambda.Secrets;
 import dev.kept.lambda.Store;
+import dev.kept.lambda.Wiring;
+import dev.kept.lambda.aws.JitteredPause;
+import dev.kept.lambda.pages.Access;
 import dev.kept.local.Complaint;
 import dev.kept.policy.Defaults;
 import dev.kept.policy.Policy;
@@ -9,6 +15,7 @@ import dev.kept.sources.json.FactJson;
 import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.DatabaseFailure;
 import dev.kept.store.sqlite.SqliteStore;
+import dev.kept.waking.Pause;
 import dev.kept.waking.Traces;
 import java.io.IOException;
 import java.net.URI;
@@ -62,11 +69,7 @@ public final class KeptData {
       return inFile(file, clock, parts -> work.apply(everything(parts, clock)));
     }
     Elsewhere there = Elsewhere.at(endpoint, builtIn, Start.SHARDS, clock);
-    try {
-      Files.createDirectories(data);
-    } catch (IOException e) {
-      throw new Complaint("the folder '%s' cannot be written.".formatted(data), e);
-    }
+    make(data);
     return work.apply(new Everything(there.store(), ForgetKey.beside(file), _ -> 0));
   }
 
@@ -101,6 +104,56 @@ public final class KeptData {
     }
     return inFile(
         data.resolve("kept.db"), clock, parts -> work.apply(parts.store(), parts.queue()));
+  }
+
+  /**
+   * Does something as the functions would: what is taken in wakes whom it concerns.
+   *
+   * @throws Complaint if there is nothing there, or it cannot be reached
+   */
+  public <T> T wired(InstantSource clock, Secrets secrets, Function<Wiring, T> work) {
+    Log silent = new Log(line -> {}, clock);
+    Path file = data.resolve("kept.db");
+    URI there = endpoint;
+    if (there == null) {
+      return inFile(
+          file,
+          clock,
+          parts -> work.apply(new Wiring(parts.ports(clock, secrets, Pause.NONE, silent, ""))));
+    }
+    Elsewhere elsewhere =
+        Elsewhere.at(there, Defaults.policy(ZoneOffset.UTC, null), Start.SHARDS, clock);
+    make(data);
+    return work.apply(
+        new Wiring(
+            new Ports(
+                elsewhere::store,
+                elsewhere::queue,
+                () -> secrets,
+                ForgetKey.beside(file),
+                () -> {
+                  throw nothingIsMailed();
+                },
+                () -> {
+                  throw nothingIsMailed();
+                },
+                clock,
+                new JitteredPause(),
+                silent,
+                Access::open,
+                null)));
+  }
+
+  private static IllegalStateException nothingIsMailed() {
+    return new IllegalStateException("a command mails nothing");
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new Complaint("the folder '%s' cannot be written.".formatted(folder), e);
+    }
   }
 
   private <T> T inFile(Path file, InstantSource clock, Function<OneFile, T> work) {

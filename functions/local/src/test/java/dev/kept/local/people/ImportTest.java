@@ -27,6 +27,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +47,14 @@ class ImportTest {
   @BeforeEach
   void thereIsData() throws IOException {
     Files.createFile(dir.resolve("kept.db"));
-    try (OpenData kept = OpenData.open(dir, CLOCK)) {
+    open(kept -> {
       kept.store().policies().push(policy());
-      kept.wiring().takeIn().take(opened(), NOW);
-    }
+      return kept.takeIn().take(opened(), NOW);
+    });
+  }
+
+  private <T> T open(Function<OpenData, T> work) {
+    return OpenedData.in(dir, CLOCK, work);
   }
 
   private static Policy policy() {
@@ -99,22 +104,19 @@ class ImportTest {
   }
 
   private List<CaseId> casesOf(CustomerKey key) {
-    try (OpenData kept = OpenData.open(dir, CLOCK)) {
-      kept.wiring().wakeCase().run(CASE, NOW);
+    return open(kept -> {
+      // What is there already wakes its case all the same.
+      kept.takeIn().take(opened(), NOW);
       return kept.store().files().links(key, null).cases();
-    }
+    });
   }
 
   private List<Fact> facts(CustomerKey key) {
-    try (OpenData kept = OpenData.open(dir, CLOCK)) {
-      return kept.store().files().facts(key);
-    }
+    return open(kept -> kept.store().files().facts(key));
   }
 
   private Policy current() {
-    try (OpenData kept = OpenData.open(dir, CLOCK)) {
-      return kept.policy();
-    }
+    return open(OpenData::policy);
   }
 
   @Test
@@ -262,17 +264,15 @@ class ImportTest {
   @Test
   void aPolicyFileThatDoesNotKnowThemLeavesThem() throws IOException {
     run(new PeopleCommand(), "email,name,aircall\nola@firm.example,Ola,8\nfemi@firm.example,F,7\n");
-    try (OpenData kept = OpenData.open(dir, CLOCK)) {
-      Policy file = policy().withPeople(List.of(Member.of("femi@firm.example", "Femi", "crew")));
-      Policy pushed = PolicyFile.pushIfChanged(file, kept.store().policies());
+    Policy file = policy().withPeople(List.of(Member.of("femi@firm.example", "Femi", "crew")));
+    Policy pushed = open(kept -> PolicyFile.pushIfChanged(file, kept.store().policies()));
 
-      assertThat(pushed.people())
-          .extracting(Member::address)
-          .containsExactlyInAnyOrder("femi@firm.example", "ola@firm.example");
-      assertThat(pushed.memberKnownAs("aircall", "7").map(Member::name)).contains("Femi");
-      assertThat(PolicyFile.pushIfChanged(file, kept.store().policies()).version())
-          .isEqualTo(pushed.version());
-    }
+    assertThat(pushed.people())
+        .extracting(Member::address)
+        .containsExactlyInAnyOrder("femi@firm.example", "ola@firm.example");
+    assertThat(pushed.memberKnownAs("aircall", "7").map(Member::name)).contains("Femi");
+    Policy again = open(kept -> PolicyFile.pushIfChanged(file, kept.store().policies()));
+    assertThat(again.version()).isEqualTo(pushed.version());
   }
 
   @Test

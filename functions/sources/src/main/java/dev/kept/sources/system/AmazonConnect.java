@@ -14,7 +14,8 @@ import dev.kept.fact.Person.Role;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
-import dev.kept.sources.Source;
+import dev.kept.sources.fetch.Asking;
+import dev.kept.sources.fetch.Completing;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
 import dev.kept.sources.json.Times;
@@ -30,7 +31,12 @@ import org.jspecify.annotations.Nullable;
  * case, and 1970 is their "never". The customer's number is mostly not in them, and must be
  * fetched.
  */
-final class AmazonConnect implements Source {
+final class AmazonConnect implements Completing {
+
+  @Override
+  public Fact complete(Fact fact, Asking asking) {
+    return new ConnectAnswers(asking).complete(fact);
+  }
 
   @Override
   public Normalised read(Delivery delivery, Setting setting) {

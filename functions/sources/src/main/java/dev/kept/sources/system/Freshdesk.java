@@ -14,7 +14,8 @@ import dev.kept.fact.Words.Format;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
-import dev.kept.sources.Source;
+import dev.kept.sources.fetch.Asking;
+import dev.kept.sources.fetch.Completing;
 import dev.kept.sources.json.Ids;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
@@ -30,7 +31,12 @@ import org.jspecify.annotations.Nullable;
  * rule for each {@code event}, or with the body that the product makes itself, which tells little.
  * Neither has an id: the hash of the body stands for one.
  */
-final class Freshdesk implements Source {
+final class Freshdesk implements Completing {
+
+  @Override
+  public Fact complete(Fact fact, Asking asking) {
+    return new FreshdeskAnswers(asking).complete(fact);
+  }
 
   private static final int LONGEST_DESCRIPTION = 64 * 1024;
   private static final Set<String> OPEN = Set.of("2", "3", "open", "pending");

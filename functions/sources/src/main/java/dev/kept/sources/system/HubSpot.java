@@ -12,8 +12,8 @@ import dev.kept.fact.Words;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
+import dev.kept.sources.fetch.Asking;
 import dev.kept.sources.fetch.Completing;
-import dev.kept.sources.fetch.Fetcher;
 import dev.kept.sources.json.Ids;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
@@ -40,13 +40,8 @@ final class HubSpot implements Completing {
   private static final String CLOSED = "4";
 
   @Override
-  public String host() {
-    return "api.hubapi.com";
-  }
-
-  @Override
-  public Fact complete(Fact fact, Fetcher fetcher) {
-    return new HubSpotAnswers(fetcher).complete(fact);
+  public Fact complete(Fact fact, Asking asking) {
+    return new HubSpotAnswers(asking).complete(fact);
   }
 
   @Override

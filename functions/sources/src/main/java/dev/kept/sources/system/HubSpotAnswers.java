@@ -13,21 +13,16 @@ import dev.kept.fact.Person;
 import dev.kept.fact.Person.Role;
 import dev.kept.fact.Words;
 import dev.kept.fact.Words.Format;
-import dev.kept.sources.fetch.Fetcher;
-import dev.kept.sources.fetch.Fetcher.Answer;
+import dev.kept.sources.fetch.Asking;
 import dev.kept.sources.json.Look;
 import dev.kept.sources.text.Numbers;
 import dev.kept.sources.text.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches what HubSpot's events leave out: a message and its writer, a ticket, its customer. */
-record HubSpotAnswers(Fetcher fetcher) {
-
-  /** What may stand in a path; ids of HubSpot are nothing else. */
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+record HubSpotAnswers(Asking asking) {
 
   private static final String THREADS = "/conversations/v3/conversations/threads/";
   private static final String TICKETS = "/crm/v3/objects/tickets/";
@@ -35,7 +30,7 @@ record HubSpotAnswers(Fetcher fetcher) {
 
   Fact complete(Fact fact) {
     CaseId caseId = fact.origin().matter().caseId();
-    if (caseId == null || !ID.matcher(caseId.number()).matches()) {
+    if (caseId == null || !Asking.isId(caseId.number())) {
       return fact;
     }
     String number = caseId.number();
@@ -43,14 +38,7 @@ record HubSpotAnswers(Fetcher fetcher) {
       case Fact.MessageSeen seen -> message(seen, number);
       case Fact.StaffNoted noted -> note(noted, number);
       case Fact.TicketOpened opened -> opened(opened, number);
-      case Fact.StatusChanged it ->
-          new Fact.StatusChanged(
-              ofTicket(it.origin(), number),
-              it.change(),
-              it.from(),
-              it.to(),
-              it.label(),
-              it.category());
+      case Fact.StatusChanged it -> changed(it, number);
       case Fact.TicketAssigned it ->
           new Fact.TicketAssigned(
               ofTicket(it.origin(), number), it.previousAssignee(), it.previousTeam());
@@ -119,11 +107,25 @@ record HubSpotAnswers(Fetcher fetcher) {
         opened.status());
   }
 
+  private Fact changed(Fact.StatusChanged told, String number) {
+    Optional<JsonNode> found =
+        found(TICKETS + number + "?associations=contacts&propertiesWithHistory=hs_pipeline_stage");
+    if (found.isEmpty()) {
+      return told;
+    }
+    Origin origin = of(told.origin(), contactOf(found.get()));
+    return new HubSpotStage(asking).meaning(told, origin, found.get());
+  }
+
   private Origin ofTicket(Origin origin, String number) {
-    Customer customer =
+    return of(
+        origin,
         found(TICKETS + number + "?associations=contacts")
             .map(this::contactOf)
-            .orElse(Customer.UNKNOWN);
+            .orElse(Customer.UNKNOWN));
+  }
+
+  private static Origin of(Origin origin, Customer customer) {
     return customer.equals(Customer.UNKNOWN)
         ? origin
         : known(origin, origin.id().kind(), origin.who(), customer);
@@ -131,9 +133,7 @@ record HubSpotAnswers(Fetcher fetcher) {
 
   private Optional<JsonNode> messageOf(Fact fact, String thread) {
     String id = fact.id().id();
-    return ID.matcher(id).matches()
-        ? found(THREADS + thread + "/messages/" + id)
-        : Optional.empty();
+    return Asking.isId(id) ? found(THREADS + thread + "/messages/" + id) : Optional.empty();
   }
 
   private Customer customerOf(String thread) {
@@ -147,7 +147,7 @@ record HubSpotAnswers(Fetcher fetcher) {
   }
 
   private Customer contact(@Nullable String id) {
-    if (id == null || !ID.matcher(id).matches()) {
+    if (id == null || !Asking.isId(id)) {
       return Customer.UNKNOWN;
     }
     JsonNode properties =
@@ -158,14 +158,11 @@ record HubSpotAnswers(Fetcher fetcher) {
         id,
         Names.joined(Look.name(properties, "firstname"), Look.name(properties, "lastname")),
         Look.name(properties, "email"),
-        Numbers.e164(Look.text(properties, "phone"), null));
+        Numbers.e164(Look.text(properties, "phone"), asking.region()));
   }
 
   private Optional<JsonNode> found(String path) {
-    return switch (fetcher.get(path)) {
-      case Answer.Found(JsonNode json) -> Optional.of(json);
-      case Answer.Refused _ -> Optional.empty();
-    };
+    return asking.found(path);
   }
 
   /** What comes in is a customer's; of what goes out, the first letter of the writer says whose. */

@@ -8,7 +8,8 @@ import dev.kept.fact.Words.Format;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
-import dev.kept.sources.Source;
+import dev.kept.sources.fetch.Asking;
+import dev.kept.sources.fetch.Completing;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
 import dev.kept.sources.json.Times;
@@ -21,7 +22,12 @@ import java.util.Set;
  * internal, whatever it says of itself. Old servers send a comment inside the update of its issue,
  * and once more by itself, under the same id.
  */
-final class Jira implements Source {
+final class Jira implements Completing {
+
+  @Override
+  public Fact complete(Fact fact, Asking asking) {
+    return new JiraAnswers(asking).complete(fact);
+  }
 
   /** Updates that repeat a comment which stands already, or only take it away. */
   private static final Set<String> OLD_COMMENTS =

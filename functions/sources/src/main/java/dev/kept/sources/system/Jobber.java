@@ -12,7 +12,8 @@ import dev.kept.fact.Words;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
-import dev.kept.sources.Source;
+import dev.kept.sources.fetch.Asking;
+import dev.kept.sources.fetch.Completing;
 import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
 import dev.kept.sources.json.Times;
@@ -21,7 +22,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Jobber. It tells a topic and an id, and no more: what each fact needs is to be fetched. */
-final class Jobber implements Source {
+final class Jobber implements Completing {
+
+  @Override
+  public Fact complete(Fact fact, Asking asking) {
+    return new JobberAnswers(asking).complete(fact);
+  }
 
   @Override
   public Normalised read(Delivery delivery, Setting setting) {

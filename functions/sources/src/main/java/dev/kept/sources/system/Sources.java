@@ -56,7 +56,7 @@ public final class Sources {
     all.put("chatwoot", new Chatwoot());
     all.put("hubspot", new HubSpot());
     all.put("servicenow", Mappings.builtIn("servicenow"));
-    all.put("connectwise-psa", Mappings.builtIn("connectwise-psa"));
+    all.put("connectwise-psa", new ConnectWise(Mappings.builtIn("connectwise-psa")));
     all.put("ringcentral", new RingCentral());
     all.put("dialpad", new Dialpad());
     all.put("amazon-connect", new AmazonConnect());

@@ -11,7 +11,8 @@ import dev.kept.fact.Person;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
-import dev.kept.sources.Source;
+import dev.kept.sources.fetch.Asking;
+import dev.kept.sources.fetch.Completing;
 import dev.kept.sources.json.Form;
 import dev.kept.sources.json.Ids;
 import dev.kept.sources.json.Times;
@@ -27,7 +28,12 @@ import org.jspecify.annotations.Nullable;
  * alone says whether a person was reached, a finished recording, and a request for a call back,
  * which only the address tells: its path ends in {@code callback-request}.
  */
-final class Twilio implements Source {
+final class Twilio implements Completing {
+
+  @Override
+  public Fact complete(Fact fact, Asking asking) {
+    return new TwilioAnswers(asking).complete(fact);
+  }
 
   private static final String CALL_BACK = "callback-request";
   private static final long LONGEST_CALL = 86_400 * 7L;

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.Fact;
-import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
-import dev.kept.sources.Setting;
+import dev.kept.sources.fetch.Asking;
+import dev.kept.sources.fetch.Completing;
 import dev.kept.sources.fetch.Fetcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever a body holds, a source gives facts or a reason. More rounds by {@code
@@ -88,8 +88,18 @@ class HostileBodiesTest {
   }
 
   /** What a system answers when it is asked is as little to be trusted as what it sends. */
-  @Test
-  void anyAnswerCompletesAFactOrLeavesIt() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hubspot",
+        "jobber",
+        "amazon-connect",
+        "jira-service-management",
+        "freshdesk",
+        "twilio",
+        "connectwise-psa"
+      })
+  void anyAnswerCompletesAFactOrLeavesIt(String system) throws IOException {
     List<String> answers =
         List.of(
             "{\"associatedContactId\":\"5\"}",
@@ -98,22 +108,52 @@ class HostileBodiesTest {
                 + "\"associations\":{\"contacts\":{\"results\":[{\"id\":\"5\"}]}}}",
             "{\"direction\":\"INCOMING\",\"text\":\"t\",\"richText\":\"<p>t</p>\",\"attachments\":[{}],"
                 + "\"senders\":[{\"actorId\":\"A-1\",\"name\":\"n\","
-                + "\"deliveryIdentifier\":{\"value\":\"a@x.example\"}}]}");
-    HubSpot source = new HubSpot();
+                + "\"deliveryIdentifier\":{\"value\":\"a@x.example\"}}]}",
+            "{\"data\":{\"visit\":{\"title\":\"t\",\"startAt\":\"2026-03-05T09:00:00Z\",\"endAt\":\"x\","
+                + "\"client\":{\"id\":\"c\",\"name\":\"n\",\"emails\":[{\"address\":\"i@x.example\"}],"
+                + "\"phones\":[{\"number\":\"+442079460111\",\"primary\":true}]},"
+                + "\"assignedUsers\":{\"nodes\":[{\"id\":\"u\",\"name\":{\"full\":\"f\"}}]}},"
+                + "\"quote\":{\"request\":{\"id\":\"r\"}},\"job\":{\"title\":\"t\"}}}",
+            "{\"Contact\":{\"CustomerEndpoint\":{\"Address\":\"+442079460111\"}}}",
+            "{\"conversations\":[{\"id\":1,\"body\":\"<p>t</p>\",\"private\":false,\"user_id\":2,"
+                + "\"created_at\":\"2026-01-01T09:00:00Z\"}]}",
+            "{\"fields\":{\"reporter\":{\"accountId\":\"5:b\",\"displayName\":\"n\"},"
+                + "\"project\":{\"projectTypeKey\":\"service_desk\"}}}",
+            "{\"from\":\"+442079460111\",\"to\":\"+442079460112\",\"direction\":\"inbound\"}",
+            "[{\"id\":1,\"text\":\"We call.\",\"member\":{\"id\":2,\"name\":\"n\"},"
+                + "\"dateCreated\":\"2026-01-01T09:00:00Z\"}]");
+    Completing source = (Completing) Sources.named(system).orElseThrow();
     List<Fact> facts = new ArrayList<>();
-    for (JsonNode row : FixturesTest.fixtures("hubspot")) {
-      Delivery delivery = Delivery.of(row.path("body").toString(), RECEIVED);
-      if (source.read(delivery, Setting.of("hubspot")) instanceof Normalised.Read read) {
+    for (JsonNode row : FixturesTest.fixtures(system)) {
+      if (FixturesTest.read(system, row) instanceof Normalised.Read read) {
         facts.addAll(read.facts());
       }
     }
     for (long seed = 0; seed < ROUNDS; seed++) {
       Random random = new Random(seed);
-      Fetcher fetcher = path -> answer(answers.get(random.nextInt(answers.size())), random);
+      Asking asking = new Asking(new Anything(answers, random), "a1", "GB");
       Fact fact = facts.get(random.nextInt(facts.size()));
-      assertThatCode(() -> Survival.holds(source.complete(fact, fetcher)))
+      assertThatCode(
+              () -> {
+                Survival.holds(source.complete(fact, asking));
+                source.beside(fact, asking).forEach(Survival::holds);
+              })
           .as("seed " + seed)
           .doesNotThrowAnyException();
+    }
+  }
+
+  /** Answers anything, however it is asked. */
+  private record Anything(List<String> answers, Random random) implements Fetcher {
+
+    @Override
+    public Answer get(String path) {
+      return answer(answers.get(random.nextInt(answers.size())), random);
+    }
+
+    @Override
+    public Answer post(String path, JsonNode question) {
+      return get(path);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.kept.fact.Fact;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
+import dev.kept.sources.fetch.Asking;
 import dev.kept.sources.fetch.Fetcher;
 import dev.kept.sources.json.FactJson;
 import java.io.IOException;
@@ -141,7 +142,7 @@ class HubSpotFetchTest {
   void aChangeGetsItsCustomer() throws IOException {
     contact();
     known.answers.put(
-        TICKET + "?associations=contacts",
+        TICKET + "?associations=contacts&propertiesWithHistory=hs_pipeline_stage",
         "{\"associations\":{\"contacts\":{\"results\":[{\"id\":5}]}}}");
     JsonNode event =
         complete(
@@ -154,10 +155,57 @@ class HubSpotFetchTest {
     assertThat(event.has("needs")).isFalse();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          an own stage that ends        | 91 | 1  | ticket.solved         | Done
+          from an ended stage to an open one | 7 | 91 | ticket.reopened   | With the vet
+          from one open stage to another | 7 | 1  | ticket.status_changed | With the vet
+          nothing is known of before    | 7  |    | ticket.status_changed | With the vet
+          a stage of a deleted pipeline | 55 | 1  | ticket.status_changed |
+          """)
+  void aStageMeansWhatItsPipelineSays(
+      String situation, String to, String from, String kind, String label) throws IOException {
+    contact();
+    known.answers.put(
+        TICKET + "?associations=contacts&propertiesWithHistory=hs_pipeline_stage",
+        """
+        {"propertiesWithHistory":{"hs_pipeline_stage":[
+          {"value":"%s","timestamp":"2026-03-02T10:00:00Z"},
+          {"value":"%s","timestamp":"2026-03-01T10:00:00Z"},
+          {"value":"1","timestamp":"2026-02-01T10:00:00Z"}]}}
+        """
+            .formatted(to, from == null ? "" : from));
+    if (from == null) {
+      known.answers.put(
+          TICKET + "?associations=contacts&propertiesWithHistory=hs_pipeline_stage", "{}");
+    }
+    known.answers.put(
+        "/crm/v3/pipelines/tickets",
+        """
+        {"results":[{"id":"0","stages":[{"id":"1","label":"New","metadata":{"ticketState":"OPEN"}}]},
+          {"id":"8","stages":[
+            {"id":"7","label":"With the vet","metadata":{"ticketState":"OPEN"}},
+            {"id":"91","label":"Done","metadata":{"ticketState":"CLOSED"}}]}]}
+        """);
+    JsonNode event =
+        complete(
+            """
+            [{"subscriptionType":"ticket.propertyChange","objectId":77,"eventId":1,
+              "occurredAt":1772445600250,
+              "propertyName":"hs_pipeline_stage","propertyValue":"%s"}]
+            """
+                .formatted(to));
+    assertThat(event.path("kind").asText()).as(situation).isEqualTo(kind);
+    assertThat(event.path("status").path("label").textValue()).isEqualTo(label);
+  }
+
   @Test
   void whatCannotBeFoundStaysAmongItsNeeds() throws IOException {
     Fact fact = fact(messageEvent("MESSAGE"));
-    assertThat(source.complete(fact, known)).isEqualTo(fact);
+    assertThat(source.complete(fact, Asking.by(known))).isEqualTo(fact);
 
     message("OUTGOING", "A-12");
     assertThat(complete(messageEvent("MESSAGE")).path("needs").toString())
@@ -213,7 +261,7 @@ class HubSpotFetchTest {
   }
 
   private JsonNode complete(String body) throws IOException {
-    Fact fact = source.complete(fact(body), known);
+    Fact fact = source.complete(fact(body), Asking.by(known));
     assertThat(new FactJson().decode(new FactJson().encode(fact))).isEqualTo(fact);
     return MAPPER.readTree(FactJson.event(fact).toString());
   }

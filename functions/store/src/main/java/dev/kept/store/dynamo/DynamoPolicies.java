@@ -51,17 +51,28 @@ final class DynamoPolicies implements Policies {
   public Policy push(Policy policy) {
     for (int i = 0; i < TRIES; i++) {
       Policy numbered = policy.numbered(newest() + 1);
-      boolean ours =
-          table.putIfAbsent(
-              Item.at(Keys.POLICY, Keys.ofVersion(numbered.version()))
-                  .body(PolicyJson.text(numbered))
-                  .build());
-      makeCurrent(numbered.version());
-      if (ours) {
+      if (add(numbered)) {
         return numbered;
       }
     }
     throw new IllegalStateException("others pushed policies %d times meanwhile".formatted(TRIES));
+  }
+
+  @Override
+  public Optional<Policy> replace(Policy next) {
+    Policy numbered = next.numbered(next.version() + 1);
+    return newest() == next.version() && add(numbered) ? Optional.of(numbered) : Optional.empty();
+  }
+
+  /** False where this version is another's. */
+  private boolean add(Policy numbered) {
+    boolean ours =
+        table.putIfAbsent(
+            Item.at(Keys.POLICY, Keys.ofVersion(numbered.version()))
+                .body(PolicyJson.text(numbered))
+                .build());
+    makeCurrent(numbered.version());
+    return ours;
   }
 
   private void makeCurrent(int version) {

@@ -16,7 +16,17 @@ final class ConnectionForm {
 
   private static final List<String> KEYS =
       List.of(
-          "name", "system", "since", "secrets", "publicUrl", "region", "shows", "mapping", "token");
+          "name",
+          "system",
+          "since",
+          "secrets",
+          "publicUrl",
+          "region",
+          "shows",
+          "mapping",
+          "token",
+          "host",
+          "account");
 
   private ConnectionForm() {}
 
@@ -49,7 +59,11 @@ final class ConnectionForm {
         Set.copyOf(entry.texts("shows", Forms.words(Action.class), Forms.word(Action.class))),
         entry.<@Nullable String>either(
             "mapping", "a JSONata expression that makes events of a request", Forms::text, null),
-        entry.<@Nullable String>either("token", "where a read token is kept", Forms::text, null));
+        entry.<@Nullable String>either("token", "where a read token is kept", Forms::text, null),
+        entry.<@Nullable String>either(
+            "host", "a host of that system, such as firm.zendesk.com", Forms::host, null),
+        entry.<@Nullable String>either(
+            "account", "whose data is asked for there", Forms::text, null));
   }
 
   static void write(ObjectNode policy, List<Connection> connections) {
@@ -64,6 +78,8 @@ final class ConnectionForm {
       Write.ifThere(node, "publicUrl", connection.publicUrl());
       Write.ifThere(node, "mapping", connection.mapping());
       Write.ifThere(node, "token", connection.token());
+      Write.ifThere(node, "host", connection.host());
+      Write.ifThere(node, "account", connection.account());
       Write.ifThere(node, "region", connection.region());
       Write.sorted(node, "shows", connection.shows().stream().map(Forms::written).toList());
     }

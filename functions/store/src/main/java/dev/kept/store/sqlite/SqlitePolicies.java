@@ -46,14 +46,23 @@ final class SqlitePolicies implements Policies {
 
   @Override
   public Policy push(Policy policy) {
-    return database.write(connection -> {
-      Policy numbered = policy.numbered(newest(connection) + 1);
-      int number = numbered.version();
-      Sql.update(
-          connection, PUT, Keys.POLICY, Keys.ofVersion(number), PolicyJson.text(numbered), number);
-      Sql.update(connection, PUT, Keys.POLICY, Keys.CURRENT, "", number);
-      return numbered;
-    });
+    return database.write(connection -> add(connection, policy, newest(connection) + 1));
+  }
+
+  @Override
+  public Optional<Policy> replace(Policy next) {
+    return database.write(connection ->
+        newest(connection) == next.version()
+            ? Optional.of(add(connection, next, next.version() + 1))
+            : Optional.empty());
+  }
+
+  private static Policy add(Connection connection, Policy policy, int number) throws SQLException {
+    Policy numbered = policy.numbered(number);
+    Sql.update(
+        connection, PUT, Keys.POLICY, Keys.ofVersion(number), PolicyJson.text(numbered), number);
+    Sql.update(connection, PUT, Keys.POLICY, Keys.CURRENT, "", number);
+    return numbered;
   }
 
   private static int newest(Connection connection) throws SQLException {

@@ -7,6 +7,7 @@ import dev.kept.fact.FactCodec;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
+import dev.kept.waking.Bookmarks;
 import dev.kept.waking.Erasure;
 import dev.kept.waking.Phrases;
 import dev.kept.waking.Tombstones;
@@ -28,7 +29,8 @@ public record SqliteStore(
     Aside aside,
     Erasure erasure,
     Tombstones tombstones,
-    Phrases phrases)
+    Phrases phrases,
+    Bookmarks bookmarks)
     implements AutoCloseable {
 
   /**
@@ -55,7 +57,8 @@ public record SqliteStore(
         new SqliteAside(database, items),
         new SqliteErasure(database, items, codec),
         new SqliteTombstones(database, items),
-        new SqlitePhrases(items));
+        new SqlitePhrases(items),
+        new SqliteBookmarks(items));
   }
 
   @Override

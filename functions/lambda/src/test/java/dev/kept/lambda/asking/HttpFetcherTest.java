@@ -1,4 +1,4 @@
-package dev.kept.lambda;
+package dev.kept.lambda.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import dev.kept.sources.fetch.Fetcher;
 import dev.kept.sources.fetch.Fetcher.Answer;
+import dev.kept.sources.json.Json;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpFetcherTest {
 
   private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final CountDownLatch answered = new CountDownLatch(1);
   private HttpServer server;
   private Fetcher fetcher;
 
@@ -33,23 +39,45 @@ class HttpFetcherTest {
         exchange -> {
           String path = exchange.getRequestURI().toString();
           asked.add(exchange.getRequestHeaders().getFirst("Authorization") + " " + path);
+          if (path.contains("slow")) {
+            await();
+          }
           int status = Integer.parseInt(path.replaceAll("[^0-9]", ""));
           byte[] body =
               (path.contains("huge")
                       ? "\"" + "x".repeat(1 << 20) + "\""
                       : path.contains("html") ? "<p>" : "{\"a\":1}")
                   .getBytes(StandardCharsets.UTF_8);
+          if (path.contains("wait")) {
+            exchange.getResponseHeaders().add("Retry-After", "30");
+          }
           exchange.getResponseHeaders().add("Location", "/elsewhere/200");
           exchange.sendResponseHeaders(status, body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
         });
     server.start();
-    fetcher = new HttpFetcher("http://127.0.0.1:" + server.getAddress().getPort(), "tok");
+    fetcher = waiting(Duration.ofMinutes(1));
+  }
+
+  private HttpFetcher waiting(Duration patience) {
+    return new HttpFetcher(
+        "http://127.0.0.1:" + server.getAddress().getPort(),
+        Login.bearer("tok"),
+        new Wire(patience));
+  }
+
+  private void await() {
+    try {
+      answered.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @AfterEach
   void stops() {
+    answered.countDown();
     server.stop(0);
   }
 
@@ -90,6 +118,43 @@ class HttpFetcherTest {
   }
 
   @Test
+  void leavesASystemAloneForAsLongAsItSays() {
+    assertThatThrownBy(() -> fetcher.get("/wait/429"))
+        .isInstanceOfSatisfying(
+            Fetcher.Later.class,
+            later -> assertThat(later.pause()).isEqualTo(Duration.ofSeconds(30)));
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void waitsForNobodyForLong() {
+    assertThatThrownBy(() -> waiting(Duration.ofMillis(50)).get("/slow/200"))
+        .isInstanceOf(Fetcher.Later.class)
+        .hasMessageContaining("no answer within");
+  }
+
+  @Test
+  void asksWithAQuestionInABody() {
+    assertThat(fetcher.post("/a/200", Json.parse("{\"q\":1}".getBytes(StandardCharsets.UTF_8))))
+        .isInstanceOf(Answer.Found.class);
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @CsvSource({
+    "30,30",
+    "0,0",
+    "99999999,3600",
+    "'Sat, 01 Jan 2000 00:00:00 GMT',0",
+    "soon,",
+    "'',",
+    "-5,",
+    "99999999999999999999,",
+  })
+  void readsForHowLongToWait(String header, @Nullable Long seconds) {
+    assertThat(Wire.pause(header)).isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
+  }
+
+  @Test
   void comesBackLaterWhereNobodyAnswers() {
     server.stop(0);
     assertThatThrownBy(() -> fetcher.get("/a/200")).isInstanceOf(Fetcher.Later.class);
@@ -106,7 +171,10 @@ class HttpFetcherTest {
         "/a/200#x",
         "/a 200",
         "",
-        "/a/200\r\nHost: b"
+        "/a/200\r\nHost: b",
+        "/a/%2e%2e/200",
+        "/a%2Fb/200",
+        "/a/%5Cb/200"
       })
   void asksNoPathThatLeadsElsewhere(String path) {
     assertThat(fetcher.get(path)).isInstanceOf(Answer.Refused.class);
@@ -127,13 +195,16 @@ class HttpFetcherTest {
         "API.example.com"
       })
   void asksNoHostButOneOfAPublicName(String host) {
-    assertThatThrownBy(() -> HttpFetcher.of(host, "tok"))
+    assertThatThrownBy(
+            () -> HttpFetcher.of(host, it -> it, Login.bearer("tok"), new Wire(Wire.ANSWER)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("is no host name");
   }
 
   @Test
   void takesTheHostOfAMaker() {
-    assertThat(HttpFetcher.of("api.hubapi.com", "tok")).isInstanceOf(HttpFetcher.class);
+    assertThat(
+            HttpFetcher.of("api.hubapi.com", it -> it, Login.bearer("tok"), new Wire(Wire.ANSWER)))
+        .isInstanceOf(HttpFetcher.class);
   }
 }
