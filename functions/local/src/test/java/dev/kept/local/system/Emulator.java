@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where AWS is stood in for: at {@code AWS_ENDPOINT_URL}, or at a {@code moto_server} that is
- * started here.
+ * Where AWS is stood in for: at {@code AWS_ENDPOINT_URL} (or {@code -Dkept.endpoint}), or at a
+ * {@code moto_server} that is started here.
  *
  * @param server null for one that somebody else started
  */
@@ -30,8 +30,11 @@ record Emulator(URI endpoint, @Nullable Process server) implements AutoCloseable
 
   /** Empty where there is neither an endpoint nor a server to start. */
   static Optional<Emulator> find() {
-    String given = System.getenv("AWS_ENDPOINT_URL");
-    if (given != null && !given.isBlank()) {
+    String given =
+        Optional.ofNullable(System.getProperty("kept.endpoint"))
+            .or(() -> Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL")))
+            .orElse("");
+    if (!given.isBlank()) {
       return Optional.of(new Emulator(URI.create(given), null));
     }
     return onPath().map(Emulator::start);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** Events in our own form, of the example firm. */
@@ -17,6 +18,11 @@ final class OwnEvents {
 
   static Instant at(String local) {
     return LocalDateTime.parse(local).atZone(ZONE).toInstant();
+  }
+
+  /** The same the other way round. */
+  static String local(Instant at) {
+    return LocalDateTime.ofInstant(at, ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** A technician writes to a customer. */

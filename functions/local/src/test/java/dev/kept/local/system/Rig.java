@@ -48,20 +48,34 @@ final class Rig {
   final Triggers triggers;
   private final Policy policy;
 
-  Rig(URI endpoint, Instant start) {
+  /** In what CloudFormation made, where it did. */
+  static Rig deployed(URI endpoint, Instant start) {
+    return new Rig(endpoint, start, System.getProperty(MADE_ELSEWHERE, ""), Map.of());
+  }
+
+  /** Where there is no SES: with a server that takes mail. */
+  static Rig mailing(URI endpoint, URI smtp, Instant start) {
+    return new Rig(endpoint, start, "", Map.of("SmtpUrl", smtp.toString()));
+  }
+
+  /** In a table and queues of its own, made of the template. */
+  static Rig made(URI endpoint, Instant start) {
+    return new Rig(endpoint, start, "", Map.of());
+  }
+
+  private Rig(URI endpoint, Instant start, String elsewhere, Map<String, String> answers) {
     System.setProperty("aws.endpointUrl", endpoint.toString());
     System.setProperty("aws.region", Stack.REGION);
     System.setProperty("aws.accessKeyId", "emulator");
     System.setProperty("aws.secretAccessKey", "emulator");
     var http = UrlConnectionHttpClient.create();
     sqs = SqsClient.builder().httpClient(http).build();
-    String elsewhere = System.getProperty(MADE_ELSEWHERE, "");
     Map<String, String> made =
         elsewhere.isEmpty()
             ? new Making(template, DynamoDbClient.builder().httpClient(http).build(), sqs).all()
             : Stack.madeElsewhere(Path.of(elsewhere));
-    stack = Stack.of(template, ACCOUNT_OF_EMULATORS, made);
-    surroundings = new Surroundings(endpoint);
+    stack = Stack.of(template, ACCOUNT_OF_EMULATORS, answers, made);
+    surroundings = new Surroundings(endpoint, answers.isEmpty());
     surroundings.secret(stack.secretName("LinkKeys"), "links".repeat(12));
     surroundings.secret(stack.secretName("ForgetKeys"), "forgotten".repeat(7));
     Surroundings.parameters(
@@ -71,10 +85,12 @@ final class Rig {
             "/kept/webhooks/twilio", Signing.SECRET,
             "/kept/webhooks/crm", Signing.SECRET,
             "/kept/smtp", "nobody's"));
-    Surroundings.mail(
-        SesV2Client.builder().httpClient(http).build(),
-        stack.name("Sender"),
-        stack.name("MailSet"));
+    if (answers.isEmpty()) {
+      Surroundings.mail(
+          SesV2Client.builder().httpClient(http).build(),
+          stack.name("Sender"),
+          stack.name("MailSet"));
+    }
     system = new WholeSystem(template, stack, new MovedClock(start));
     triggers = new Triggers(system, template, stack, sqs);
     // As 'kept policy push --table' does.

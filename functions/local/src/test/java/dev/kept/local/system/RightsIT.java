@@ -27,7 +27,7 @@ class RightsIT {
     Emulator emulator = Emulator.orSkip();
     try (emulator) {
       Story story = Story.read(Path.of("../../events/01-nobody-calls-for-days"));
-      rig = new Rig(emulator.endpoint(), story.begins().minusSeconds(1));
+      rig = Rig.made(emulator.endpoint(), story.begins().minusSeconds(1));
       story
           .events()
           .forEach(event -> {

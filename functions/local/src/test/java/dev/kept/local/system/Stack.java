@@ -31,11 +31,14 @@ final class Stack {
   /**
    * The names of a deployment whose resources are made at an endpoint.
    *
+   * @param answers beside those that everybody must give
    * @param made what each resource is called there
    */
-  static Stack of(Template template, String account, Map<String, String> made) {
+  static Stack of(
+      Template template, String account, Map<String, String> answers, Map<String, String> made) {
     Map<String, String> names = new TreeMap<>(template.defaults());
     names.putAll(ANSWERS);
+    names.putAll(answers);
     names.put("AWS::Region", REGION);
     names.put("AWS::Partition", "aws");
     names.put("AWS::URLSuffix", "amazonaws.com");

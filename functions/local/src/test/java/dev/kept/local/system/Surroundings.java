@@ -24,11 +24,17 @@ final class Surroundings {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final URI endpoint;
   private final HttpClient http = HttpClient.newHttpClient();
-
-  Surroundings(URI endpoint) {
+  private final URI endpoint;
+  private final int before;
+  /**
+   * What is at an endpoint.
+   *
+   * @param mails whether it takes mail, which can be read back
+   */
+  Surroundings(URI endpoint, boolean mails) {
     this.endpoint = endpoint;
+    this.before = mails ? all().size() : 0;
   }
 
   /** A mail as the provider has it. */
@@ -79,8 +85,13 @@ final class Surroundings {
     }
   }
 
-  /** Every mail that the provider took, in order. */
+  /** Every mail that the provider took since this was made, in order. */
   List<Sent> mails() {
+    List<Sent> all = all();
+    return all.subList(before, all.size());
+  }
+
+  private List<Sent> all() {
     HttpResponse<String> moto = get("/moto-api/data.json");
     if (moto.statusCode() != 200) {
       throw new IllegalStateException("the mails cannot be read back: " + moto.statusCode());

@@ -49,7 +49,7 @@ class WholeSystemIT {
   @BeforeAll
   static void deploys() {
     emulator = Emulator.orSkip();
-    rig = new Rig(emulator.endpoint(), STORY.begins().minusSeconds(1));
+    rig = Rig.deployed(emulator.endpoint(), STORY.begins().minusSeconds(1));
     person = new Person(rig.system);
   }
 
