@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 class ReachableTest {
 
   private static final String MAREK = "marek@windows.example";
-  private static final String BACK =
-      "{\"undelivered\": \"Marek@Windows.example\", \"at\": \"%s\"}";
+  private static final String BACK = "{\"undelivered\": \"Marek@Windows.example\", \"at\": \"%s\"}";
 
   private final Rig rig = WindowStory.told();
 

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
 /**
- * Notes every call to AWS that a function makes, whichever client makes it: the SDK finds this class
- * by its name on the class path.
+ * Notes every call to AWS that a function makes, whichever client makes it: the SDK finds this
+ * class by its name on the class path.
  */
 public final class Calls implements ExecutionInterceptor {
 

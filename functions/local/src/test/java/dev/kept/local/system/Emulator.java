@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * Where AWS is stood in for: at {@code AWS_ENDPOINT_URL} (or {@code -Dkept.endpoint}), or at a
@@ -55,8 +55,7 @@ record Emulator(URI endpoint, @Nullable Process server) implements AutoCloseable
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     // Where the checks of the template install it.
     String own = Path.of("../../target/tools/bin").toAbsolutePath().toString();
-    return List.of((own + File.pathSeparator + path).split(File.pathSeparator, -1))
-        .stream()
+    return List.of((own + File.pathSeparator + path).split(File.pathSeparator, -1)).stream()
         .map(folder -> Path.of(folder, "moto_server"))
         .filter(Files::isExecutable)
         .findFirst();

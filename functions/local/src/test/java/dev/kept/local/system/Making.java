@@ -94,15 +94,13 @@ record Making(Template template, DynamoDbClient tables, SqsClient queues) {
                   redrive.get("maxReceiveCount")));
     }
     String called = "kept-" + name + "-" + Long.toString(System.nanoTime(), 36);
-    return queues
-        .createQueue(queue -> queue.queueName(called).attributes(attributes))
-        .queueUrl();
+    return queues.createQueue(queue -> queue.queueName(called).attributes(attributes)).queueUrl();
   }
 
   private String arn(String url) {
     return queues
-        .getQueueAttributes(queue ->
-            queue.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN))
+        .getQueueAttributes(
+            queue -> queue.queueUrl(url).attributeNames(QueueAttributeName.QUEUE_ARN))
         .attributes()
         .get(QueueAttributeName.QUEUE_ARN);
   }

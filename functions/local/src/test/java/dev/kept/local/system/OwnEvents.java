@@ -40,7 +40,8 @@ final class OwnEvents {
         {"kind":"ticket.agent_replied","id":"reply-%d","at":"%s","case":"%s","visibility":"public",\
         "actor":{"role":"staff","id":"%s","name":"A colleague","email":"%s"},\
         "customer":{"id":"%s","name":"Ada Stone","phone":"%s"},\
-        "text":{"format":"plain","value":"%s"}}"""
+        "text":{"format":"plain","value":"%s"}}\
+        """
             .formatted(++count, at(local), caseId, address, address, customer, customer, text));
   }
 

@@ -54,7 +54,9 @@ record Person(WholeSystem system) {
     assertThat(button.find()).as("there is '%s' in %s", label, page).isTrue();
     String before = page.substring(0, button.start());
     String form = before.substring(before.lastIndexOf("action=\"") + "action=\"".length());
-    return post(plain(form.substring(0, form.indexOf('"'))), button.group(1) + "=" + encoded(button.group(2)));
+    return post(
+        plain(form.substring(0, form.indexOf('"'))),
+        button.group(1) + "=" + encoded(button.group(2)));
   }
 
   /** Asks for a link that signs in, where the page asks for the address. */

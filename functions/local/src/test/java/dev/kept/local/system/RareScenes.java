@@ -62,8 +62,7 @@ final class RareScenes {
     }
   }
 
-  private StoryEvent said(
-      String who, String day, String said, String heard, String text) {
+  private StoryEvent said(String who, String day, String said, String heard, String text) {
     number++;
     return OwnEvents.reply(
         "RARE-" + number, who, "+120255501" + number, day + said, day + heard, text);
@@ -102,7 +101,11 @@ final class RareScenes {
     var _ =
         rig.deliver(
             OwnEvents.reply(
-                "RARE-3", INES, "+12025550158", "2026-03-18T09:30", "I'll call you by noon today."));
+                "RARE-3",
+                INES,
+                "+12025550158",
+                "2026-03-18T09:30",
+                "I'll call you by noon today."));
     rig.triggers.passUntil(at("2026-03-18T12:30"));
     early(waking -> waking.person() != null, "DesksQueue");
   }
@@ -111,8 +114,7 @@ final class RareScenes {
   private void comesEarly() {
     String now = OwnEvents.local(rig.system.clock().instant());
     var _ =
-        rig.deliver(
-            OwnEvents.reply("RARE-2", TOM, "+12025550159", now, "I'll call you tomorrow."));
+        rig.deliver(OwnEvents.reply("RARE-2", TOM, "+12025550159", now, "I'll call you tomorrow."));
     rig.triggers.work();
     early(waking -> waking.caseId() != null, "CasesQueue");
   }
@@ -155,10 +157,7 @@ final class RareScenes {
       Calls.afterwards(call -> {
         if (call.action().equals("dynamodb:PutItem")) {
           Calls.afterwards(_ -> {});
-          rig.system
-              .store()
-              .tombstones()
-              .bury(Set.of(hash.of(gone)), rig.system.clock().instant());
+          rig.system.store().tombstones().bury(Set.of(hash.of(gone)), rig.system.clock().instant());
         }
       });
       queue(queue, "crm", event);

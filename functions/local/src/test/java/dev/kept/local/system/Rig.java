@@ -94,8 +94,7 @@ final class Rig {
     system = new WholeSystem(template, stack, new MovedClock(start));
     triggers = new Triggers(system, template, stack, sqs);
     // As 'kept policy push --table' does.
-    policy =
-        PolicyFile.pushIfChanged(PolicyFile.read(policyFile()), system.store().policies());
+    policy = PolicyFile.pushIfChanged(PolicyFile.read(policyFile()), system.store().policies());
   }
 
   /** The example firm's, with one person who wants to be told by another way first. */

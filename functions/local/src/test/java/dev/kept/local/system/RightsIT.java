@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What each function asks of AWS, in the founding story and in scenes that are rare, next to what the
- * template lets it do: nothing is missing, and nothing is given that no scene uses.
+ * What each function asks of AWS, in the founding story and in scenes that are rare, next to what
+ * the template lets it do: nothing is missing, and nothing is given that no scene uses.
  */
 class RightsIT {
 
@@ -48,9 +48,7 @@ class RightsIT {
   void hasNoRightThatItDoesNotUse() {
     List<String> unused = new Rights(rig.template, rig.stack).unused(Calls.made());
 
-    assertThat(unused)
-        .filteredOn(right -> !isOfThePoller(right))
-        .isEmpty();
+    assertThat(unused).filteredOn(right -> !isOfThePoller(right)).isEmpty();
     // Each of the four functions behind a queue has its poller's three rights.
     assertThat(unused).filteredOn(RightsIT::isOfThePoller).hasSize(12);
   }

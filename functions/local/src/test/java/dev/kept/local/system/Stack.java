@@ -108,7 +108,6 @@ final class Stack {
   }
 
   private void put(Map<String, String> environment, Map<?, ?> variables) {
-    variables.forEach((name, value) ->
-        environment.put((String) name, template.text(value, names)));
+    variables.forEach((name, value) -> environment.put((String) name, template.text(value, names)));
   }
 }

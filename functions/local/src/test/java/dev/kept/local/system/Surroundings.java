@@ -27,6 +27,7 @@ final class Surroundings {
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI endpoint;
   private final int before;
+
   /**
    * What is at an endpoint.
    *
@@ -66,11 +67,7 @@ final class Surroundings {
     values.forEach((name, value) -> {
       var _ =
           ssm.putParameter(parameter ->
-              parameter
-                  .name(name)
-                  .value(value)
-                  .type(ParameterType.SECURE_STRING)
-                  .overwrite(true));
+              parameter.name(name).value(value).type(ParameterType.SECURE_STRING).overwrite(true));
     });
   }
 
@@ -100,8 +97,7 @@ final class Surroundings {
     try {
       for (JsonNode mail : JSON.readTree(moto.body()).path("ses").path("Message")) {
         JsonNode to = mail.path("destinations").path("ToAddresses").path(0);
-        sent.add(
-            new Sent(to.asText(), mail.path("subject").asText(), mail.path("body").asText()));
+        sent.add(new Sent(to.asText(), mail.path("subject").asText(), mail.path("body").asText()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -107,8 +107,8 @@ final class Triggers {
                 change.queueUrl(url).receiptHandle(message.receiptHandle()).visibilityTimeout(0));
       } else {
         var _ =
-            sqs.deleteMessage(delete ->
-                delete.queueUrl(url).receiptHandle(message.receiptHandle()));
+            sqs.deleteMessage(
+                delete -> delete.queueUrl(url).receiptHandle(message.receiptHandle()));
       }
     }
     return batch.size();

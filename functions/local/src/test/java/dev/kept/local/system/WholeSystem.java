@@ -21,8 +21,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The functions of the template out of the deployed jar, each with the environment that the template
- * gives it, over real clients. Only the clock is ours, so that a story's days pass in seconds.
+ * The functions of the template out of the deployed jar, each with the environment that the
+ * template gives it, over real clients. Only the clock is ours, so that a story's days pass in
+ * seconds.
  */
 final class WholeSystem {
 

@@ -31,7 +31,8 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /**
  * The founding story and what else befalls a deployment, through the jar that is deployed and every
- * real client, against whatever stands in for AWS. One deployment lives through all of it, in order.
+ * real client, against whatever stands in for AWS. One deployment lives through all of it, in
+ * order.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeSystemIT {
@@ -116,7 +117,9 @@ class WholeSystemIT {
   @Order(3)
   void mailedEachOnceWithTheSubjectsThatAreExpected() {
     Map<String, String> sent = new TreeMap<>();
-    rig.surroundings.mails().forEach(mail -> sent.merge(mail.to(), mail.subject(), "%s; %s"::formatted));
+    rig.surroundings
+        .mails()
+        .forEach(mail -> sent.merge(mail.to(), mail.subject(), "%s; %s"::formatted));
     Map<String, String> expected = new TreeMap<>();
     STORY
         .expected()
@@ -196,8 +199,8 @@ class WholeSystemIT {
         OwnEvents.reply("JOB-3", TOM, "+12025550173", "2026-03-18T10:00", "I'll call you today.");
     rig.triggers.passUntil(reply.at());
     Map<String, String> headers = new TreeMap<>(rig.headers(reply));
-    headers.replaceAll((name, value) ->
-        name.equals("webhook-signature") ? "v1,bm90IHRoZSBzaWduYXR1cmU=" : value);
+    headers.replaceAll(
+        (name, value) -> name.equals("webhook-signature") ? "v1,bm90IHRoZSBzaWduYXR1cmU=" : value);
 
     assertThat(rig.send(reply, headers)).isEqualTo(401);
     assertThat(rig.triggers.receive(rig.stack.name("TicketsQueue"), 10)).isEmpty();

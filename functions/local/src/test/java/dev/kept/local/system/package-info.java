@@ -1,4 +1,7 @@
-/** The whole system as it is deployed: the jar, the template, and an endpoint that stands in for AWS. */
+/**
+ * The whole system as it is deployed: the jar, the template, and an endpoint that stands in for
+ * AWS.
+ */
 @NullMarked
 package dev.kept.local.system;
 
