@@ -30,11 +30,13 @@ public final class KeyedHash {
     this.keys = keys;
   }
 
-  String of(CustomerKey key) {
+  /** The hash of a customer under the newest key. */
+  public String of(CustomerKey key) {
     return hash(keys.get().getFirst(), "customer " + key.text());
   }
 
-  String of(CaseId caseId) {
+  /** The hash of a case under the newest key. */
+  public String of(CaseId caseId) {
     return hash(keys.get().getFirst(), "case " + caseId.text());
   }
 

@@ -6,6 +6,7 @@ import dev.kept.waking.WakeDesk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ public final class DeskHandler implements RequestStreamHandler {
 
   private final WakeDesk wakeDesk;
   private final SignIn signIn;
+  private final Reachable reachable;
   private final Patience patience;
   private final InstantSource clock;
   private final Log log;
@@ -31,6 +33,7 @@ public final class DeskHandler implements RequestStreamHandler {
   public DeskHandler(Wiring wiring) {
     this.wakeDesk = wiring.wakeDesk();
     this.signIn = wiring.signIn();
+    this.reachable = wiring.reachable();
     this.patience = Patience.of(wiring);
     this.clock = wiring.clock();
     this.log = wiring.log();
@@ -51,6 +54,10 @@ public final class DeskHandler implements RequestStreamHandler {
       case WakeMessage.SignInAsked asked -> {
         boolean mailed = signIn.run(asked, clock.instant());
         log.event("sign-in.asked", Map.of("mailed", Boolean.toString(mailed)));
+      }
+      case WakeMessage.Undelivered(String person, Instant at) -> {
+        reachable.cameBack(person, at);
+        log.warning("mail.undelivered", Map.of("desk", person));
       }
       case WakeMessage.OfCase _, WakeMessage.OfCustomer _ ->
           throw new IllegalArgumentException("a case's wake belongs in the queue of cases");

@@ -54,6 +54,8 @@ final class FirstPolicy {
             environment.required(
                 "OWNER", "the address of who answers for Kept", FirstPolicy::address, "")),
         environment.optional("BUSINESS"),
+        environment.<@Nullable String>optional(
+            "COUNTRY", "two capital letters such as US", FirstPolicy::country, null),
         hours,
         environment.optional("MANAGER", "an address", FirstPolicy::address, null),
         connections);
@@ -62,13 +64,14 @@ final class FirstPolicy {
   private static Policy with(
       Policy policy,
       @Nullable String business,
+      @Nullable String country,
       BusinessCalendar hours,
       @Nullable String manager,
       List<Connection> connections) {
     return new Policy(
         0,
         Objects.requireNonNullElse(business, policy.business()),
-        policy.locale(),
+        country == null ? policy.locale() : Locale.of(policy.locale().getLanguage(), country),
         hours,
         policy.calendars(),
         policy.teams(),
@@ -105,6 +108,13 @@ final class FirstPolicy {
               Systems.shows(system)));
     }
     return connections;
+  }
+
+  private static String country(String text) {
+    if (!List.of(Locale.getISOCountries()).contains(text)) {
+      throw new IllegalArgumentException("no country has this code");
+    }
+    return text;
   }
 
   /** An e-mail address as people are known by: lower case. */

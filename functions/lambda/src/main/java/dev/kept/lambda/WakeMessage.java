@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ sealed interface WakeMessage {
   record SignInAsked(String person, Instant asked) implements WakeMessage {}
 
   /**
+   * A mail that came back, or whose reader called it unwanted: the provider takes no more for that
+   * address.
+   *
+   * @param at when that was
+   */
+  record Undelivered(String person, Instant at) implements WakeMessage {}
+
+  /**
    * The cases of a customer, a page at a time.
    *
    * @param after where the page before ended; null for the first
@@ -42,6 +51,10 @@ sealed interface WakeMessage {
         case SignInAsked(String person, Instant asked) -> {
           json.writeStringField("signIn", person);
           json.writeStringField("asked", asked.toString());
+        }
+        case Undelivered(String person, Instant at) -> {
+          json.writeStringField("undelivered", person);
+          json.writeStringField("at", at.toString());
         }
         case OfCustomer(CustomerKey key, var after) -> {
           json.writeStringField("customer", key.text());
@@ -65,6 +78,11 @@ sealed interface WakeMessage {
     String customer = fields.get("customer");
     String signIn = fields.get("signIn");
     String asked = fields.get("asked");
+    String undelivered = fields.get("undelivered");
+    String at = fields.get("at");
+    if (undelivered != null && at != null) {
+      return new Undelivered(undelivered.toLowerCase(Locale.ROOT), Instant.parse(at));
+    }
     if (signIn != null && asked != null) {
       return new SignInAsked(signIn, Instant.parse(asked));
     }

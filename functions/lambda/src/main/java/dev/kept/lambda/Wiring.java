@@ -111,9 +111,14 @@ public final class Wiring {
         store.policies(),
         wakes(),
         CaseReading.RULES,
-        Routes.before(ports.mailer().get(), store.policies(), ports.secrets(), log()),
+        Routes.before(reachable(), store.policies(), ports.secrets(), log()),
         ports.writer().get(),
         ports.pause());
+  }
+
+  /** Mail, but not to an address from which it came back. */
+  Reachable reachable() {
+    return new Reachable(store().files(), ports.mailer(), ports.clock());
   }
 
   SignIn signIn() {

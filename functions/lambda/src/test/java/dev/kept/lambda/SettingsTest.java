@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kept.fact.Action;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,6 +49,15 @@ class SettingsTest {
     assertThat(settings.policy().owner()).isEqualTo("owner@example.com");
     assertThat(settings.policy().version()).isZero();
     assertThat(settings.policy().connections()).isEmpty();
+  }
+
+  @Test
+  void readsNumbersAsTheCountrysOwn() {
+    assertThat(Settings.read(with("COUNTRY", "GB")).policy().locale())
+        .isEqualTo(Locale.of("en", "GB"));
+    assertThatThrownBy(() -> Settings.read(with("COUNTRY", "XX")))
+        .isInstanceOf(Environment.Unfit.class)
+        .hasMessageContaining("COUNTRY is 'XX', but must be two capital letters such as US");
   }
 
   @Test

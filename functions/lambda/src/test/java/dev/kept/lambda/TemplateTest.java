@@ -74,6 +74,7 @@ class TemplateTest {
   @Test
   void hasDefaultsThatSettingsTake() {
     Map<String, String> environment = new TreeMap<>(SettingsTest.FIT);
+    environment.put("COUNTRY", TEMPLATE.at("Parameters", "Country", "Default").toString());
     Map.of(
             "HOURS",
             "Hours",

@@ -36,7 +36,11 @@ public final class AwsPorts {
   private AwsPorts() {}
 
   public static Ports of(Settings settings) {
-    InstantSource clock = InstantSource.system();
+    return of(settings, InstantSource.system());
+  }
+
+  /** The same by another clock, so that days can pass in a test. */
+  public static Ports of(Settings settings, InstantSource clock) {
     Supplier<SdkHttpClient> http = Lazy.of(() -> UrlConnectionHttpClient.builder().build());
     Secrets secrets =
         new SsmSecrets(Lazy.of(() -> SsmClient.builder().httpClient(http.get()).build()), clock);

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** In what a story came out otherwise than expected, in words. */
-final class Differences {
+public final class Differences {
 
   private static final List<String> PARTS = List.of("commitments", "notices", "mails");
 
   private Differences() {}
 
   /** A line for each difference; none where all is as expected. */
-  static List<String> between(JsonNode expected, JsonNode outcome) {
+  public static List<String> between(JsonNode expected, JsonNode outcome) {
     if (expected.isMissingNode()) {
       return List.of("there is no expect.json to compare with");
     }

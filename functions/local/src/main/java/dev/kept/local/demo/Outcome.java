@@ -22,17 +22,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a story, in the form of {@code expect.json}. Times are to the second. */
-final class Outcome {
+public final class Outcome {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ZoneId zone;
 
-  Outcome(ZoneId zone) {
+  public Outcome(ZoneId zone) {
     this.zone = zone;
   }
 
-  ObjectNode of(Collection<Seen> cases, List<Delivered> mails) {
+  public ObjectNode of(Collection<Seen> cases, List<Delivered> mails) {
     ObjectNode outcome = JSON.createObjectNode();
     ArrayNode commitments = outcome.putArray("commitments");
     cases.stream()

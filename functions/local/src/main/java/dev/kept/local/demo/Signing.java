@@ -12,10 +12,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs a story's event as its system does, with the secret that only stories know. */
-final class Signing {
+public final class Signing {
 
   /** Signs nothing but stories: it stands here for everybody to read. */
-  static final String SECRET = "whsec_c3RvcmllcyBhcmUgc2lnbmVkIHdpdGggdGhpcw==";
+  public static final String SECRET = "whsec_c3RvcmllcyBhcmUgc2lnbmVkIHdpdGggdGhpcw==";
 
   private static final String SIGNATURE = "{{signature}}";
   private static final String TIMESTAMP = "{{timestamp}}";
@@ -23,7 +23,7 @@ final class Signing {
   private Signing() {}
 
   /** The headers of an event with its time and signature filled in. */
-  static Map<String, String> headers(StoryEvent event, Connection connection, String url) {
+  public static Map<String, String> headers(StoryEvent event, Connection connection, String url) {
     boolean seconds = connection.system().equals("generic");
     String timestamp = timestamp(event.at(), seconds);
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param expected what must come of it; missing where nobody has said so yet
  * @param until when the telling ends
  */
-record Story(
+public record Story(
     String name,
     String title,
     List<String> words,
@@ -53,7 +53,7 @@ record Story(
     }
   }
 
-  static Story read(Path folder) {
+  public static Story read(Path folder) {
     try {
       List<String> lines = Files.readAllLines(folder.resolve("story.md"));
       List<StoryEvent> events = events(folder);
@@ -77,7 +77,7 @@ record Story(
     }
   }
 
-  Instant begins() {
+  public Instant begins() {
     return events.getFirst().at();
   }
 

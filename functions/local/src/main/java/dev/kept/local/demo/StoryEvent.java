@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the bytes that are signed
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes to be signed and sent; nobody compares events
-record StoryEvent(
+public record StoryEvent(
     Instant at,
     String source,
     @Nullable String url,
