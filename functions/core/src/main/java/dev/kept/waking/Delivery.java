@@ -47,8 +47,12 @@ final class Delivery {
     this.near = near;
   }
 
-  /** Sends; then, or where the mailer will never take it, records. */
-  void send(Turn turn, Batch batch, List<Told> told) {
+  /**
+   * Sends; then, or where the mailer will never take it, records.
+   *
+   * @param notices every notice of the batch that still waits
+   */
+  void send(Turn turn, Batch batch, List<Told> told, List<Notice> notices) {
     Mail mail =
         writer.write(
             new Letter(batch.id(), turn.who(), told, batch.list(), turn.policy(), turn.now()));
@@ -61,18 +65,22 @@ final class Delivery {
       putOff(turn, batch);
       return;
     }
-    taken(turn, batch);
+    taken(turn, batch, notices);
   }
 
   /** The mailer has it, or may have it. */
-  void taken(Turn turn, Batch batch) {
+  void taken(Turn turn, Batch batch, List<Notice> notices) {
     turn.change(head -> head.sent(batch, turn.dayOf(batch)));
-    finish(turn, batch);
+    finish(turn, batch, notices);
   }
 
   /** Records a batch that was sent, and leaves the desk. */
   void finish(Turn turn, Batch batch) {
-    recording.sent(turn.person(), notices(turn, batch), batch.startedAt());
+    finish(turn, batch, notices(turn, batch));
+  }
+
+  private void finish(Turn turn, Batch batch, List<Notice> notices) {
+    recording.sent(turn.person(), notices, batch.startedAt());
     leave(turn);
   }
 

@@ -103,8 +103,16 @@ public final class Metered implements DynamoDbClient {
     QueryResponse answer = timed(() -> inner.query(metered));
     read(
         "query " + request.indexName() + " " + request.expressionAttributeValues().values(),
-        List.of(answer.consumedCapacity()));
+        List.of(atLeast(Sizes.read(0, Boolean.TRUE.equals(request.consistentRead())), answer)));
     return answer;
+  }
+
+  /** A query that finds nothing is billed too; the local DynamoDB says that it is not. */
+  private static ConsumedCapacity atLeast(double least, QueryResponse answer) {
+    ConsumedCapacity told = answer.consumedCapacity();
+    return told.capacityUnits() >= least
+        ? told
+        : told.toBuilder().capacityUnits(least).build();
   }
 
   @Override
