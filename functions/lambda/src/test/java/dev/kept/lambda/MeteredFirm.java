@@ -1,12 +1,13 @@
 package dev.kept.lambda;
 
+import dev.kept.casefile.LedgerRow;
 import dev.kept.desk.Mail;
 import dev.kept.policy.Policy;
 import dev.kept.store.dynamo.Bill;
 import dev.kept.store.dynamo.Metered;
-import dev.kept.waking.WakeIndex;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class MeteredFirm {
   private final List<Mail> mails = new ArrayList<>();
   private final Metered meter;
   private final Metered sweeps;
-  private final WakeIndex index;
+  private final Store store;
   private final Functions functions;
   private Instant now;
   private long webhooks;
@@ -67,7 +68,7 @@ public final class MeteredFirm {
     this.now = now;
     this.meter = meter;
     this.sweeps = new Metered(client);
-    this.index = Functions.store(client, table, policy, SHARDS, () -> this.now).wakes();
+    this.store = Functions.store(client, table, policy, SHARDS, () -> this.now);
     this.functions =
         new Functions(
             meter, sweeps, table, policy, SHARDS, () -> this.now, this::send, mails::add);
@@ -99,6 +100,13 @@ public final class MeteredFirm {
     functions.sweep();
   }
 
+  /** How the promises of March stand, by the ledger. */
+  public List<String> states() {
+    return store.ledger().rows("office", YearMonth.of(2026, 3)).stream()
+        .map(LedgerRow::state)
+        .toList();
+  }
+
   /** An event comes in at an instant, and all that follows from it at once. */
   public void post(String connection, Instant at, String body) {
     runUntil(at);
@@ -123,7 +131,7 @@ public final class MeteredFirm {
     Instant next = now.plus(Duration.ofMinutes(1));
     Instant first = Instant.MAX;
     for (int shard = 0; shard < SHARDS; shard++) {
-      for (var waking : index.before(shard, Instant.parse("9999-01-01T00:00:00Z"), 1)) {
+      for (var waking : store.wakes().before(shard, Instant.parse("9999-01-01T00:00:00Z"), 1)) {
         first = waking.wakeAt().isBefore(first) ? waking.wakeAt() : first;
       }
     }

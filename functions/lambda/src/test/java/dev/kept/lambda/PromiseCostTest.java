@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.desk.Mail;
 import dev.kept.lambda.MeteredFirm.Cost;
-import dev.kept.store.dynamo.Metered;
 import dev.kept.store.dynamo.PaperDynamo;
 import org.junit.jupiter.api.Test;
 
@@ -13,19 +12,13 @@ class PromiseCostTest {
 
   private final PaperDynamo table = new PaperDynamo();
   private final MeteredFirm firm =
-      new MeteredFirm(
-          new Metered(table, System.out::println),
-          table,
-          "kept",
-          Firm.policy(),
-          PromiseLives.at("2026-03-02T09:00"));
+      new MeteredFirm(table, "kept", PromiseLives.at("2026-03-02T09:00"));
 
   private final PromiseLives life = new PromiseLives(firm, 1);
 
   @Test
   void keptWithoutANotice() {
     Cost cost = life.keptWithoutNotice();
-    System.out.println(cost);
     assertThat(firm.mails()).isEmpty();
     assertThat(cost.table().writes()).isLessThanOrEqualTo(25);
     assertThat(cost.table().reads()).isLessThanOrEqualTo(25);
@@ -34,7 +27,6 @@ class PromiseCostTest {
   @Test
   void keptAfterAReminder() {
     Cost cost = life.keptAfterAReminder();
-    System.out.println(cost);
     assertThat(firm.mails())
         .extracting(Mail::subject)
         .singleElement()
@@ -47,8 +39,14 @@ class PromiseCostTest {
   @Test
   void aWholeBrokenLife() {
     Cost cost = life.broken();
-    System.out.println(cost);
-    assertThat(firm.mails()).extracting(Mail::subject).hasSize(4);
+    assertThat(firm.mails())
+        .extracting(Mail::to)
+        .containsExactly(
+            "marek@windows.example",
+            "marek@windows.example",
+            "lena@windows.example",
+            "olga@windows.example");
+    assertThat(firm.states()).containsExactly("kept late");
     assertThat(cost.table().writes()).isLessThanOrEqualTo(120);
     assertThat(cost.table().reads()).isLessThanOrEqualTo(150);
   }

@@ -3,6 +3,7 @@ package dev.kept.lambda;
 import dev.kept.lambda.MeteredFirm.Cost;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** One promise each, from the message that makes it to the day on which nothing of it is left. */
 public final class PromiseLives {
@@ -52,6 +53,14 @@ public final class PromiseLives {
     Cost before = firm.cost();
     wrote("2026-03-02T09:12", "ticket.opened", "The new bedroom window whistles in the wind.");
     return firm.cost().since(before);
+  }
+
+  /** What it costs that a promise is made, and what that its maker is reminded. */
+  public List<Cost> madeAndReminded() {
+    Cost before = promised();
+    Cost made = firm.cost();
+    firm.runUntil(at("2026-03-03T16:15"));
+    return List.of(made.since(before), firm.cost().since(made));
   }
 
   public Cost keptWithoutNotice() {
