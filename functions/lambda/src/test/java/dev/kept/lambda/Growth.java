@@ -22,6 +22,10 @@ public final class Growth {
     Bill sweeps = firm.sweeps();
     firm.sweep();
     put(units, "a sweep", firm.sweeps().since(sweeps));
+    firm.runUntil(PromiseLives.at("2026-03-03T16:30"));
+    Bill audited = firm.sweeps();
+    firm.sweep();
+    put(units, "a sweep with its audit", firm.sweeps().since(audited));
     return units;
   }
 

@@ -1,6 +1,16 @@
 package dev.kept.lambda;
 
+import dev.kept.casefile.Head;
+import dev.kept.casefile.LedgerRow;
+import dev.kept.casefile.Level;
+import dev.kept.fact.Action;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CommitmentId;
+import dev.kept.store.HeadJson;
+import dev.kept.store.LedgerRowJson;
 import dev.kept.store.dynamo.PaperDynamo;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +39,25 @@ public final class OpenCases {
       return item;
     }
   }
+
+  private static final LedgerRow OPEN =
+      new LedgerRow(
+          CommitmentId.parse("other:0|0|other/reply/0"),
+          new CaseId("other", "0"),
+          "office",
+          YearMonth.of(2026, 1),
+          Action.CALL,
+          Level.LOUD,
+          "open",
+          "8",
+          Instant.parse("2026-01-05T09:00:00Z"),
+          Instant.parse("2029-01-05T09:00:00Z"),
+          Instant.parse("2029-01-05T10:00:00Z"),
+          null,
+          false,
+          0,
+          2,
+          Instant.parse("2026-01-05T09:00:00Z"));
 
   private OpenCases() {}
 
@@ -62,11 +91,15 @@ public final class OpenCases {
   /** A fact, a head, a link and a row of the ledger each. */
   private static void each(int cases, Consumer<Row> fill) {
     List<Map<String, AttributeValue>> heads = new ArrayList<>();
+    Head.Verdict verdict = new Head.Verdict(OPEN.commitment(), "open", 2, OPEN);
+    String head =
+        HeadJson.write(
+            new Head(2, OPEN.readAt(), "0".repeat(64), 2, List.of(verdict), OPEN.deadline()));
     for (int i = 0; i < SHARDS * 60; i++) {
       heads.add(
           Map.of(
               "version", AttributeValue.fromN("2"),
-              "body", AttributeValue.fromS("h".repeat(700)),
+              "body", AttributeValue.fromS(head),
               "wakeShard", AttributeValue.fromS(String.valueOf(i % SHARDS)),
               "wakeAt", AttributeValue.fromS("2029-01-05T10:%02d:00.000000000Z".formatted(i % 60))));
     }
@@ -74,7 +107,7 @@ public final class OpenCases {
     Map<String, AttributeValue> link = Map.of("expiresAt", AttributeValue.fromN("4102444800"));
     Map<String, AttributeValue> row =
         Map.of(
-            "body", AttributeValue.fromS("r".repeat(400)),
+            "body", AttributeValue.fromS(LedgerRowJson.write(OPEN)),
             "board", AttributeValue.fromS("office#open"),
             "due", AttributeValue.fromS("2029-01-05T09:00:00.000000000Z"));
     for (int i = 0; i < cases; i++) {

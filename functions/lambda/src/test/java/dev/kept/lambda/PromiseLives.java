@@ -59,7 +59,7 @@ public final class PromiseLives {
   public List<Cost> madeAndReminded() {
     Cost before = promised();
     Cost made = firm.cost();
-    firm.runUntil(at("2026-03-03T16:15"));
+    firm.runUntil(at("2026-03-03T16:17"));
     return List.of(made.since(before), firm.cost().since(made));
   }
 
