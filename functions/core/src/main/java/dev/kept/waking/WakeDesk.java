@@ -159,7 +159,7 @@ public final class WakeDesk {
     List<Notice> readableNotices =
         notices.stream().filter(notice -> readable.contains(notice.key())).toList();
     if (answers.owed().isEmpty()) {
-      delivery.taken(turn, again, readableNotices);
+      delivery.taken(turn, again, batch.startedAt(), readableNotices);
     } else {
       delivery.send(turn, again, answers.owed(), readableNotices);
     }

@@ -1,8 +1,10 @@
 package dev.kept.bench.load;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.kept.store.dynamo.Bill;
 import dev.kept.store.dynamo.PaperDynamo;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +54,9 @@ final class Burst {
     firm.sweep();
     Bill before = firm.bill();
     firm.clock.runFrom(REMINDED);
+    double own = processor();
     firm.run(1, REMINDED.plusSeconds(1));
+    figures.put(where + ": processor seconds", processor() - own);
     Bill bill = firm.bill().since(before);
     List<Double> late = lateness(firm, promises, i -> REMINDED);
     double drain = late.getLast();
@@ -82,6 +86,12 @@ final class Burst {
     figures.put("50 a second: lateness max, seconds", late.getLast());
     figures.put("50 a second: earliest, seconds", late.getFirst());
     figures.put("50 a second: mails", firm.mails.size());
+  }
+
+  /** What this JVM has used of a processor: others on the machine do not count. */
+  private static double processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   private static Instant said(int i) {
