@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How long the engine alone takes to tell of thousands of promises that fall due at one instant. */
+/**
+ * How long the engine alone takes to tell of thousands of promises that fall due at one instant.
+ */
 public final class EngineBurst {
 
   private static final int MAKERS = 200;

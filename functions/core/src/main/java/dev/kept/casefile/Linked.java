@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which customers a case is known to be linked, so that a wake need not link it again. What is
- * not remembered is only linked once more.
+ * Under which customers a case is known to be linked, so that a wake need not link it again. What
+ * is not remembered is only linked once more.
  *
  * @param marks of the customers' keys; the keys themselves stand in no head
  * @param since when the oldest of these links was put; null where there is none

@@ -29,7 +29,8 @@ public final class MessageReader {
   /**
    * The same, where what it answers is looked up only if anything turns on it.
    *
-   * @param before the customer's message that it answers; what the message itself says of it is left
+   * @param before the customer's message that it answers; what the message itself says of it is
+   *     left
    */
   public Heard read(Message message, Context context, Supplier<@Nullable String> before) {
     Tokens tokens = cut(message);

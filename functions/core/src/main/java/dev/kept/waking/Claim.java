@@ -54,8 +54,7 @@ final class Claim {
   void change(UnaryOperator<DeskHead> change) {
     if (!changes(head, change)) {
       retry.untilWon(
-          "desk " + person,
-          () -> changes(desks.head(person).orElseThrow(LeaseLost::new), change));
+          "desk " + person, () -> changes(desks.head(person).orElseThrow(LeaseLost::new), change));
     }
   }
 

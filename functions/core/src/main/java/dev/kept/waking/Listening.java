@@ -33,8 +33,7 @@ final class Listening {
       case Fact.TicketOpened(var origin, var words, var status, var category) ->
           new Fact.TicketOpened(origin, stored(caseId, fact, words, () -> null), status, category);
       case Fact.StaffReplied(var origin, var words) ->
-          new Fact.StaffReplied(
-              origin, stored(caseId, fact, words, () -> before(caseId, fact)));
+          new Fact.StaffReplied(origin, stored(caseId, fact, words, () -> before(caseId, fact)));
       case Fact.StaffNoted(var origin, var words) when isOurs(words) ->
           new Fact.StaffNoted(
               origin, words.heard(Heard.nothing(0, policies.current().version())).withoutText());
@@ -60,8 +59,7 @@ final class Listening {
     return words.text() != null && words.text().strip().startsWith(Brief.NOTE_BEGINS);
   }
 
-  private Words stored(
-      CaseId caseId, Fact fact, Words words, Supplier<@Nullable String> before) {
+  private Words stored(CaseId caseId, Fact fact, Words words, Supplier<@Nullable String> before) {
     String text = words.text();
     if (text == null) {
       return words;

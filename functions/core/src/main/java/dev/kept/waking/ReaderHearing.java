@@ -23,8 +23,7 @@ public final class ReaderHearing implements Hearing {
   }
 
   @Override
-  public Heard hear(
-      Fact message, String text, Supplier<@Nullable String> before, Policy policy) {
+  public Heard hear(Fact message, String text, Supplier<@Nullable String> before, Policy policy) {
     Context context =
         new Context(
             message.origin().at(),

@@ -2,8 +2,8 @@ package dev.kept.testing;
 
 import dev.kept.casefile.Head;
 import dev.kept.casefile.LedgerRow;
-import dev.kept.casefile.Linked;
 import dev.kept.casefile.Level;
+import dev.kept.casefile.Linked;
 import dev.kept.fact.Action;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CommitmentId;

@@ -1,11 +1,11 @@
 package dev.kept.waking;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static java.util.Objects.requireNonNull;
-import dev.kept.desk.Letter;
 import dev.kept.desk.DeskPlan;
+import dev.kept.desk.Letter;
 import dev.kept.desk.Mail;
 import dev.kept.desk.Told;
 import dev.kept.fact.Action;
@@ -45,9 +45,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * Five hundred promises fall due in an hour in which something is down. Two minutes after it is back
- * everything owed lies on its desk and has been mailed, but for what gathers its ten minutes as
- * always; each once, and what the mails announce comes true.
+ * Five hundred promises fall due in an hour in which something is down. Two minutes after it is
+ * back everything owed lies on its desk and has been mailed, but for what gathers its ten minutes
+ * as always; each once, and what the mails announce comes true.
  */
 class OutageTest {
 
@@ -287,8 +287,7 @@ class OutageTest {
     queueDown = true;
     for (Instant tick = DOWN; tick.isBefore(BACK); tick = tick.plusSeconds(60)) {
       Instant at = tick;
-      assertThatThrownBy(() -> rig.sweep().run(at))
-          .hasMessage("the queue is down");
+      assertThatThrownBy(() -> rig.sweep().run(at)).hasMessage("the queue is down");
     }
     queueDown = false;
 
@@ -327,8 +326,7 @@ class OutageTest {
     pass(BACK, BACK.plus(Duration.ofMinutes(2)));
 
     assertThat(heard.stream().filter(one -> told.contains(promise(one))).toList())
-        .allSatisfy(
-            one -> assertThat(one.told().notice().statement().verdict()).isEqualTo("kept"))
+        .allSatisfy(one -> assertThat(one.told().notice().statement().verdict()).isEqualTo("kept"))
         .extracting(OutageTest::promise)
         .containsExactlyInAnyOrderElementsOf(told);
   }

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The functions over one table, each with a store of its own, as each runs in a place of its own. */
+/**
+ * The functions over one table, each with a store of its own, as each runs in a place of its own.
+ */
 public final class Functions {
 
   private static final String SECRET_FREE = "answered in memory";
@@ -121,8 +123,7 @@ public final class Functions {
 
   /** Hands a batch of messages out; all must be done with. */
   public void deliver(Channel channel, List<String> bodies) {
-    String answer =
-        Rig.ask(byQueue.get(channel), SqsEvents.of(bodies.toArray(String[]::new)));
+    String answer = Rig.ask(byQueue.get(channel), SqsEvents.of(bodies.toArray(String[]::new)));
     if (!answer.equals("{\"batchItemFailures\":[]}")) {
       throw new IllegalStateException(channel + ": " + answer);
     }

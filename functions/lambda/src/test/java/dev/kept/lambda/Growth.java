@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** What one event, one wake with its mail and one sweep cost in a table, however many cases are open in it. */
+/**
+ * What one event, one wake with its mail and one sweep cost in a table, however many cases are open
+ * in it.
+ */
 public final class Growth {
 
   private Growth() {}

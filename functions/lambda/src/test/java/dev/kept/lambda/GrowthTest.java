@@ -22,7 +22,7 @@ class GrowthTest {
 
     assertThat(few).hasSize(8).allSatisfy((what, units) -> assertThat(units).isPositive());
     assertThat(many)
-        .allSatisfy((what, units) ->
-            assertThat(units).as(what).isLessThanOrEqualTo(1.05 * few.get(what)));
+        .allSatisfy(
+            (what, units) -> assertThat(units).as(what).isLessThanOrEqualTo(1.05 * few.get(what)));
   }
 }

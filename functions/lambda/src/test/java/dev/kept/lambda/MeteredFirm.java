@@ -70,8 +70,7 @@ public final class MeteredFirm {
     this.sweeps = new Metered(client);
     this.store = Functions.store(client, table, policy, SHARDS, () -> this.now);
     this.functions =
-        new Functions(
-            meter, sweeps, table, policy, SHARDS, () -> this.now, this::send, mails::add);
+        new Functions(meter, sweeps, table, policy, SHARDS, () -> this.now, this::send, mails::add);
   }
 
   private void send(Channel channel, String body, Duration delay) {

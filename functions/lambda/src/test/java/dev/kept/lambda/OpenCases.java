@@ -101,7 +101,8 @@ public final class OpenCases {
               "version", AttributeValue.fromN("2"),
               "body", AttributeValue.fromS(head),
               "wakeShard", AttributeValue.fromS(String.valueOf(i % SHARDS)),
-              "wakeAt", AttributeValue.fromS("2029-01-05T10:%02d:00.000000000Z".formatted(i % 60))));
+              "wakeAt",
+                  AttributeValue.fromS("2029-01-05T10:%02d:00.000000000Z".formatted(i % 60))));
     }
     Map<String, AttributeValue> fact = Map.of("body", AttributeValue.fromS("f".repeat(600)));
     Map<String, AttributeValue> link = Map.of("expiresAt", AttributeValue.fromN("4102444800"));

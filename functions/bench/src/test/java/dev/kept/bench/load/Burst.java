@@ -40,15 +40,15 @@ final class Burst {
   }
 
   /** One worker, so that the store's own time can be told from ours. */
-  private static void together(
-      Figures figures, String where, DynamoDbClient client, int promises)
+  private static void together(Figures figures, String where, DynamoDbClient client, int promises)
       throws InterruptedException {
     BusyFirm firm = new BusyFirm(client, LocalTable.NAME, SAID);
     long begun = System.nanoTime();
     for (int i = 0; i < promises; i++) {
       firm.promise(i, SAID, "tomorrow by 5 pm");
     }
-    figures.put(where + ": events a second, one worker", promises * 1e9 / (System.nanoTime() - begun));
+    figures.put(
+        where + ": events a second, one worker", promises * 1e9 / (System.nanoTime() - begun));
     // A minute before, so that the sweep queues them and their messages wait for the instant.
     firm.clock.standAt(REMINDED.minusSeconds(60));
     firm.sweep();
@@ -69,8 +69,7 @@ final class Burst {
     figures.put(where + ": mails", firm.mails.size());
   }
 
-  private static void spread(Figures figures, DynamoDbClient client)
-      throws InterruptedException {
+  private static void spread(Figures figures, DynamoDbClient client) throws InterruptedException {
     int promises = 3_000;
     BusyFirm firm = new BusyFirm(client, LocalTable.NAME, SAID);
     for (int i = 0; i < promises; i++) {
@@ -102,8 +101,7 @@ final class Burst {
     return sorted.get((int) Math.ceil(sorted.size() * part) - 1);
   }
 
-  private static List<Double> lateness(
-      BusyFirm firm, int promises, IntFunction<Instant> owed) {
+  private static List<Double> lateness(BusyFirm firm, int promises, IntFunction<Instant> owed) {
     List<Double> late = new ArrayList<>();
     for (int i = 0; i < promises; i++) {
       List<Instant> posted = firm.posted.getOrDefault("desk:" + i, List.of());

@@ -1,6 +1,7 @@
 package dev.kept.bench.load;
 
 import dev.kept.desk.Mail;
+import dev.kept.fact.Action;
 import dev.kept.lambda.Channel;
 import dev.kept.lambda.Functions;
 import dev.kept.policy.Connection;
@@ -8,7 +9,6 @@ import dev.kept.policy.Defaults;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
-import dev.kept.fact.Action;
 import dev.kept.store.dynamo.Bill;
 import dev.kept.store.dynamo.Metered;
 import java.time.Duration;
@@ -53,17 +53,14 @@ final class BusyFirm {
   BusyFirm(DynamoDbClient client, String table, Instant begin) {
     this.clock = new MovedClock(begin);
     this.meter = new Metered(client, this::seen);
-    this.functions =
-        new Functions(meter, meter, table, policy(), 4, clock, this::send, mails::add);
+    this.functions = new Functions(meter, meter, table, policy(), 4, clock, this::send, mails::add);
   }
 
   /** A notice counts from the moment at which it is on its desk for good. */
   private void seen(String line) {
     Matcher found = POSTED.matcher(line);
     if (!line.contains("refused") && found.matches()) {
-      posted
-          .computeIfAbsent(found.group(1), it -> new ArrayList<>())
-          .add(clock.instant());
+      posted.computeIfAbsent(found.group(1), it -> new ArrayList<>()).add(clock.instant());
     }
   }
 
@@ -145,8 +142,7 @@ final class BusyFirm {
     if (batch.isEmpty()) {
       return false;
     }
-    functions.deliver(
-        batch.getFirst().channel(), batch.stream().map(Waiting::body).toList());
+    functions.deliver(batch.getFirst().channel(), batch.stream().map(Waiting::body).toList());
     synchronized (this) {
       atWork--;
     }

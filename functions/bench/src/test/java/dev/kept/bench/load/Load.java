@@ -15,7 +15,8 @@ public final class Load {
    * @param arguments which of {@code burst}, {@code growth}, {@code lives}; all where none is named
    */
   public static void main(String... arguments) throws IOException, InterruptedException {
-    Set<String> named = arguments.length == 0 ? Set.of("burst", "growth", "lives") : Set.of(arguments);
+    Set<String> named =
+        arguments.length == 0 ? Set.of("burst", "growth", "lives") : Set.of(arguments);
     for (String bench : List.of("lives", "burst", "growth")) {
       if (named.contains(bench)) {
         System.out.println("== " + bench);

@@ -1,9 +1,9 @@
 package dev.kept.bench.load;
 
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
-import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 import dev.kept.store.dynamo.TableDefinition;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /** A DynamoDB in this JVM. Its licence allows it here and nowhere in what is shipped. */
 final class LocalTable implements AutoCloseable {

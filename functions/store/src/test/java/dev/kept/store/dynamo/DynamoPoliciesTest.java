@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.policy.Policies;
 import dev.kept.policy.PoliciesContract;
-import dev.kept.testing.SampleFactCodec;
 import dev.kept.store.Keys;
 import dev.kept.store.policy.PolicyJson;
+import dev.kept.testing.SampleFactCodec;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;

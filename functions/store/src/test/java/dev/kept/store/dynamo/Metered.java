@@ -110,9 +110,7 @@ public final class Metered implements DynamoDbClient {
   /** A query that finds nothing is billed too; the local DynamoDB says that it is not. */
   private static ConsumedCapacity atLeast(double least, QueryResponse answer) {
     ConsumedCapacity told = answer.consumedCapacity();
-    return told.capacityUnits() >= least
-        ? told
-        : told.toBuilder().capacityUnits(least).build();
+    return told.capacityUnits() >= least ? told : told.toBuilder().capacityUnits(least).build();
   }
 
   @Override

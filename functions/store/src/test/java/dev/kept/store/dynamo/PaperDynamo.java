@@ -29,14 +29,15 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /**
- * DynamoDB on paper: as much of it as we use, in memory, with what each request is billed for by the
- * published rules. For counting where the real local one would take hours; {@code UnitsTest} holds
- * the two against each other.
+ * DynamoDB on paper: as much of it as we use, in memory, with what each request is billed for by
+ * the published rules. For counting where the real local one would take hours; {@code UnitsTest}
+ * holds the two against each other.
  */
 public final class PaperDynamo implements DynamoDbClient {
 
   private static final Pattern PARTITION = Pattern.compile("(\\S+) = (\\S+)");
-  private static final Pattern PREFIX = Pattern.compile("begins_with\\s*\\(\\s*\\S+\\s*,\\s*(:\\w+)");
+  private static final Pattern PREFIX =
+      Pattern.compile("begins_with\\s*\\(\\s*\\S+\\s*,\\s*(:\\w+)");
 
   private final PaperTable table = new PaperTable();
 
@@ -50,12 +51,13 @@ public final class PaperDynamo implements DynamoDbClient {
     Map<String, AttributeValue> item = new HashMap<>(request.item());
     String pk = item.get("pk").s();
     String sk = item.get("sk").s();
-    Map<String, AttributeValue> before = check(
-        pk,
-        sk,
-        request.conditionExpression(),
-        request.expressionAttributeNames(),
-        request.expressionAttributeValues());
+    Map<String, AttributeValue> before =
+        check(
+            pk,
+            sk,
+            request.conditionExpression(),
+            request.expressionAttributeNames(),
+            request.expressionAttributeValues());
     long size = Math.max(Sizes.of(item), Sizes.of(before));
     item.remove("pk");
     item.remove("sk");
@@ -76,12 +78,13 @@ public final class PaperDynamo implements DynamoDbClient {
   public synchronized UpdateItemResponse updateItem(UpdateItemRequest request) {
     String pk = request.key().get("pk").s();
     String sk = request.key().get("sk").s();
-    Map<String, AttributeValue> before = check(
-        pk,
-        sk,
-        request.conditionExpression(),
-        request.expressionAttributeNames(),
-        request.expressionAttributeValues());
+    Map<String, AttributeValue> before =
+        check(
+            pk,
+            sk,
+            request.conditionExpression(),
+            request.expressionAttributeNames(),
+            request.expressionAttributeValues());
     Map<String, AttributeValue> after = new HashMap<>(table.rest(pk, sk));
     Updates.apply(request.updateExpression(), request.expressionAttributeValues(), after);
     Map<String, Double> indexes = table.put(pk, sk, after);
@@ -209,7 +212,8 @@ public final class PaperDynamo implements DynamoDbClient {
 
   private static ConsumedCapacity used(double ofTable, Map<String, Double> indexes) {
     Map<String, Capacity> each = new HashMap<>();
-    indexes.forEach((name, units) -> each.put(name, Capacity.builder().capacityUnits(units).build()));
+    indexes.forEach(
+        (name, units) -> each.put(name, Capacity.builder().capacityUnits(units).build()));
     double all = ofTable + indexes.values().stream().mapToDouble(Double::doubleValue).sum();
     return ConsumedCapacity.builder()
         .capacityUnits(all)
