@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts how many there were
  * @param verdicts of each live commitment and of the last settled ones
  * @param wakeAt when to look again; null for never
+ * @param linked under which customers it was linked
  */
 public record Head(
     long version,
@@ -22,7 +23,8 @@ public record Head(
     String hash,
     int facts,
     List<Verdict> verdicts,
-    @Nullable Instant wakeAt) {
+    @Nullable Instant wakeAt,
+    Linked linked) {
 
   /** How many settled commitments a head remembers. */
   public static final int SETTLED_KEPT = 10;
@@ -37,5 +39,16 @@ public record Head(
 
   public Head {
     verdicts = List.copyOf(verdicts);
+  }
+
+  /** One that remembers no link. */
+  public Head(
+      long version,
+      Instant readAt,
+      String hash,
+      int facts,
+      List<Verdict> verdicts,
+      @Nullable Instant wakeAt) {
+    this(version, readAt, hash, facts, verdicts, wakeAt, Linked.NONE);
   }
 }

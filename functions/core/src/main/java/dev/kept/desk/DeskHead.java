@@ -68,18 +68,20 @@ public record DeskHead(
   }
 
   /**
-   * The mailer took the batch.
+   * The mailer took the batch. What gathers after it does so from when it was first to go: nobody
+   * waits again who waited through an outage.
    *
+   * @param at when it took it, later than the intent after an outage
    * @param on the day by which mails, or lists, are counted
    */
-  public DeskHead sent(Batch taken, LocalDate on) {
+  public DeskHead sent(Batch taken, Instant at, LocalDate on) {
+    Batch told = new Batch(taken.id(), taken.keys(), taken.list(), true, at);
     if (taken.list()) {
-      return new DeskHead(
-          version + 1, lease, wakeAt, taken.taken(), lastSent, day, sentThatDay, on);
+      return new DeskHead(version + 1, lease, wakeAt, told, lastSent, day, sentThatDay, on);
     }
     int before = on.equals(day) ? sentThatDay : 0;
     return new DeskHead(
-        version + 1, lease, wakeAt, taken.taken(), taken.startedAt(), on, before + 1, listedOn);
+        version + 1, lease, wakeAt, told, taken.startedAt(), on, before + 1, listedOn);
   }
 
   /** Nobody has it, nothing is being sent. */

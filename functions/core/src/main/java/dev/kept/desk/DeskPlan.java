@@ -24,6 +24,9 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
   /** How long notices gather after a mail. */
   public static final Duration WINDOW = Duration.ofMinutes(10);
 
+  /** How long those gather that were owed before and could not be told, as after an outage. */
+  public static final Duration OVERDUE_WINDOW = Duration.ofMinutes(1);
+
   /** As many as one sending records well within its time. */
   public static final int MOST = 500;
 
@@ -84,7 +87,8 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
   }
 
   private static Instant delivery(Notice notice, DeskHead head, Recipient who, Instant now) {
-    Instant gathered = head.lastSent() == null ? now : later(now, head.lastSent().plus(WINDOW));
+    Duration window = notice.owedAt().plus(WINDOW).isAfter(now) ? WINDOW : OVERDUE_WINDOW;
+    Instant gathered = head.lastSent() == null ? now : later(now, head.lastSent().plus(window));
     return IN_TIME_OR_NEVER.contains(notice.statement().step())
         ? gathered
         : QuietHours.over(who, gathered);

@@ -1,6 +1,7 @@
 package dev.kept.reading;
 
 import dev.kept.fact.When;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Hears a promise in a short yes to what the customer asked for: "will do". */
@@ -10,22 +11,36 @@ final class Answers {
   private final Language language;
   private final Tokens tokens;
   private final Times times;
-  private final @Nullable Asked asked;
+  private final Supplier<@Nullable Asked> asking;
+  private @Nullable Asked asked;
+  private boolean known;
 
-  Answers(Language language, Tokens tokens, Times times, @Nullable Asked asked) {
+  /**
+   * Hears in a message.
+   *
+   * @param asking what the customer asked for; costs the reading of another message
+   */
+  Answers(Language language, Tokens tokens, Times times, Supplier<@Nullable Asked> asking) {
     this.language = language;
     this.tokens = tokens;
     this.times = times;
-    this.asked = asked;
+    this.asking = asking;
+  }
+
+  private @Nullable Asked asked() {
+    if (!known) {
+      asked = asking.get();
+      known = true;
+    }
+    return asked;
   }
 
   /** "I'll do that": what the customer asked for. */
   Claim meaning(Claim claim) {
     int verb = claim.verb().verb();
     boolean that = tokens.is(verb + 1, Tag.IT) || tokens.is(verb + 1, Role.PURPOSE);
-    return asked != null && that && tokens.is(verb, Role.DOES)
-        ? claim.doing(new Deed(asked.action(), Deed.Weight.PLAIN))
-        : claim;
+    Asked meant = that && tokens.is(verb, Role.DOES) ? asked() : null;
+    return meant == null ? claim : claim.doing(new Deed(meant.action(), Deed.Weight.PLAIN));
   }
 
   /** What the first words of a short message say yes to; null if they do not. */
@@ -45,14 +60,16 @@ final class Answers {
       Sentence sentence, PhraseBook.Match<Saying> match, @Nullable When when) {
     Saying saying = match.meaning();
     boolean brief = tokens.count <= LONGEST;
-    boolean toWhat = asked != null || saying.kind() == Saying.Kind.UNDERTAKES;
-    if (!toWhat || !brief || sentence.question() || saysNo(sentence)) {
+    if (!brief || sentence.question() || saysNo(sentence)) {
       return null;
     }
-    if (asked == null) {
-      return saying.heard(tokens, sentence, saying.action(), when);
+    Asked meant = asked();
+    if (meant != null) {
+      return saying.heard(tokens, sentence, meant.action(), when == null ? meant.when() : when);
     }
-    return saying.heard(tokens, sentence, asked.action(), when == null ? asked.when() : when);
+    return saying.kind() == Saying.Kind.UNDERTAKES
+        ? saying.heard(tokens, sentence, saying.action(), when)
+        : null;
   }
 
   private static boolean isYes(Saying.Kind kind) {

@@ -6,6 +6,7 @@ import dev.kept.fact.Signal;
 import dev.kept.reading.Message.Writer;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,16 @@ public final class MessageReader {
 
   /** What was heard. A customer's message holds signals only: their promises are not ours. */
   public Heard read(Message message, Context context) {
+    return read(message, context, message::before);
+  }
+
+  /**
+   * The same, where what it answers is looked up only if anything turns on it.
+   *
+   * @param before the customer's message that it answers; what the message itself says of it is
+   *     left
+   */
+  public Heard read(Message message, Context context, Supplier<@Nullable String> before) {
     Tokens tokens = cut(message);
     if (!LanguageGuess.reads(tokens)) {
       return new Heard(VERSION, context.policy(), true, List.of(), List.of());
@@ -30,7 +41,7 @@ public final class MessageReader {
     List<Sentence> sentences = Sentence.of(tokens);
     boolean customer = message.writer() == Writer.CUSTOMER;
     List<Promise> promises =
-        customer ? List.of() : promises(reader(message, context, tokens, times, sentences).read());
+        customer ? List.of() : promises(reader(before, context, tokens, times, sentences).read());
     List<Signal> signals =
         SignalReader.read(tokens, times, sentences, signals(message.writer()), customer);
     return new Heard(VERSION, context.policy(), false, promises, signals);
@@ -46,13 +57,17 @@ public final class MessageReader {
       return List.of();
     }
     Times times = times(tokens, context);
-    return reader(message, context, tokens, times, Sentence.of(tokens)).read();
+    return reader(message::before, context, tokens, times, Sentence.of(tokens)).read();
   }
 
   private PromiseReader reader(
-      Message message, Context context, Tokens tokens, Times times, List<Sentence> sentences) {
-    Asked asked = message.before() == null ? null : asked(message.before(), context);
-    return new PromiseReader(language, tokens, times, sentences, asked);
+      Supplier<@Nullable String> before,
+      Context context,
+      Tokens tokens,
+      Times times,
+      List<Sentence> sentences) {
+    return new PromiseReader(
+        language, tokens, times, sentences, () -> asked(before.get(), context));
   }
 
   private static List<Promise> promises(List<Considered> considered) {
@@ -69,7 +84,10 @@ public final class MessageReader {
         tokens, () -> dues.find(tokens.text, context.at(), context.calendar(), context.locale()));
   }
 
-  private @Nullable Asked asked(String before, Context context) {
+  private @Nullable Asked asked(@Nullable String before, Context context) {
+    if (before == null) {
+      return null;
+    }
     Tokens tokens = Tokenizer.cut(language, before, Tag.ME.bit);
     return Asked.in(language, tokens, times(tokens, context));
   }

@@ -7,6 +7,7 @@ import dev.kept.reading.Deed.Weight;
 import dev.kept.reading.Subject.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the promises of one message: finds the clauses that might be one, and weighs each. */
@@ -27,7 +28,7 @@ final class PromiseReader {
       Tokens tokens,
       Times times,
       List<Sentence> sentences,
-      @Nullable Asked asked) {
+      Supplier<@Nullable Asked> asked) {
     this.tokens = tokens;
     this.times = times;
     this.sentences = sentences;

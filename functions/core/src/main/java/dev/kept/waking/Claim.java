@@ -52,11 +52,14 @@ final class Claim {
    * @throws LeaseLost if the lease ran out and another worker has the desk
    */
   void change(UnaryOperator<DeskHead> change) {
-    retry.untilWon("desk " + person, () -> once(change));
+    if (!changes(head, change)) {
+      retry.untilWon(
+          "desk " + person, () -> changes(desks.head(person).orElseThrow(LeaseLost::new), change));
+    }
   }
 
-  private boolean once(UnaryOperator<DeskHead> change) {
-    DeskHead standing = desks.head(person).orElseThrow(LeaseLost::new);
+  /** As we last saw it, it mostly still stands; the write is refused where it does not. */
+  private boolean changes(DeskHead standing, UnaryOperator<DeskHead> change) {
     if (!lease.equals(standing.lease())) {
       throw new LeaseLost();
     }

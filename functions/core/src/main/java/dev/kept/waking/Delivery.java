@@ -22,7 +22,10 @@ import java.util.Optional;
  */
 final class Delivery {
 
+  /** So often a mailer is asked that is down, for an outage is mostly over within the day. */
   private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(1);
+
+  private static final Duration OUTAGE = Duration.ofHours(6);
   private static final Duration LONGEST_BACK_OFF = Duration.ofHours(1);
 
   private final Desks desks;
@@ -47,8 +50,12 @@ final class Delivery {
     this.near = near;
   }
 
-  /** Sends; then, or where the mailer will never take it, records. */
-  void send(Turn turn, Batch batch, List<Told> told) {
+  /**
+   * Sends; then, or where the mailer will never take it, records.
+   *
+   * @param notices every notice of the batch that still waits
+   */
+  void send(Turn turn, Batch batch, List<Told> told, List<Notice> notices) {
     Mail mail =
         writer.write(
             new Letter(batch.id(), turn.who(), told, batch.list(), turn.policy(), turn.now()));
@@ -61,18 +68,26 @@ final class Delivery {
       putOff(turn, batch);
       return;
     }
-    taken(turn, batch);
+    taken(turn, batch, turn.now(), notices);
   }
 
-  /** The mailer has it, or may have it. */
-  void taken(Turn turn, Batch batch) {
-    turn.change(head -> head.sent(batch, turn.dayOf(batch)));
-    finish(turn, batch);
+  /**
+   * The mailer has it, or may have it.
+   *
+   * @param at since when
+   */
+  void taken(Turn turn, Batch batch, Instant at, List<Notice> notices) {
+    turn.change(head -> head.sent(batch, at, turn.dayOf(batch)));
+    finish(turn, at, notices);
   }
 
   /** Records a batch that was sent, and leaves the desk. */
   void finish(Turn turn, Batch batch) {
-    recording.sent(turn.person(), notices(turn, batch), batch.startedAt());
+    finish(turn, batch.startedAt(), notices(turn, batch));
+  }
+
+  private void finish(Turn turn, Instant at, List<Notice> notices) {
+    recording.sent(turn.person(), notices, at);
     leave(turn);
   }
 
@@ -104,11 +119,11 @@ final class Delivery {
     near.wakeDesk(turn.person(), turn.head().wakeAt(), turn.now());
   }
 
-  /** The mailer may take it later: the intent stays, and waits twice as long each time. */
+  /** The mailer may take it later: the intent stays. */
   private void putOff(Turn turn, Batch batch) {
     Duration tried = Duration.between(batch.startedAt(), turn.now());
-    Duration wait = tried.compareTo(FIRST_BACK_OFF) < 0 ? FIRST_BACK_OFF : tried;
-    Instant until = turn.now().plus(wait.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : wait);
+    Instant until =
+        turn.now().plus(tried.compareTo(OUTAGE) < 0 ? FIRST_BACK_OFF : LONGEST_BACK_OFF);
     turn.change(head -> head.putOff(until));
     near.wakeDesk(turn.person(), until, turn.now());
   }

@@ -38,16 +38,24 @@ public final class FanOut {
    */
   public boolean run(CustomerKey key, @Nullable String after, Instant now) {
     Links page = files.links(key, after);
-    List<CaseId> awake = page.cases().stream().filter(caseId -> !isAtRest(caseId, now)).toList();
     boolean whole = after == null && page.next() == null;
-    // A customer all of whose cases are long closed still reaches somebody.
-    for (CaseId caseId : whole && awake.isEmpty() ? page.cases() : awake) {
+    for (CaseId caseId : whole ? ofAll(page.cases(), now) : awake(page.cases(), now)) {
       wakes.wakeCase(caseId, Duration.ZERO);
     }
     if (page.next() != null) {
       wakes.wakeCasesOf(key, page.next());
     }
     return !page.cases().isEmpty();
+  }
+
+  /** A customer all of whose cases are long closed still reaches somebody. */
+  private List<CaseId> ofAll(List<CaseId> cases, Instant now) {
+    List<CaseId> awake = cases.size() == 1 ? cases : awake(cases, now);
+    return awake.isEmpty() ? cases : awake;
+  }
+
+  private List<CaseId> awake(List<CaseId> cases, Instant now) {
+    return cases.stream().filter(caseId -> !isAtRest(caseId, now)).toList();
   }
 
   private boolean isAtRest(CaseId caseId, Instant now) {

@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Linked;
 import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
@@ -8,12 +9,14 @@ import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the world of a case: its facts, those of its customers, those of the cases merged into
@@ -45,26 +48,35 @@ final class Gather {
   /**
    * For a wake. Links the case to each customer before it reads that customer's facts: whichever of
    * a new link and a new fact comes second sees the other.
+   *
+   * @param known under which customers the head says that it is linked: those links stand
    */
-  World linking(CaseId caseId) {
-    return new Closure(caseId, true).world();
+  World linking(CaseId caseId, Linked known, Instant now) {
+    return new Closure(caseId, known.at(now), now).world();
   }
 
   /** For a question about a case, which changes nothing. */
   World looking(CaseId caseId) {
-    return new Closure(caseId, false).world();
+    return new Closure(caseId, Linked.NONE, null).world();
   }
 
   private final class Closure {
     private final CaseId root;
-    private final boolean links;
+    private final @Nullable Instant linking;
+    private Linked linked;
     private final Map<FactId, Fact> facts = new HashMap<>();
     private final Set<CustomerKey> customers = new HashSet<>();
     private final Set<CaseId> cases = new HashSet<>();
 
-    Closure(CaseId root, boolean links) {
+    /**
+     * Begins with one case.
+     *
+     * @param linking when it is linked to its customers; null where it only looks
+     */
+    Closure(CaseId root, Linked linked, @Nullable Instant linking) {
       this.root = root;
-      this.links = links;
+      this.linked = linked;
+      this.linking = linking;
     }
 
     World world() {
@@ -83,13 +95,14 @@ final class Gather {
         }
         known = inOrder();
       } while (known.size() > before);
-      return new World(root, known);
+      return new World(root, known, linked);
     }
 
     private void read(CustomerKey key) {
       if (customers.add(key)) {
-        if (links && !StaffKeys.isOne(key)) {
+        if (linking != null && !StaffKeys.isOne(key) && !linked.has(key)) {
           files.link(key, root);
+          linked = linked.and(key, linking);
         }
         files.facts(key).forEach(this::add);
       }

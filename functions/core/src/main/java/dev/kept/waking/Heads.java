@@ -4,7 +4,9 @@ import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Head;
 import dev.kept.casefile.Head.Verdict;
 import dev.kept.casefile.LedgerRow;
+import dev.kept.casefile.Linked;
 import dev.kept.casefile.Reading;
+import dev.kept.fact.Fact;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -35,7 +37,13 @@ final class Heads {
    */
   record Next(Head head, List<LedgerRow> older, List<LedgerRow> rows) {}
 
-  static Next after(@Nullable Head found, Reading reading) {
+  /** Whoever forgets the customer takes the links away: of that case none is remembered. */
+  static Linked linked(World world) {
+    boolean erased = world.facts().stream().anyMatch(Fact.TicketErased.class::isInstance);
+    return erased ? Linked.NONE : world.linked();
+  }
+
+  static Next after(@Nullable Head found, Reading reading, Linked linked) {
     long version = found == null ? 1 : found.version() + 1;
     List<Verdict> live = new ArrayList<>();
     List<Verdict> settled = new ArrayList<>();
@@ -49,15 +57,23 @@ final class Heads {
     int kept = Math.min(settled.size(), Head.SETTLED_KEPT);
     live.addAll(settled.subList(0, kept));
     return new Next(
-        new Head(version, reading.now(), reading.hash(), reading.facts(), live, reading.wakeAt()),
+        new Head(
+            version,
+            reading.now(),
+            reading.hash(),
+            reading.facts(),
+            live,
+            reading.wakeAt(),
+            linked),
         settled.subList(kept, settled.size()).stream().map(Verdict::row).toList(),
         rows);
   }
 
   /** The head of a case that goes on in another one: its commitments are the other's now. */
-  static Head terminal(@Nullable Head found, Reading reading) {
+  static Head terminal(@Nullable Head found, Reading reading, Linked linked) {
     long version = found == null ? 1 : found.version() + 1;
-    return new Head(version, reading.now(), reading.hash(), reading.facts(), List.of(), null);
+    return new Head(
+        version, reading.now(), reading.hash(), reading.facts(), List.of(), null, linked);
   }
 
   /** True where writing {@code next} would say nothing that {@code found} does not say. */
@@ -65,6 +81,7 @@ final class Heads {
     return found != null
         && found.hash().equals(next.hash())
         && found.verdicts().equals(next.verdicts())
+        && found.linked().equals(next.linked())
         && Objects.equals(found.wakeAt(), next.wakeAt());
   }
 

@@ -11,6 +11,7 @@ import dev.kept.policy.Policies;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what a message says, keeps its full words apart, and leaves the reading in the fact. */
@@ -30,16 +31,16 @@ final class Listening {
   Fact heard(CaseId caseId, Fact fact) {
     return switch (fact) {
       case Fact.TicketOpened(var origin, var words, var status, var category) ->
-          new Fact.TicketOpened(origin, stored(caseId, fact, words, null), status, category);
+          new Fact.TicketOpened(origin, stored(caseId, fact, words, () -> null), status, category);
       case Fact.StaffReplied(var origin, var words) ->
-          new Fact.StaffReplied(origin, stored(caseId, fact, words, before(caseId, fact)));
+          new Fact.StaffReplied(origin, stored(caseId, fact, words, () -> before(caseId, fact)));
       case Fact.StaffNoted(var origin, var words) when isOurs(words) ->
           new Fact.StaffNoted(
               origin, words.heard(Heard.nothing(0, policies.current().version())).withoutText());
       case Fact.StaffNoted(var origin, var words) ->
-          new Fact.StaffNoted(origin, stored(caseId, fact, words, null));
+          new Fact.StaffNoted(origin, stored(caseId, fact, words, () -> null));
       case Fact.CustomerWrote(var origin, var words) ->
-          new Fact.CustomerWrote(origin, stored(caseId, fact, words, null));
+          new Fact.CustomerWrote(origin, stored(caseId, fact, words, () -> null));
       case Fact.CallEnded(var origin, var call) ->
           new Fact.CallEnded(origin, call.noted(unheard(caseId, fact, call.note())));
       default -> fact;
@@ -58,7 +59,7 @@ final class Listening {
     return words.text() != null && words.text().strip().startsWith(Brief.NOTE_BEGINS);
   }
 
-  private Words stored(CaseId caseId, Fact fact, Words words, @Nullable String before) {
+  private Words stored(CaseId caseId, Fact fact, Words words, Supplier<@Nullable String> before) {
     String text = words.text();
     if (text == null) {
       return words;

@@ -10,6 +10,7 @@ import dev.kept.reading.Context;
 import dev.kept.reading.Message;
 import dev.kept.reading.Message.Writer;
 import dev.kept.reading.MessageReader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Hears with the built-in reader, by the calendar of the team that the message speaks for. */
@@ -22,14 +23,14 @@ public final class ReaderHearing implements Hearing {
   }
 
   @Override
-  public Heard hear(Fact message, String text, @Nullable String before, Policy policy) {
+  public Heard hear(Fact message, String text, Supplier<@Nullable String> before, Policy policy) {
     Context context =
         new Context(
             message.origin().at(),
             policy.calendarOf(team(message, policy)),
             policy.locale(),
             policy.version());
-    return reader.read(new Message(text, writer(message), before), context);
+    return reader.read(new Message(text, writer(message), null), context, before);
   }
 
   private static Writer writer(Fact message) {

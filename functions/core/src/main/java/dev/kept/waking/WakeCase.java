@@ -4,6 +4,7 @@ import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Head;
 import dev.kept.casefile.Ledger;
 import dev.kept.casefile.LedgerRow;
+import dev.kept.casefile.Linked;
 import dev.kept.casefile.Notice;
 import dev.kept.casefile.Reading;
 import dev.kept.desk.Desks;
@@ -75,19 +76,21 @@ public final class WakeCase {
     boolean forwarded = path.size() > 1;
     settle(found, forwarded);
     Instant now = found != null && found.readAt().isAfter(clock) ? found.readAt() : clock;
-    World world = gather.linking(caseId);
+    Linked before = found == null ? Linked.NONE : found.linked();
+    World world = gather.linking(caseId, before, now);
+    Linked linked = Heads.linked(world);
     Reading reading = rules.read(caseId, world.facts(), policies, now);
     CaseId survivor = reading.survivor();
     if (survivor != null) {
       settle(found, true);
       run(survivor, clock, new HashSet<>(path));
-      return end(caseId, found, reading);
+      return end(caseId, found, reading, linked);
     }
     Policy policy = policies.current();
     for (Notice notice : Unreachable.at(world, now).without(reading.owed())) {
       poster.post(notice, policy, now);
     }
-    return leave(caseId, found, reading, clock, forwarded);
+    return leave(caseId, found, Heads.after(found, reading, linked), reading, clock, forwarded);
   }
 
   /**
@@ -96,8 +99,12 @@ public final class WakeCase {
    * and no verdict of ours need have changed since.
    */
   private boolean leave(
-      CaseId caseId, @Nullable Head found, Reading reading, Instant clock, boolean forwarded) {
-    Heads.Next next = Heads.after(found, reading);
+      CaseId caseId,
+      @Nullable Head found,
+      Heads.Next next,
+      Reading reading,
+      Instant clock,
+      boolean forwarded) {
     boolean skips = reading.owed().isEmpty() && Heads.saysTheSame(found, next.head());
     if (!skips) {
       if (!files.replace(caseId, next.head(), next.head().version() - 1)) {
@@ -110,8 +117,8 @@ public final class WakeCase {
     return true;
   }
 
-  private boolean end(CaseId caseId, @Nullable Head found, Reading reading) {
-    Head terminal = Heads.terminal(found, reading);
+  private boolean end(CaseId caseId, @Nullable Head found, Reading reading, Linked linked) {
+    Head terminal = Heads.terminal(found, reading, linked);
     return Heads.saysTheSame(found, terminal)
         || files.replace(caseId, terminal, terminal.version() - 1);
   }

@@ -129,7 +129,7 @@ public final class WakeDesk {
       if (!answers.owed().isEmpty()) {
         Batch intent = intent(turn, answers.owed(), plan.list());
         turn.change(head -> head.sending(intent));
-        delivery.send(turn, intent, answers.owed());
+        delivery.send(turn, intent, answers.owed(), notices(answers.owed()));
         return;
       }
     }
@@ -156,11 +156,17 @@ public final class WakeDesk {
     if (!again.equals(batch)) {
       turn.change(head -> head.sending(again));
     }
+    List<Notice> readableNotices =
+        notices.stream().filter(notice -> readable.contains(notice.key())).toList();
     if (answers.owed().isEmpty()) {
-      delivery.taken(turn, again);
+      delivery.taken(turn, again, batch.startedAt(), readableNotices);
     } else {
-      delivery.send(turn, again, answers.owed());
+      delivery.send(turn, again, answers.owed(), readableNotices);
     }
+  }
+
+  private static List<Notice> notices(List<Told> told) {
+    return told.stream().map(Told::notice).toList();
   }
 
   private static Batch intent(Turn turn, List<Told> told, boolean list) {

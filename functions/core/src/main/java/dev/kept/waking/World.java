@@ -1,5 +1,6 @@
 package dev.kept.waking;
 
+import dev.kept.casefile.Linked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.List;
  *
  * @param facts of the case, of its customers and of the cases merged into it, each once, in the
  *     order in which they happened
+ * @param linked under which customers the case is linked now
  */
-record World(CaseId caseId, List<Fact> facts) {
+record World(CaseId caseId, List<Fact> facts, Linked linked) {
 
   World {
     facts = List.copyOf(facts);

@@ -169,6 +169,13 @@ public final class InMemoryCaseFiles implements CaseFiles {
   }
 
   private static Head wakingAt(Head head, Instant at) {
-    return new Head(head.version(), head.readAt(), head.hash(), head.facts(), head.verdicts(), at);
+    return new Head(
+        head.version(),
+        head.readAt(),
+        head.hash(),
+        head.facts(),
+        head.verdicts(),
+        at,
+        head.linked());
   }
 }

@@ -3,9 +3,11 @@ package dev.kept.testing;
 import dev.kept.casefile.Head;
 import dev.kept.casefile.LedgerRow;
 import dev.kept.casefile.Level;
+import dev.kept.casefile.Linked;
 import dev.kept.fact.Action;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CommitmentId;
+import dev.kept.fact.CustomerKey;
 import dev.kept.fact.FactId;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -53,7 +55,10 @@ public final class SampleHeads {
         List.of(
             new Head.Verdict(live.commitment(), live.state(), 1, live),
             new Head.Verdict(settled.commitment(), settled.state(), version, settled)),
-        wakeAt);
+        wakeAt,
+        Linked.NONE
+            .and(CustomerKey.telephone("+12025550143"), SampleFacts.NINE)
+            .and(CustomerKey.mail("dana@mail.example"), SampleFacts.NINE));
   }
 
   /** A row of a team's ledger of March 2026, resting on so many facts. */

@@ -24,7 +24,7 @@ class ListeningTest {
   ListeningTest() {
     rig.hearing =
         (message, text, before, policy) -> {
-          heard.add(before + " > " + text);
+          heard.add(before.get() + " > " + text);
           return Heard.nothing(1, policy.version());
         };
   }

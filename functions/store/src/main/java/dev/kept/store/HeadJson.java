@@ -3,10 +3,13 @@ package dev.kept.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.casefile.Head;
+import dev.kept.casefile.Linked;
 import dev.kept.fact.CommitmentId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ public final class HeadJson {
     Json.put(node, "readAt", head.readAt());
     node.put("hash", head.hash());
     node.put("facts", head.facts());
+    head.linked().marks().stream().sorted().forEach(node.withArray("linked")::add);
+    Json.put(node, "linkedAt", head.linked().since());
     head.verdicts().forEach(verdict -> node.withArray("verdicts").add(tree(verdict)));
     return Json.write(node);
   }
@@ -30,13 +35,16 @@ public final class HeadJson {
     JsonNode node = Json.parse(text);
     List<Head.Verdict> verdicts = new ArrayList<>();
     node.path("verdicts").forEach(verdict -> verdicts.add(verdict(verdict)));
+    Set<String> marks = new HashSet<>();
+    node.path("linked").forEach(mark -> marks.add(mark.asText()));
     return new Head(
         version,
         Json.instant(node, "readAt"),
         Json.text(node, "hash"),
         Json.number(node, "facts"),
         verdicts,
-        wakeAt);
+        wakeAt,
+        marks.isEmpty() ? Linked.NONE : new Linked(marks, Json.instant(node, "linkedAt")));
   }
 
   private static ObjectNode tree(Head.Verdict verdict) {

@@ -4,9 +4,12 @@ import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.store.Keys;
 import dev.kept.store.policy.PolicyJson;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -16,8 +19,20 @@ final class DynamoPolicies implements Policies {
   /** How many others may push before us, while we try to, until something must be wrong. */
   private static final int TRIES = 100;
 
+  /** So long a version is taken for the current one without asking again. */
+  static final Duration REMEMBERED = Duration.ofSeconds(10);
+
   private final Table table;
   private final Policy builtIn;
+  private volatile @Nullable Remembered remembered;
+  private volatile int pushed;
+
+  private record Remembered(int version, Instant asked) {
+
+    boolean holds(Instant now) {
+      return !now.isBefore(asked) && now.isBefore(asked.plus(REMEMBERED));
+    }
+  }
 
   /** Versions never change, so what was read once is kept. */
   private final Map<Integer, Policy> known = new ConcurrentHashMap<>();
@@ -29,7 +44,7 @@ final class DynamoPolicies implements Policies {
 
   @Override
   public Policy current() {
-    int newest = newest();
+    int newest = lately();
     return version(newest)
         .orElseThrow(() -> new IllegalStateException("policy " + newest + " is missing"));
   }
@@ -86,13 +101,31 @@ final class DynamoPolicies implements Policies {
     if (!moved && newest() < version) {
       throw new IllegalStateException("policy " + version + " could not be made current");
     }
+    pushed = Math.max(pushed, version);
+    remembered = null;
+  }
+
+  /**
+   * Which was the newest a few seconds ago: it is asked for many times while one event is handled,
+   * and a push somewhere else may as well have come a little later than the event.
+   */
+  private int lately() {
+    Instant now = table.now();
+    Remembered held = remembered;
+    if (held != null && held.holds(now)) {
+      return held.version();
+    }
+    int newest = Math.max(pushed, number(table.lately(Keys.POLICY, Keys.CURRENT)));
+    remembered = new Remembered(newest, now);
+    return newest;
   }
 
   private int newest() {
-    return table
-        .plain(Keys.POLICY, Keys.CURRENT)
-        .map(item -> Math.toIntExact(Heads.version(item)))
-        .orElse(0);
+    return number(table.plain(Keys.POLICY, Keys.CURRENT));
+  }
+
+  private static int number(Optional<Item> current) {
+    return current.map(item -> Math.toIntExact(Heads.version(item))).orElse(0);
   }
 
   private Optional<Policy> load(int version) {

@@ -49,10 +49,10 @@ final class LongTexts {
 
   /** A text that was made blank stays so; {@code false} then. */
   boolean putUnlessBlank(String pk, String sk, String text, @Nullable Instant expiry) {
-    if (isBlank(pk, sk)) {
+    List<String> parts = split(text);
+    if (parts.size() > 1 && isBlank(pk, sk)) {
       return false;
     }
-    List<String> parts = split(text);
     putRest(pk, sk, parts, expiry);
     Item.Builder first = Item.at(pk, sk).body(parts.getFirst()).expires(expiry);
     first.parts = parts.size();

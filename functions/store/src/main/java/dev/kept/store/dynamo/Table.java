@@ -113,8 +113,19 @@ final class Table {
 
   /** The same by the plain client: what an item says, its version and its end. */
   Optional<Item> plain(String pk, String sk) {
+    return plain(pk, sk, true);
+  }
+
+  /** What was there a moment ago, at half the price. */
+  Optional<Item> lately(String pk, String sk) {
+    return plain(pk, sk, false);
+  }
+
+  private Optional<Item> plain(String pk, String sk, boolean consistent) {
     Map<String, AttributeValue> found =
-        client.getItem(get -> get.tableName(name).key(rawKey(pk, sk)).consistentRead(true)).item();
+        client
+            .getItem(get -> get.tableName(name).key(rawKey(pk, sk)).consistentRead(consistent))
+            .item();
     if (found.isEmpty()) {
       return Optional.empty();
     }

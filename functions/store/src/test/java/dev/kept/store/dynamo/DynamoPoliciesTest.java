@@ -7,7 +7,10 @@ import dev.kept.policy.Policies;
 import dev.kept.policy.PoliciesContract;
 import dev.kept.store.Keys;
 import dev.kept.store.policy.PolicyJson;
+import dev.kept.testing.SampleFactCodec;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -40,11 +43,33 @@ class DynamoPoliciesTest extends PoliciesContract {
   }
 
   @Test
-  void areSeenByAnotherProcessAtOnce() {
-    Policies policies = empty();
+  void areSeenByAnotherProcessWithinSeconds() {
+    AtomicReference<Instant> now = new AtomicReference<>(NINE);
+    Policies policies = LocalTables.store(table, now::get, BUILT_IN).policies();
     policies.current();
     empty().push(called("pushed elsewhere"));
+    now.set(NINE.plus(DynamoPolicies.REMEMBERED));
 
     assertThat(policies.current().business()).isEqualTo("pushed elsewhere");
+  }
+
+  @Test
+  void areAskedForOnceWhileOneEventIsHandled() {
+    Metered metered = new Metered(LocalTables.client());
+    Policies policies =
+        DynamoStore.of(
+                metered,
+                table,
+                new SampleFactCodec(),
+                BUILT_IN,
+                4,
+                LocalTables.RETENTION,
+                () -> NINE)
+            .policies();
+    for (int i = 0; i < 5; i++) {
+      assertThat(policies.current().version()).isZero();
+    }
+    assertThat(metered.bill().calls()).isEqualTo(1);
+    assertThat(policies.push(called("ours"))).isEqualTo(policies.current());
   }
 }

@@ -13,7 +13,7 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /** A DynamoDB in this JVM, shared by the tests of one run; each test has a table of its own. */
-final class LocalTables {
+public final class LocalTables {
 
   static final Duration RETENTION = Duration.ofDays(400);
 
@@ -33,11 +33,11 @@ final class LocalTables {
     }
   }
 
-  static DynamoDbClient client() {
+  public static DynamoDbClient client() {
     return Server.LOCAL.dynamoDbClient();
   }
 
-  static String newTable() {
+  public static String newTable() {
     String name = "kept-" + COUNT.incrementAndGet();
     TableDefinition.createIfMissing(client(), name);
     return name;
