@@ -3,6 +3,7 @@ package dev.kept.casefile;
 import dev.kept.fact.CommitmentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts how many there were
  * @param verdicts of each live commitment and of the last settled ones
  * @param wakeAt when to look again; null for never
+ * @param stamp when all that was read was last seen to be kept longer; null where never
  */
 public record Head(
     long version,
@@ -22,7 +24,10 @@ public record Head(
     String hash,
     int facts,
     List<Verdict> verdicts,
-    @Nullable Instant wakeAt) {
+    @Nullable Instant wakeAt,
+    @Nullable Stamp stamp) {
+
+  private static final Set<String> LIVE = Set.of("open", "asleep");
 
   /** How many settled commitments a head remembers. */
   public static final int SETTLED_KEPT = 10;
@@ -35,7 +40,42 @@ public record Head(
    */
   public record Verdict(CommitmentId commitment, String word, long changed, LedgerRow row) {}
 
+  /**
+   * Facts expire, but not while their case goes on.
+   *
+   * @param at no fact that was read expires earlier than the time of retention after this
+   * @param over of how many cases and customers these facts were
+   */
+  public record Stamp(Instant at, int over) {}
+
   public Head {
     verdicts = List.copyOf(verdicts);
+  }
+
+  /** One of whose facts none had to be kept longer. */
+  public Head(
+      long version,
+      Instant readAt,
+      String hash,
+      int facts,
+      List<Verdict> verdicts,
+      @Nullable Instant wakeAt) {
+    this(version, readAt, hash, facts, verdicts, wakeAt, null);
+  }
+
+  /** The same, to be looked at by then at the latest. */
+  public Head wakingBy(@Nullable Instant at, @Nullable Stamp kept) {
+    boolean sooner = at != null && (wakeAt == null || at.isBefore(wakeAt));
+    return new Head(version, readAt, hash, facts, verdicts, sooner ? at : wakeAt, kept);
+  }
+
+  /** Whether anything of it may still change by itself. */
+  public boolean isLive() {
+    return verdicts.stream().anyMatch(verdict -> LIVE.contains(verdict.word()));
+  }
+
+  /** Nothing will happen in this case unless something comes in. */
+  public boolean isAtRest() {
+    return wakeAt == null && !isLive();
   }
 }

@@ -1,6 +1,7 @@
 package dev.kept.policy;
 
 import dev.kept.fact.Action;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapping an expression that reads it in place of the built-in source; null for that
  * @param token where a read token is kept, for systems whose events say little; null where nothing
  *     is to be fetched
+ * @param silence after how long without an event, in opening hours, it counts as silent; null for
+ *     what its own custom teaches
  */
 public record Connection(
     String name,
@@ -30,11 +33,26 @@ public record Connection(
     @Nullable String region,
     Set<Action> shows,
     @Nullable String mapping,
-    @Nullable String token) {
+    @Nullable String token,
+    @Nullable Duration silence) {
 
   public Connection {
     secrets = Set.copyOf(secrets);
     shows = Set.copyOf(shows);
+  }
+
+  /** One whose own custom teaches when it is silent. */
+  public Connection(
+      String name,
+      String system,
+      Instant since,
+      Set<String> secrets,
+      @Nullable String publicUrl,
+      @Nullable String region,
+      Set<Action> shows,
+      @Nullable String mapping,
+      @Nullable String token) {
+    this(name, system, since, secrets, publicUrl, region, shows, mapping, token, null);
   }
 
   /** One that a built-in source reads, with the telephone numbers of the business's own country. */

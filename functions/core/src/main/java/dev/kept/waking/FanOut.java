@@ -2,13 +2,11 @@ package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.CaseFiles.Links;
-import dev.kept.casefile.Head;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,6 @@ public final class FanOut {
 
   /** How long a case at rest is still told: proofs and corrections arrive late. */
   static final Duration CORRECTION_WINDOW = Duration.ofDays(30);
-
-  private static final Set<String> LIVE = Set.of("open", "asleep");
 
   private final CaseFiles files;
   private final Wakes wakes;
@@ -38,7 +34,8 @@ public final class FanOut {
    */
   public boolean run(CustomerKey key, @Nullable String after, Instant now) {
     Links page = files.links(key, after);
-    List<CaseId> awake = page.cases().stream().filter(caseId -> !isAtRest(caseId, now)).toList();
+    List<CaseId> awake =
+        page.cases().stream().filter(caseId -> isTold(page.closed().get(caseId), now)).toList();
     boolean whole = after == null && page.next() == null;
     // A customer all of whose cases are long closed still reaches somebody.
     for (CaseId caseId : whole && awake.isEmpty() ? page.cases() : awake) {
@@ -50,11 +47,7 @@ public final class FanOut {
     return !page.cases().isEmpty();
   }
 
-  private boolean isAtRest(CaseId caseId, Instant now) {
-    Head head = files.head(caseId).orElse(null);
-    return head != null
-        && head.wakeAt() == null
-        && head.readAt().plus(CORRECTION_WINDOW).isBefore(now)
-        && head.verdicts().stream().noneMatch(verdict -> LIVE.contains(verdict.word()));
+  private static boolean isTold(@Nullable Instant closed, Instant now) {
+    return closed == null || !closed.plus(CORRECTION_WINDOW).isBefore(now);
   }
 }

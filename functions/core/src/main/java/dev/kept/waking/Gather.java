@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Silences;
 import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
@@ -45,26 +46,33 @@ final class Gather {
   /**
    * For a wake. Links the case to each customer before it reads that customer's facts: whichever of
    * a new link and a new fact comes second sees the other.
+   *
+   * @param version of the head that is to be written
    */
-  World linking(CaseId caseId) {
-    return new Closure(caseId, true).world();
+  World linking(CaseId caseId, long version) {
+    return new Closure(caseId, version).world();
   }
 
   /** For a question about a case, which changes nothing. */
   World looking(CaseId caseId) {
-    return new Closure(caseId, false).world();
+    return new Closure(caseId, 0).world();
+  }
+
+  /** A colleague or a source has more cases than could be woken for each word of theirs. */
+  static boolean isLinked(CustomerKey key) {
+    return !StaffKeys.isOne(key) && !Silences.isKey(key);
   }
 
   private final class Closure {
     private final CaseId root;
-    private final boolean links;
+    private final long version;
     private final Map<FactId, Fact> facts = new HashMap<>();
     private final Set<CustomerKey> customers = new HashSet<>();
     private final Set<CaseId> cases = new HashSet<>();
 
-    Closure(CaseId root, boolean links) {
+    Closure(CaseId root, long version) {
       this.root = root;
-      this.links = links;
+      this.version = version;
     }
 
     World world() {
@@ -83,13 +91,13 @@ final class Gather {
         }
         known = inOrder();
       } while (known.size() > before);
-      return new World(root, known);
+      return new World(root, known, cases, customers);
     }
 
     private void read(CustomerKey key) {
       if (customers.add(key)) {
-        if (links && !StaffKeys.isOne(key)) {
-          files.link(key, root);
+        if (version > 0 && isLinked(key)) {
+          files.link(key, root, version);
         }
         files.facts(key).forEach(this::add);
       }

@@ -57,7 +57,9 @@ final class Heads {
   /** The head of a case that goes on in another one: its commitments are the other's now. */
   static Head terminal(@Nullable Head found, Reading reading) {
     long version = found == null ? 1 : found.version() + 1;
-    return new Head(version, reading.now(), reading.hash(), reading.facts(), List.of(), null);
+    Head.Stamp stamp = found == null ? null : found.stamp();
+    return new Head(
+        version, reading.now(), reading.hash(), reading.facts(), List.of(), null, stamp);
   }
 
   /** True where writing {@code next} would say nothing that {@code found} does not say. */
@@ -65,7 +67,8 @@ final class Heads {
     return found != null
         && found.hash().equals(next.hash())
         && found.verdicts().equals(next.verdicts())
-        && Objects.equals(found.wakeAt(), next.wakeAt());
+        && Objects.equals(found.wakeAt(), next.wakeAt())
+        && Objects.equals(found.stamp(), next.stamp());
   }
 
   private static Optional<Verdict> before(Commitment commitment, @Nullable Head found) {

@@ -53,7 +53,8 @@ public final class SampleHeads {
         List.of(
             new Head.Verdict(live.commitment(), live.state(), 1, live),
             new Head.Verdict(settled.commitment(), settled.state(), version, settled)),
-        wakeAt);
+        wakeAt,
+        new Head.Stamp(SampleFacts.NINE.plusNanos(7), 3));
   }
 
   /** A row of a team's ledger of March 2026, resting on so many facts. */

@@ -47,7 +47,7 @@ public final class DeskHandler implements RequestStreamHandler {
         boolean mailed = signIn.run(asked, clock.instant());
         log.event("sign-in.asked", Map.of("mailed", Boolean.toString(mailed)));
       }
-      case WakeMessage.OfCase _, WakeMessage.OfCustomer _ ->
+      case WakeMessage.OfCase _, WakeMessage.OfCustomer _, WakeMessage.OfShards _ ->
           throw new IllegalArgumentException("a case's wake belongs in the queue of cases");
     }
   }

@@ -34,12 +34,14 @@ final class Intake {
   private final TakeIn takeIn;
   private final FactMessage told;
   private final Completion completion;
+  private final SignsOfLife signs;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
     this.takeIn = wiring.takeIn();
     this.told = wiring.facts();
     this.completion = new Completion(wiring);
+    this.signs = new SignsOfLife(wiring.silence());
   }
 
   void take(SqsBatch.Message message) {
@@ -54,7 +56,13 @@ final class Intake {
     fact.ifPresentOrElse(one -> take(one, now), () -> event(message, now));
   }
 
+  /** Counted when it is done with, read or set aside: what was accepted and never was is missing. */
   private void event(SqsBatch.Message message, Instant now) {
+    read(message, now);
+    wiring.log().metrics("event.read", "events", Map.of("EventsRead", 1L));
+  }
+
+  private void read(SqsBatch.Message message, Instant now) {
     Envelope envelope;
     try {
       envelope = Envelope.parse(message.body());
@@ -68,6 +76,7 @@ final class Intake {
       setAside(envelope.connection(), "no connection has this name", message.body(), now);
       return;
     }
+    signs.seen(envelope.connection(), now);
     Source source;
     try {
       source = source(connection.get());

@@ -5,6 +5,7 @@ import dev.kept.casefile.Ledger;
 import dev.kept.desk.Desks;
 import dev.kept.policy.Policies;
 import dev.kept.waking.Aside;
+import dev.kept.waking.Customs;
 import dev.kept.waking.Erasure;
 import dev.kept.waking.Phrases;
 import dev.kept.waking.Tombstones;
@@ -20,4 +21,30 @@ public record Store(
     Aside aside,
     Erasure erasure,
     Tombstones tombstones,
-    Phrases phrases) {}
+    Phrases phrases,
+    Customs customs) {
+
+  /** One that learns no customs. */
+  public Store(
+      CaseFiles files,
+      Ledger ledger,
+      Desks desks,
+      Policies policies,
+      WakeIndex wakes,
+      Aside aside,
+      Erasure erasure,
+      Tombstones tombstones,
+      Phrases phrases) {
+    this(
+        files,
+        ledger,
+        desks,
+        policies,
+        wakes,
+        aside,
+        erasure,
+        tombstones,
+        phrases,
+        Customs.NONE);
+  }
+}

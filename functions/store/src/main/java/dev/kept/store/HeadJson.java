@@ -22,6 +22,10 @@ public final class HeadJson {
     Json.put(node, "readAt", head.readAt());
     node.put("hash", head.hash());
     node.put("facts", head.facts());
+    if (head.stamp() != null) {
+      Json.put(node, "keptFrom", head.stamp().at());
+      node.put("keptOver", head.stamp().over());
+    }
     head.verdicts().forEach(verdict -> node.withArray("verdicts").add(tree(verdict)));
     return Json.write(node);
   }
@@ -36,7 +40,13 @@ public final class HeadJson {
         Json.text(node, "hash"),
         Json.number(node, "facts"),
         verdicts,
-        wakeAt);
+        wakeAt,
+        stamp(node));
+  }
+
+  private static Head.@Nullable Stamp stamp(JsonNode node) {
+    Instant at = Json.instantIfThere(node, "keptFrom");
+    return at == null ? null : new Head.Stamp(at, Json.number(node, "keptOver"));
   }
 
   private static ObjectNode tree(Head.Verdict verdict) {

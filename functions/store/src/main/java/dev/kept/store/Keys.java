@@ -30,6 +30,7 @@ public final class Keys {
   public static final String CURRENT = "CURRENT";
   public static final String SWEEP = "SWEEP";
   public static final String TICK = "TICK";
+  public static final String SHARDS = "SHARDS";
   public static final String ASIDE = "ASIDE";
   public static final String EVENT = "EVENT#";
 
@@ -120,6 +121,10 @@ public final class Keys {
 
   public static String ofPhrase(String hash) {
     return "PHRASE#" + hash;
+  }
+
+  public static String ofSource(String connection) {
+    return "SOURCE#" + fitting(connection);
   }
 
   /** Where the rows of a team in one state lie on the board. */

@@ -77,7 +77,8 @@ public final class AwsPorts {
         table.aside(),
         table.erasure(),
         table.tombstones(),
-        table.phrases());
+        table.phrases(),
+                table.customs());
   }
 
   private static Letter.Writer writer(Settings settings, SignedLinks links, InstantSource clock) {

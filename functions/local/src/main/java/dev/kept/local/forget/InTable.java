@@ -74,6 +74,7 @@ final class InTable {
         kept.aside(),
         kept.erasure(),
         kept.tombstones(),
-        kept.phrases());
+        kept.phrases(),
+                kept.customs());
   }
 }

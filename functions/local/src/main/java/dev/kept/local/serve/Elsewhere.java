@@ -41,7 +41,8 @@ record Elsewhere(Store store, SqsInbox queue) {
               kept.aside(),
               kept.erasure(),
               kept.tombstones(),
-              kept.phrases());
+              kept.phrases(),
+                kept.customs());
       return new Elsewhere(store, SqsInbox.at(endpoint));
     } catch (SdkException e) {
       throw new Complaint(

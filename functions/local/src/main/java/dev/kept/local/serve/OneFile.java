@@ -28,7 +28,8 @@ public record OneFile(Store store, FileQueue queue, FileMailbox mailbox, ForgetK
             kept.aside(),
             kept.erasure(),
             kept.tombstones(),
-            kept.phrases());
+            kept.phrases(),
+                kept.customs());
     return new OneFile(
         store,
         new FileQueue(database, clock),

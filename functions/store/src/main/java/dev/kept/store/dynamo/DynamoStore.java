@@ -7,6 +7,7 @@ import dev.kept.fact.FactCodec;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
+import dev.kept.waking.Customs;
 import dev.kept.waking.Erasure;
 import dev.kept.waking.Phrases;
 import dev.kept.waking.Tombstones;
@@ -25,7 +26,8 @@ public record DynamoStore(
     Aside aside,
     Erasure erasure,
     Tombstones tombstones,
-    Phrases phrases) {
+    Phrases phrases,
+    Customs customs) {
 
   /**
    * The store in a table that is there already.
@@ -53,6 +55,7 @@ public record DynamoStore(
         new DynamoAside(items),
         new DynamoErasure(items, codec),
         new DynamoTombstones(items),
-        new DynamoPhrases(items));
+        new DynamoPhrases(items),
+        new DynamoCustoms(items));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.Action;
 import dev.kept.policy.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -16,7 +17,8 @@ final class ConnectionForm {
 
   private static final List<String> KEYS =
       List.of(
-          "name", "system", "since", "secrets", "publicUrl", "region", "shows", "mapping", "token");
+          "name", "system", "since", "secrets", "publicUrl", "region", "shows", "mapping", "token",
+          "silence");
 
   private ConnectionForm() {}
 
@@ -49,7 +51,8 @@ final class ConnectionForm {
         Set.copyOf(entry.texts("shows", Forms.words(Action.class), Forms.word(Action.class))),
         entry.<@Nullable String>either(
             "mapping", "a JSONata expression that makes events of a request", Forms::text, null),
-        entry.<@Nullable String>either("token", "where a read token is kept", Forms::text, null));
+        entry.<@Nullable String>either("token", "where a read token is kept", Forms::text, null),
+        entry.<@Nullable Duration>either("silence", Forms.DURATION, Forms::duration, null));
   }
 
   static void write(ObjectNode policy, List<Connection> connections) {
@@ -64,6 +67,8 @@ final class ConnectionForm {
       Write.ifThere(node, "publicUrl", connection.publicUrl());
       Write.ifThere(node, "mapping", connection.mapping());
       Write.ifThere(node, "token", connection.token());
+      Duration silence = connection.silence();
+      Write.ifThere(node, "silence", silence == null ? null : silence.toString());
       Write.ifThere(node, "region", connection.region());
       Write.sorted(node, "shows", connection.shows().stream().map(Forms::written).toList());
     }

@@ -83,7 +83,7 @@ class DatabaseTest {
   @Test
   void takesNothingOfWorkThatFails() {
     try (Database database = Database.open(folder.resolve("kept.db"))) {
-      Items items = new Items(database, 4);
+      Items items = new Items(database, 4, Lifetime.UNKNOWN);
       assertThatThrownBy(() ->
               database.write(connection -> {
                 Sql.run(connection, "INSERT INTO item (pk, sk, body) VALUES ('a','b','')");
