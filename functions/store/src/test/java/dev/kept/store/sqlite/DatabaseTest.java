@@ -152,12 +152,12 @@ class DatabaseTest {
     Path file = folder.resolve("kept.db");
     try (Database database = Database.open(file)) {
       database.read(connection -> {
-        Sql.run(connection, "PRAGMA user_version = 2");
+        Sql.run(connection, "PRAGMA user_version = 3");
         return true;
       });
     }
 
-    refuses(file, "was written by a newer Kept (schema 2, this one knows 1): run that one");
+    refuses(file, "was written by a newer Kept (schema 3, this one knows 2): run that one");
   }
 
   @Test
