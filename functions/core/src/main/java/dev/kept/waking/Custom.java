@@ -57,7 +57,9 @@ public record Custom(
   /** It spoke, after a pause in opening hours. A silence counts as no longer than our patience. */
   Custom heard(LocalDate day, Duration pause, Instant now) {
     Duration counted =
-        silentSince == null ? pause : patience().filter(it -> it.compareTo(pause) < 0).orElse(pause);
+        silentSince == null
+            ? pause
+            : patience().filter(it -> it.compareTo(pause) < 0).orElse(pause);
     SortedMap<LocalDate, Duration> days = new TreeMap<>(longest);
     days.merge(day, counted, (one, two) -> one.compareTo(two) < 0 ? two : one);
     while (days.size() > DAYS) {

@@ -46,8 +46,7 @@ final class Keeping {
    * expired before its promise would accuse somebody.
    */
   List<Notice> still(List<Notice> owed, Instant now) {
-    Instant since =
-        files.retention().map(time -> now.minus(time.dividedBy(2))).orElse(Instant.MIN);
+    Instant since = files.retention().map(time -> now.minus(time.dividedBy(2))).orElse(Instant.MIN);
     return owed.stream().filter(notice -> !notice.owedAt().isBefore(since)).toList();
   }
 

@@ -105,9 +105,7 @@ public final class Rebuild {
         caseId,
         differences,
         rules.read(caseId, facts, policies, now).commitments(),
-        differences.isEmpty()
-            ? List.of()
-            : rules.read(caseId, more, policies, now).commitments());
+        differences.isEmpty() ? List.of() : rules.read(caseId, more, policies, now).commitments());
   }
 
   /** Says it in facts. Whoever calls it wakes the case; doing it again changes nothing. */

@@ -81,8 +81,7 @@ record RebuiltFacts(CaseId caseId, Fact message, Heard is, Instant now) {
 
   private Origin origin(String kind, String about, Instant at) {
     FactId id =
-        new FactId(
-            "kept", kind, REBUILT + "r" + is.reader() + ".p" + is.policy() + ":" + about);
+        new FactId("kept", kind, REBUILT + "r" + is.reader() + ".p" + is.policy() + ":" + about);
     Person who = new Person(Person.Role.SYSTEM, null, "Kept", null);
     return new Origin(id, at, false, now, who, Matter.of(caseId));
   }

@@ -82,8 +82,7 @@ public final class Silence {
     BusinessCalendar calendar = policy.calendar();
     Duration pause = calendar.elapsed(found.lastHeard(), now);
     boolean _ =
-        customs.replace(
-            connection, found.heard(calendar.dateOf(now), pause, now), found.version());
+        customs.replace(connection, found.heard(calendar.dateOf(now), pause, now), found.version());
   }
 
   /**
@@ -108,8 +107,7 @@ public final class Silence {
       return true;
     }
     Duration configured = connection.silence();
-    Optional<Duration> patience =
-        configured == null ? custom.patience() : Optional.of(configured);
+    Optional<Duration> patience = configured == null ? custom.patience() : Optional.of(configured);
     boolean quiet =
         policy.calendar().isOpen(now)
             && patience
@@ -144,7 +142,8 @@ public final class Silence {
     String owner = policy.owner();
     if (owner != null) {
       int n = word.equals(Silences.SILENT) ? 0 : 1;
-      Statement statement = new Statement(null, 0, Silences.STEP + connection + "@" + since, owner, word, n);
+      Statement statement =
+          new Statement(null, 0, Silences.STEP + connection + "@" + since, owner, word, n);
       CaseId about = new CaseId("kept", "source-" + connection);
       poster.post(new Notice(about, statement, Urgency.NOW, now), policy, now);
     }

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param cases whose facts they are
  * @param customers whose facts they are
  */
-record World(
-    CaseId caseId, List<Fact> facts, Set<CaseId> cases, Set<CustomerKey> customers) {
+record World(CaseId caseId, List<Fact> facts, Set<CaseId> cases, Set<CustomerKey> customers) {
 
   World {
     facts = List.copyOf(facts);

@@ -81,7 +81,9 @@ class ConvergenceTest {
               ? now.plus(Duration.ofDays(200))
               : reading.wakeAt().minusNanos(1);
       Reading later = scene.read(facts, justBefore);
-      assertThat(later.commitments()).as("seed %d, case %d", seed, i).isEqualTo(reading.commitments());
+      assertThat(later.commitments())
+          .as("seed %d, case %d", seed, i)
+          .isEqualTo(reading.commitments());
       assertThat(later.owed()).isEqualTo(reading.owed());
       assertThat(later.wakeAt()).isEqualTo(reading.wakeAt());
       assertThat(reading.wakeAt()).matches(at -> at == null || at.isAfter(now));

@@ -82,9 +82,7 @@ public final class InMemoryCaseFiles implements CaseFiles {
 
   private boolean isThere(String partition, Place place) {
     Instant put = stamps.get(partition + place);
-    return retention == null
-        || put == null
-        || put.plus(retention).isAfter(clock.instant());
+    return retention == null || put == null || put.plus(retention).isAfter(clock.instant());
   }
 
   private List<Fact> readable(String partition) {
@@ -159,8 +157,7 @@ public final class InMemoryCaseFiles implements CaseFiles {
   }
 
   @Override
-  public synchronized void closeLink(
-      CustomerKey key, CaseId caseId, long version, Instant since) {
+  public synchronized void closeLink(CustomerKey key, CaseId caseId, long version, Instant since) {
     links
         .getOrDefault(key, new TreeMap<>())
         .computeIfPresent(

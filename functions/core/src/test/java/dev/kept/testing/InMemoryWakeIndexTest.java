@@ -8,7 +8,6 @@ class InMemoryWakeIndexTest extends WakeIndexContract {
   private final InMemoryDesks desks = new InMemoryDesks();
   private int known = 4;
 
-
   @Override
   protected Parts empty() {
     known = 4;

@@ -95,10 +95,7 @@ class ClosedLinksTest {
     rig.take(reply(CASE, "p", NINE), NINE);
     rig.store.add(TELEPHONE, PROOF);
     new Director().over(rig);
-    new Director()
-        .worker(() -> rig.wakeCase().run(CASE, NOW))
-        .before("CaseFiles.closeLink")
-        .dies();
+    new Director().worker(() -> rig.wakeCase().run(CASE, NOW)).before("CaseFiles.closeLink").dies();
     assertThat(rig.store.links(TELEPHONE, null).closed()).isEmpty();
     rig.wakeCase().run(CASE, NOW.plusSeconds(60));
     assertThat(rig.store.links(TELEPHONE, null).closed()).containsKey(CASE);

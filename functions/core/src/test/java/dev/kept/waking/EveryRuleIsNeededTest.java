@@ -49,8 +49,8 @@ class EveryRuleIsNeededTest {
           8 | what was owed long ago is told to nobody           | told all the same             | KeepingTest        | tellingWhatWasOwedBeforeMightAccuseSomebody
           8 | the tombstone is asked after the put               | asked before                  | ForgetTest         | aFilingThatAskedBeforeItPutWouldLeaveTheFact
           """)
-  void withoutTheRuleItIsFoundOut(
-      int part, String rule, String variant, String in, String caughtBy) throws Throwable {
+  void withoutTheRuleItIsFoundOut(int part, String rule, String variant, String in, String caughtBy)
+      throws Throwable {
     Class<?> tests = Class.forName("dev.kept.waking." + in);
     Method test = tests.getDeclaredMethod(caughtBy);
     assertThat(test.isAnnotationPresent(Test.class)).as("%d: %s", part, rule).isTrue();

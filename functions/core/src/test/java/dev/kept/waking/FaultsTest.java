@@ -48,7 +48,8 @@ class FaultsTest {
   private static final class Play {
     private static final Duration AGAIN = Duration.ofSeconds(60);
 
-    private record Job(Instant at, long order, @Nullable Fact fact, TestWakes.@Nullable Message wake) {}
+    private record Job(
+        Instant at, long order, @Nullable Fact fact, TestWakes.@Nullable Message wake) {}
 
     private final FoundingStory story = new FoundingStory();
     private final Rig rig = story.rig();

@@ -4,7 +4,6 @@ import static dev.kept.waking.Happenings.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.desk.Mail;
-import dev.kept.fact.Call;
 import dev.kept.fact.Fact;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +48,8 @@ class FoundingStoryTest {
             .orElseThrow();
     assertThat(toMaker.text()).contains("Jo Park hears today at 11 am");
     Instant heard = rig.mailedAt.get(rig.mails.indexOf(toLead()));
-    assertThat(heard).isBetween(FoundingStory.at("04T11:00"), FoundingStory.at("04T11:00").plusSeconds(5));
+    assertThat(heard)
+        .isBetween(FoundingStory.at("04T11:00"), FoundingStory.at("04T11:00").plusSeconds(5));
   }
 
   private Mail toLead() {

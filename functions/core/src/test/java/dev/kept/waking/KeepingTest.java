@@ -203,11 +203,7 @@ class KeepingTest {
       } else if (fact instanceof Fact.CallEnded ended) {
         forGood.add(dev.kept.fact.CustomerKey.telephone(ended.call().number()), fact);
       } else {
-        fact.origin()
-            .matter()
-            .customer()
-            .keys("kept")
-            .forEach(key -> forGood.add(key, fact));
+        fact.origin().matter().customer().keys("kept").forEach(key -> forGood.add(key, fact));
       }
     }
 

@@ -113,8 +113,7 @@ class RandomModelTest {
     return failure(seed, story, variant) != null;
   }
 
-  private static @Nullable Throwable failure(
-      long seed, List<String> story, Consumer<Rig> variant) {
+  private static @Nullable Throwable failure(long seed, List<String> story, Consumer<Rig> variant) {
     try {
       new Model(seed, Set.copyOf(story), variant).play();
       return null;
@@ -182,7 +181,10 @@ class RandomModelTest {
                   reply(OTHER, "q", NINE.plusSeconds(random.nextInt(600)), SECOND_NUMBER)));
       maybe("a call", facts, early);
       maybe("a call to the second number", facts, byOther);
-      maybe("the second number becomes known", facts, knownAs("k", NINE.plusSeconds(60), NUMBER, SECOND_NUMBER));
+      maybe(
+          "the second number becomes known",
+          facts,
+          knownAs("k", NINE.plusSeconds(60), NUMBER, SECOND_NUMBER));
       maybe("the call is taken back", facts, undone(CASE, "u", NINE.plusSeconds(5400), early));
       maybe("a merge", facts, merged(OTHER, CASE, NINE.plusSeconds(random.nextInt(5000))));
       for (Fact fact : facts) {
@@ -333,8 +335,7 @@ class RandomModelTest {
     /** No case that is not at rest is hidden from what its customers do. */
     private void checkLinks() {
       for (String number : List.of(NUMBER, SECOND_NUMBER)) {
-        Set<CaseId> closed =
-            rig.store.links(CustomerKey.telephone(number), null).closed().keySet();
+        Set<CaseId> closed = rig.store.links(CustomerKey.telephone(number), null).closed().keySet();
         assertThat(closed)
             .as("%s closed links", seed)
             .allMatch(caseId -> rig.store.head(caseId).orElseThrow().isAtRest());

@@ -27,8 +27,7 @@ class RebuildTest {
 
   RebuildTest() {
     rig.hearing =
-        (message, text, before, policy) ->
-            new Heard(7, policy.version(), false, heard, List.of());
+        (message, text, before, policy) -> new Heard(7, policy.version(), false, heard, List.of());
     heard = List.of(promise(Action.CALL, "03T17:00"));
     rig.take(FoundingStory.promise(), FoundingStory.at("02T15:00"));
   }
@@ -71,7 +70,10 @@ class RebuildTest {
   void anotherDueIsShownAndNothingIsChanged() {
     heard = List.of(promise(Action.CALL, "04T17:00"));
     Preview preview = preview();
-    assertThat(preview.differences()).singleElement().extracting(Difference::quote).isEqualTo(QUOTE);
+    assertThat(preview.differences())
+        .singleElement()
+        .extracting(Difference::quote)
+        .isEqualTo(QUOTE);
     assertThat(preview.before().getFirst().due()).isEqualTo(FoundingStory.at("03T17:00"));
     assertThat(preview.after().getFirst().due()).isEqualTo(FoundingStory.at("04T17:00"));
     assertThat(only().due()).isEqualTo(FoundingStory.at("03T17:00"));

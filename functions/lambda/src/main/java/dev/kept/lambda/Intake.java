@@ -56,7 +56,9 @@ final class Intake {
     fact.ifPresentOrElse(one -> take(one, now), () -> event(message, now));
   }
 
-  /** Counted when it is done with, read or set aside: what was accepted and never was is missing. */
+  /**
+   * Counted when it is done with, read or set aside: what was accepted and never was is missing.
+   */
   private void event(SqsBatch.Message message, Instant now) {
     read(message, now);
     wiring.log().metrics("event.read", "events", Map.of("EventsRead", 1L));

@@ -35,16 +35,6 @@ public record Store(
       Erasure erasure,
       Tombstones tombstones,
       Phrases phrases) {
-    this(
-        files,
-        ledger,
-        desks,
-        policies,
-        wakes,
-        aside,
-        erasure,
-        tombstones,
-        phrases,
-        Customs.NONE);
+    this(files, ledger, desks, policies, wakes, aside, erasure, tombstones, phrases, Customs.NONE);
   }
 }

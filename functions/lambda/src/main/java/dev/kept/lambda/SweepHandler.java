@@ -78,11 +78,16 @@ public final class SweepHandler implements RequestStreamHandler {
         "audit.done",
         function,
         Map.of(
-            "UnwatchedCases", (long) found.asleep().size() + found.mislaid().size(),
-            "SleepingDesks", (long) found.desks().size(),
-            "NoticesWaiting", (long) found.waiting(),
-            "OldestNoticeSeconds", found.oldest().toSeconds(),
-            "Heartbeat", well ? 1L : 0L));
+            "UnwatchedCases",
+            (long) found.asleep().size() + found.mislaid().size(),
+            "SleepingDesks",
+            (long) found.desks().size(),
+            "NoticesWaiting",
+            (long) found.waiting(),
+            "OldestNoticeSeconds",
+            found.oldest().toSeconds(),
+            "Heartbeat",
+            well ? 1L : 0L));
     if (well) {
       heartbeat.beat();
     }

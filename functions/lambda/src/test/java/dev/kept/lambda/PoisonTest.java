@@ -33,10 +33,7 @@ class PoisonTest {
           """)
   void neverBlocksABatchAndIsCounted(String situation, String body) {
     assertThat(take(body)).isEqualTo("{\"batchItemFailures\":[]}");
-    assertThat(rig.store.aside().list(10))
-        .as(situation)
-        .extracting(SetAside::times)
-        .contains(2);
+    assertThat(rig.store.aside().list(10)).as(situation).extracting(SetAside::times).contains(2);
     assertThat(rig.log).noneMatch(line -> line.contains("ERROR"));
   }
 

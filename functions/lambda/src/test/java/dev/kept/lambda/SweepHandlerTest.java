@@ -97,8 +97,7 @@ class SweepHandlerTest {
 
   @Test
   void whatWasAcceptedAndWhatWasReadIsCounted() {
-    Rig.ask(
-        new WebhookHandler(rig.wiring), Webhooks.signed("/webhooks/desk", "{}", rig.now));
+    Rig.ask(new WebhookHandler(rig.wiring), Webhooks.signed("/webhooks/desk", "{}", rig.now));
     rig.work();
     assertThat(rig.log.stream().filter(line -> line.contains("\"EventsAccepted\":1"))).hasSize(1);
     assertThat(rig.log.stream().filter(line -> line.contains("\"EventsRead\":1"))).hasSize(1);

@@ -104,9 +104,7 @@ class ThrottledTest {
     assertThat(rounds).isGreaterThan(3).isLessThan(40);
     assertThat(rig.store.aside().list(10)).isEmpty();
     for (int i = 0; i < 200; i++) {
-      assertThat(rig.store.files().head(new CaseId("desk", "n" + i)))
-          .map(Head::wakeAt)
-          .isEmpty();
+      assertThat(rig.store.files().head(new CaseId("desk", "n" + i))).map(Head::wakeAt).isEmpty();
     }
     assertThat(rig.log).noneMatch(line -> line.contains("wake.put-off"));
   }

@@ -38,8 +38,7 @@ public abstract class ExpiryContract {
   protected Instant now = NINE;
 
   /** The ports of one store. */
-  public record Ports(
-      CaseFiles files, Ledger ledger, Desks desks, Aside aside, WakeIndex index) {}
+  public record Ports(CaseFiles files, Ledger ledger, Desks desks, Aside aside, WakeIndex index) {}
 
   /** A new store that asks {@link #now} for the time. */
   protected abstract Ports ports();

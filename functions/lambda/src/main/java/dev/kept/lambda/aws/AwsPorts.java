@@ -78,7 +78,7 @@ public final class AwsPorts {
         table.erasure(),
         table.tombstones(),
         table.phrases(),
-                table.customs());
+        table.customs());
   }
 
   private static Letter.Writer writer(Settings settings, SignedLinks links, InstantSource clock) {

@@ -153,8 +153,7 @@ final class FactReader {
               json.neededTime("from"),
               json.neededTime("until"));
       case "source.silent" ->
-          new Fact.SourceSilent(
-              origin, json.needed("connection"), json.neededTime("since"), null);
+          new Fact.SourceSilent(origin, json.needed("connection"), json.neededTime("since"), null);
       case "source.spoke" ->
           new Fact.SourceSilent(
               origin,

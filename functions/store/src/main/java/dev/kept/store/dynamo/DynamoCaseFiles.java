@@ -96,9 +96,7 @@ final class DynamoCaseFiles implements CaseFiles {
   @Override
   public void closeLink(CustomerKey key, CaseId caseId, long version, Instant since) {
     Item.Builder closed =
-        Item.at(Keys.ofCustomer(key), Keys.ofCase(caseId))
-            .version(version)
-            .expires(table.expiry());
+        Item.at(Keys.ofCustomer(key), Keys.ofCase(caseId)).version(version).expires(table.expiry());
     closed.doneAt = Instants.text(since);
     boolean _ =
         table.putIf(
@@ -167,8 +165,7 @@ final class DynamoCaseFiles implements CaseFiles {
       query.exclusiveStartKey(Table.rawKey(pk, Keys.CASE + after));
     }
     Page<Item> page = table.items().query(query.build()).iterator().next();
-    List<Item> links =
-        page.items().stream().filter(item -> item.isThere(table.now())).toList();
+    List<Item> links = page.items().stream().filter(item -> item.isThere(table.now())).toList();
     return new Links(
         links.stream().map(item -> CaseId.parse(caseOf(item))).toList(),
         links.stream()

@@ -30,8 +30,7 @@ final class DynamoWakeIndex implements WakeIndex {
     int known =
         table.get(Keys.SWEEP, Keys.SHARDS).map(item -> Integer.parseInt(item.text())).orElse(0);
     if (known < table.shards()) {
-      table.put(
-          Item.at(Keys.SWEEP, Keys.SHARDS).body(Integer.toString(table.shards())).build());
+      table.put(Item.at(Keys.SWEEP, Keys.SHARDS).body(Integer.toString(table.shards())).build());
     }
     return Math.max(known, table.shards());
   }
@@ -53,9 +52,7 @@ final class DynamoWakeIndex implements WakeIndex {
                   .updateExpression("SET wakeShard = :shard")
                   .conditionExpression("attribute_exists(wakeAt)")
                   .expressionAttributeValues(
-                      Map.of(
-                          ":shard",
-                          AttributeValue.fromS("" + Keys.shard(pk, table.shards())))));
+                      Map.of(":shard", AttributeValue.fromS("" + Keys.shard(pk, table.shards())))));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false; // It is not to wake any more.

@@ -17,7 +17,15 @@ final class ConnectionForm {
 
   private static final List<String> KEYS =
       List.of(
-          "name", "system", "since", "secrets", "publicUrl", "region", "shows", "mapping", "token",
+          "name",
+          "system",
+          "since",
+          "secrets",
+          "publicUrl",
+          "region",
+          "shows",
+          "mapping",
+          "token",
           "silence");
 
   private ConnectionForm() {}

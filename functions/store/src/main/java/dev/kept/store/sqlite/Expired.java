@@ -45,7 +45,9 @@ public final class Expired {
     List<Integer> any =
         database.read(connection ->
             Sql.list(
-                connection, row -> row.getInt(1), "SELECT 1 FROM item WHERE " + unstamped + " LIMIT 1"));
+                connection,
+                row -> row.getInt(1),
+                "SELECT 1 FROM item WHERE " + unstamped + " LIMIT 1"));
     if (!any.isEmpty()) {
       database.write(connection ->
           Sql.update(

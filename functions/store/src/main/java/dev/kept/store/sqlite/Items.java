@@ -79,8 +79,7 @@ final class Items {
   /** Changes a text that is there, and not how long it is kept. */
   void change(String pk, String sk, String body) {
     database.write(connection ->
-        Sql.update(
-            connection, "UPDATE item SET body = ? WHERE pk = ? AND sk = ?", body, pk, sk));
+        Sql.update(connection, "UPDATE item SET body = ? WHERE pk = ? AND sk = ?", body, pk, sk));
   }
 
   void delete(String pk, String sk) {

@@ -34,7 +34,6 @@ final class SqliteCaseFiles implements CaseFiles {
 
   private record Link(CaseId caseId, @Nullable String closed) {}
 
-
   private final Database database;
   private final Items items;
   private final FactCodec codec;
@@ -147,8 +146,10 @@ final class SqliteCaseFiles implements CaseFiles {
         database.read(connection ->
             Sql.list(
                 connection,
-                row -> new Link(CaseId.parse(row.getString(1).substring(Keys.CASE.length())),
-                    row.getString(2)),
+                row ->
+                    new Link(
+                        CaseId.parse(row.getString(1).substring(Keys.CASE.length())),
+                        row.getString(2)),
                 "SELECT sk, done_at FROM item WHERE pk = ? AND sk > ? AND sk < ? AND "
                     + Items.THERE
                     + " ORDER BY sk LIMIT ?",

@@ -45,7 +45,9 @@ public record SqliteStore(
     return over(Database.open(file), codec, builtIn, shards, Lifetime.UNKNOWN);
   }
 
-  /** Every port over a database that is open already, for one who does not say how long it keeps. */
+  /**
+   * Every port over a database that is open already, for one who does not say how long it keeps.
+   */
   public static SqliteStore over(Database database, FactCodec codec, Policy builtIn, int shards) {
     return over(database, codec, builtIn, shards, Lifetime.UNKNOWN);
   }

@@ -77,7 +77,8 @@ final class SqliteTombstones implements Tombstones {
 
   @Override
   public void finish(Forgetting work, Forgot record) {
-    items.putForGood(Keys.FORGOTTEN, Keys.ofRecord(record.at(), record.id()), ForgotJson.write(record));
+    items.putForGood(
+        Keys.FORGOTTEN, Keys.ofRecord(record.at(), record.id()), ForgotJson.write(record));
     items.delete(Keys.FORGOTTEN, Keys.ofWork(work.id()));
   }
 

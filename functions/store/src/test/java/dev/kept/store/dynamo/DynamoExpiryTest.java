@@ -16,8 +16,7 @@ class DynamoExpiryTest extends ExpiryContract {
   protected Ports ports() {
     table = LocalTables.newTable();
     DynamoStore store = LocalTables.store(table, () -> now);
-    return new Ports(
-        store.files(), store.ledger(), store.desks(), store.aside(), store.wakes());
+    return new Ports(store.files(), store.ledger(), store.desks(), store.aside(), store.wakes());
   }
 
   /** The service deletes by the attribute, hours later. */

@@ -55,8 +55,7 @@ class DynamoWakeIndexTest extends WakeIndexContract {
     assertThat(parts.index().mend(caseId)).isFalse();
     assertThat(
             IntStream.range(0, 4)
-                .mapToLong(i ->
-                    parts.index().before(i, SampleFacts.NINE.plusSeconds(1), 9).size())
+                .mapToLong(i -> parts.index().before(i, SampleFacts.NINE.plusSeconds(1), 9).size())
                 .sum())
         .isEqualTo(1);
   }

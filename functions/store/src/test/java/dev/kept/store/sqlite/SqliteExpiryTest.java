@@ -25,6 +25,7 @@ class SqliteExpiryTest extends ExpiryContract {
   private static final CaseId CASE = new CaseId("zendesk", "9");
 
   @TempDir private Path folder;
+
   @SuppressWarnings("NullAway.Init") // before each test
   private Database database;
 
@@ -41,8 +42,7 @@ class SqliteExpiryTest extends ExpiryContract {
   protected Ports ports() {
     database = Database.open(folder.resolve("kept.db"));
     SqliteStore store = store();
-    return new Ports(
-        store.files(), store.ledger(), store.desks(), store.aside(), store.wakes());
+    return new Ports(store.files(), store.ledger(), store.desks(), store.aside(), store.wakes());
   }
 
   /** So many at a time, until there is no more to delete. */

@@ -29,10 +29,7 @@ class SqliteWakeIndexTest extends WakeIndexContract {
   protected Parts configured(int shards) {
     SqliteStore other =
         SqliteStore.over(
-            store.database(),
-            new SampleFactCodec(),
-            Defaults.policy(ZoneOffset.UTC, null),
-            shards);
+            store.database(), new SampleFactCodec(), Defaults.policy(ZoneOffset.UTC, null), shards);
     return new Parts(other.files(), other.desks(), other.wakes());
   }
 
@@ -41,9 +38,7 @@ class SqliteWakeIndexTest extends WakeIndexContract {
     Parts parts = configured(4);
     CaseId caseId = new CaseId("zendesk", "1");
     parts.files().replace(caseId, SampleHeads.waking(1, SampleFacts.NINE), 0);
-    store
-        .database()
-        .write(connection -> Sql.update(connection, "UPDATE item SET wake_shard = 99"));
+    store.database().write(connection -> Sql.update(connection, "UPDATE item SET wake_shard = 99"));
 
     assertThat(parts.index().mend(caseId)).isTrue();
     assertThat(parts.index().mend(caseId)).isFalse();
