@@ -75,6 +75,6 @@ final class InTable {
         kept.erasure(),
         kept.tombstones(),
         kept.phrases(),
-                kept.customs());
+        kept.customs());
   }
 }

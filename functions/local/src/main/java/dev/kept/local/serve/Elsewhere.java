@@ -42,7 +42,7 @@ record Elsewhere(Store store, SqsInbox queue) {
               kept.erasure(),
               kept.tombstones(),
               kept.phrases(),
-                kept.customs());
+              kept.customs());
       return new Elsewhere(store, SqsInbox.at(endpoint));
     } catch (SdkException e) {
       throw new Complaint(

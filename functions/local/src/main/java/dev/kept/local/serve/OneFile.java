@@ -29,7 +29,7 @@ public record OneFile(Store store, FileQueue queue, FileMailbox mailbox, ForgetK
             kept.erasure(),
             kept.tombstones(),
             kept.phrases(),
-                kept.customs());
+            kept.customs());
     return new OneFile(
         store,
         new FileQueue(database, clock),
