@@ -158,6 +158,11 @@ final class Clockwork implements Wakes {
   }
 
   @Override
+  public void sweep(int from, int to, @Nullable Instant last) {
+    // Nothing is swept by message here.
+  }
+
+  @Override
   public void wakeCasesOf(CustomerKey key, @Nullable String after) {
     at(now, () -> fanOut.run(key, after, now));
   }

@@ -35,6 +35,7 @@ final class Book {
   final Set<String> sharedNumbers;
   final boolean numberKnown;
   final Frozen frozen;
+  final Silences silences;
   final List<Tracked> tracked = new ArrayList<>();
 
   /** Those that were open or over when the customer was forgotten: nobody is told of them. */
@@ -61,6 +62,7 @@ final class Book {
     this.current = policies.current();
     this.sharedNumbers = CustomerKeys.shared(facts, current);
     this.frozen = Frozen.of(facts);
+    this.silences = Silences.of(facts);
     this.numberKnown =
         CustomerKeys.in(facts, current).stream()
             .filter(CustomerKey::isTelephone)

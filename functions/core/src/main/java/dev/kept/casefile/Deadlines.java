@@ -5,6 +5,7 @@ import dev.kept.fact.Condition;
 import dev.kept.policy.Connection;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,9 +73,16 @@ record Deadlines(Book book) {
 
   private boolean shown(Tracked tracked) {
     Action action = tracked.action;
-    return Stream.concat(tracked.policy.connections().stream(), book.current.connections().stream())
-        .map(Connection::shows)
-        .anyMatch(shows -> shows.contains(action));
+    List<Connection> sources =
+        Stream.concat(tracked.policy.connections().stream(), book.current.connections().stream())
+            .filter(connection -> connection.shows().contains(action))
+            .toList();
+    return !sources.isEmpty() && sources.stream().noneMatch(source -> wasSilent(source, tracked));
+  }
+
+  private boolean wasSilent(Connection source, Tracked tracked) {
+    Instant deadline = tracked.deadline;
+    return deadline != null && book.silences.touch(source.name(), tracked.made, deadline);
   }
 
   private static Instant endOfLife(Tracked tracked) {

@@ -3,6 +3,7 @@ package dev.kept.casefile;
 import dev.kept.fact.CommitmentId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts of each live commitment and of the last settled ones
  * @param wakeAt when to look again; null for never
  * @param linked under which customers it was linked
+ * @param stamp when all that was read was last seen to be kept longer; null where never
  */
 public record Head(
     long version,
@@ -24,7 +26,10 @@ public record Head(
     int facts,
     List<Verdict> verdicts,
     @Nullable Instant wakeAt,
+    @Nullable Stamp stamp,
     Linked linked) {
+
+  private static final Set<String> LIVE = Set.of("open", "asleep");
 
   /** How many settled commitments a head remembers. */
   public static final int SETTLED_KEPT = 10;
@@ -37,11 +42,19 @@ public record Head(
    */
   public record Verdict(CommitmentId commitment, String word, long changed, LedgerRow row) {}
 
+  /**
+   * Facts expire, but not while their case goes on.
+   *
+   * @param at no fact that was read expires earlier than the time of retention after this
+   * @param over of how many cases and customers these facts were
+   */
+  public record Stamp(Instant at, int over) {}
+
   public Head {
     verdicts = List.copyOf(verdicts);
   }
 
-  /** One that remembers no link. */
+  /** One of whose facts none had to be kept longer, and that remembers no link. */
   public Head(
       long version,
       Instant readAt,
@@ -49,6 +62,29 @@ public record Head(
       int facts,
       List<Verdict> verdicts,
       @Nullable Instant wakeAt) {
-    this(version, readAt, hash, facts, verdicts, wakeAt, Linked.NONE);
+    this(version, readAt, hash, facts, verdicts, wakeAt, null, Linked.NONE);
+  }
+
+  /** The same, to be looked at by then at the latest. */
+  public Head wakingBy(@Nullable Instant at, @Nullable Stamp kept) {
+    boolean sooner = at != null && (wakeAt == null || at.isBefore(wakeAt));
+    return new Head(version, readAt, hash, facts, verdicts, sooner ? at : wakeAt, kept, linked);
+  }
+
+  /** The same; of a case at rest, whose links are closed behind it, no link is remembered. */
+  public Head withoutLinksAtRest() {
+    return isAtRest()
+        ? new Head(version, readAt, hash, facts, verdicts, wakeAt, stamp, Linked.NONE)
+        : this;
+  }
+
+  /** Whether anything of it may still change by itself. */
+  public boolean isLive() {
+    return verdicts.stream().anyMatch(verdict -> LIVE.contains(verdict.word()));
+  }
+
+  /** Nothing will happen in this case unless something comes in. */
+  public boolean isAtRest() {
+    return wakeAt == null && !isLive();
   }
 }

@@ -84,6 +84,7 @@ final class Story {
           Fact.CustomerKnownAs _,
           Fact.Away _,
           Fact.Undone _,
+          Fact.SourceSilent _,
           Fact.PhraseSuspended _,
           Fact.ShieldRaised _,
           Fact.NoticeSent _,

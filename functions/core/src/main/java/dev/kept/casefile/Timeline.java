@@ -104,6 +104,7 @@ record Timeline(List<Fact> facts) {
     return fact.origin().matter().caseId() != null
         || fact instanceof Fact.CustomerKnownAs
         || fact instanceof Fact.Away
+        || fact instanceof Fact.SourceSilent
         || !fact.happened().isBefore(opened)
         || (missed && !fact.happened().isBefore(opened.minus(OwnCase.ONE_CALL)));
   }

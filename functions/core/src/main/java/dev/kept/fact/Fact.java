@@ -194,6 +194,15 @@ public sealed interface Fact {
   /** Somebody is away for a time. */
   record Away(Origin origin, Person person, Instant from, Instant until) implements Fact {}
 
+  /**
+   * A source of ours said nothing for longer than its custom: what it would have shown, nobody saw.
+   *
+   * @param since when it was last heard
+   * @param until when it was heard again; null where it only fell silent
+   */
+  record SourceSilent(Origin origin, String connection, Instant since, @Nullable Instant until)
+      implements Fact {}
+
   /** A click was taken back. */
   record Undone(Origin origin, FactId undone) implements Fact {}
 

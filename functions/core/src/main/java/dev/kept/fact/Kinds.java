@@ -44,6 +44,7 @@ public final class Kinds {
       case Fact.TrustRepaired _ -> "promise.repaired";
       case Fact.CustomerSaysNotDone _ -> "promise.disputed";
       case Fact.Away _ -> "person.away";
+      case Fact.SourceSilent silent -> silent.until() == null ? "source.silent" : "source.spoke";
       case Fact.Undone _ -> "fact.undone";
       case Fact.NoticeSent _ -> "notice.sent";
       case Fact.NoticeWithdrawn _ -> "notice.withdrawn";

@@ -1,6 +1,7 @@
 package dev.kept.policy;
 
 import dev.kept.fact.Action;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     for all
  * @param account whose data is asked for there, where the host does not say it: an instance, a
  *     calendar, or the address that the token belongs to; null where none is needed
+ * @param silence after how long without an event, in opening hours, it counts as silent; null for
+ *     what its own custom teaches
  */
 public record Connection(
     String name,
@@ -36,14 +39,15 @@ public record Connection(
     @Nullable String mapping,
     @Nullable String token,
     @Nullable String host,
-    @Nullable String account) {
+    @Nullable String account,
+    @Nullable Duration silence) {
 
   public Connection {
     secrets = Set.copyOf(secrets);
     shows = Set.copyOf(shows);
   }
 
-  /** One that asks, if at all, the one host of its system. */
+  /** One that asks, if at all, the one host of its system, and whose custom teaches its silence. */
   public Connection(
       String name,
       String system,
@@ -54,7 +58,7 @@ public record Connection(
       Set<Action> shows,
       @Nullable String mapping,
       @Nullable String token) {
-    this(name, system, since, secrets, publicUrl, region, shows, mapping, token, null, null);
+    this(name, system, since, secrets, publicUrl, region, shows, mapping, token, null, null, null);
   }
 
   /** One that a built-in source reads, with the telephone numbers of the business's own country. */

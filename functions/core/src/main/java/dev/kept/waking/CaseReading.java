@@ -4,6 +4,7 @@ import dev.kept.casefile.CaseReader;
 import dev.kept.casefile.CustomerKeys;
 import dev.kept.casefile.Merges;
 import dev.kept.casefile.Reading;
+import dev.kept.casefile.Silences;
 import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
@@ -24,10 +25,14 @@ public interface CaseReading {
   /** What the facts come to at an instant. */
   Reading read(CaseId caseId, List<Fact> facts, Policies policies, Instant now);
 
-  /** Every way by which these facts let us know the customer, and our own people in the case. */
+  /**
+   * Every way by which these facts let us know the customer, our own people in the case, and what
+   * our sources could not have shown.
+   */
   default SortedSet<CustomerKey> keys(List<Fact> facts, Policy policy) {
     SortedSet<CustomerKey> keys = CustomerKeys.in(facts, policy);
     keys.addAll(StaffKeys.in(facts, policy));
+    keys.addAll(Silences.keys(policy));
     return keys;
   }
 

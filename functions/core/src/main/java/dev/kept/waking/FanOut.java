@@ -2,13 +2,11 @@ package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.CaseFiles.Links;
-import dev.kept.casefile.Head;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,6 @@ public final class FanOut {
 
   /** How long a case at rest is still told: proofs and corrections arrive late. */
   static final Duration CORRECTION_WINDOW = Duration.ofDays(30);
-
-  private static final Set<String> LIVE = Set.of("open", "asleep");
 
   private final CaseFiles files;
   private final Wakes wakes;
@@ -39,7 +35,9 @@ public final class FanOut {
   public boolean run(CustomerKey key, @Nullable String after, Instant now) {
     Links page = files.links(key, after);
     boolean whole = after == null && page.next() == null;
-    for (CaseId caseId : whole ? ofAll(page.cases(), now) : awake(page.cases(), now)) {
+    List<CaseId> told = told(page, now);
+    // A customer all of whose cases are long closed still reaches somebody.
+    for (CaseId caseId : whole && told.isEmpty() ? page.cases() : told) {
       wakes.wakeCase(caseId, Duration.ZERO);
     }
     if (page.next() != null) {
@@ -48,21 +46,11 @@ public final class FanOut {
     return !page.cases().isEmpty();
   }
 
-  /** A customer all of whose cases are long closed still reaches somebody. */
-  private List<CaseId> ofAll(List<CaseId> cases, Instant now) {
-    List<CaseId> awake = cases.size() == 1 ? cases : awake(cases, now);
-    return awake.isEmpty() ? cases : awake;
+  private static List<CaseId> told(Links page, Instant now) {
+    return page.cases().stream().filter(caseId -> isTold(page.closed().get(caseId), now)).toList();
   }
 
-  private List<CaseId> awake(List<CaseId> cases, Instant now) {
-    return cases.stream().filter(caseId -> !isAtRest(caseId, now)).toList();
-  }
-
-  private boolean isAtRest(CaseId caseId, Instant now) {
-    Head head = files.head(caseId).orElse(null);
-    return head != null
-        && head.wakeAt() == null
-        && head.readAt().plus(CORRECTION_WINDOW).isBefore(now)
-        && head.verdicts().stream().noneMatch(verdict -> LIVE.contains(verdict.word()));
+  private static boolean isTold(@Nullable Instant closed, Instant now) {
+    return closed == null || !closed.plus(CORRECTION_WINDOW).isBefore(now);
   }
 }

@@ -2,6 +2,7 @@ package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Linked;
+import dev.kept.casefile.Silences;
 import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
@@ -50,19 +51,26 @@ final class Gather {
    * a new link and a new fact comes second sees the other.
    *
    * @param known under which customers the head says that it is linked: those links stand
+   * @param version of the head that is to be written
    */
-  World linking(CaseId caseId, Linked known, Instant now) {
-    return new Closure(caseId, known.at(now), now).world();
+  World linking(CaseId caseId, Linked known, long version, Instant now) {
+    return new Closure(caseId, known.at(now), version, now).world();
   }
 
   /** For a question about a case, which changes nothing. */
   World looking(CaseId caseId) {
-    return new Closure(caseId, Linked.NONE, null).world();
+    return new Closure(caseId, Linked.NONE, 0, null).world();
+  }
+
+  /** A colleague or a source has more cases than could be woken for each word of theirs. */
+  static boolean isLinked(CustomerKey key) {
+    return !StaffKeys.isOne(key) && !Silences.isKey(key);
   }
 
   private final class Closure {
     private final CaseId root;
     private final @Nullable Instant linking;
+    private final long version;
     private Linked linked;
     private final Map<FactId, Fact> facts = new HashMap<>();
     private final Set<CustomerKey> customers = new HashSet<>();
@@ -71,11 +79,13 @@ final class Gather {
     /**
      * Begins with one case.
      *
+     * @param version of the head that is to be written
      * @param linking when it is linked to its customers; null where it only looks
      */
-    Closure(CaseId root, Linked linked, @Nullable Instant linking) {
+    Closure(CaseId root, Linked linked, long version, @Nullable Instant linking) {
       this.root = root;
       this.linked = linked;
+      this.version = version;
       this.linking = linking;
     }
 
@@ -95,13 +105,13 @@ final class Gather {
         }
         known = inOrder();
       } while (known.size() > before);
-      return new World(root, known, linked);
+      return new World(root, known, cases, customers, linked);
     }
 
     private void read(CustomerKey key) {
       if (customers.add(key)) {
-        if (linking != null && !StaffKeys.isOne(key) && !linked.has(key)) {
-          files.link(key, root);
+        if (linking != null && isLinked(key) && !linked.has(key)) {
+          files.link(key, root, version);
           linked = linked.and(key, linking);
         }
         files.facts(key).forEach(this::add);

@@ -15,7 +15,7 @@ public final class GiveUp {
   public static final int AFTER = 5;
 
   private static final Duration FIRST = Duration.ofHours(1);
-  private static final Duration LONGEST = Duration.ofHours(24);
+  static final Duration LONGEST = Duration.ofHours(24);
 
   private final WakeIndex index;
   private final Aside aside;

@@ -64,16 +64,25 @@ final class Heads {
             reading.facts(),
             live,
             reading.wakeAt(),
+            null,
             linked),
         settled.subList(kept, settled.size()).stream().map(Verdict::row).toList(),
         rows);
   }
 
   /** The head of a case that goes on in another one: its commitments are the other's now. */
-  static Head terminal(@Nullable Head found, Reading reading, Linked linked) {
+  static Head terminal(@Nullable Head found, Reading reading) {
     long version = found == null ? 1 : found.version() + 1;
+    Head.Stamp stamp = found == null ? null : found.stamp();
     return new Head(
-        version, reading.now(), reading.hash(), reading.facts(), List.of(), null, linked);
+        version,
+        reading.now(),
+        reading.hash(),
+        reading.facts(),
+        List.of(),
+        null,
+        stamp,
+        Linked.NONE);
   }
 
   /** True where writing {@code next} would say nothing that {@code found} does not say. */
@@ -82,7 +91,8 @@ final class Heads {
         && found.hash().equals(next.hash())
         && found.verdicts().equals(next.verdicts())
         && found.linked().equals(next.linked())
-        && Objects.equals(found.wakeAt(), next.wakeAt());
+        && Objects.equals(found.wakeAt(), next.wakeAt())
+        && Objects.equals(found.stamp(), next.stamp());
   }
 
   private static Optional<Verdict> before(Commitment commitment, @Nullable Head found) {

@@ -73,7 +73,7 @@ final class Listening {
   }
 
   /** What the customer last wrote before it: "yes, will do" promises what that asked for. */
-  private @Nullable String before(CaseId caseId, Fact reply) {
+  @Nullable String before(CaseId caseId, Fact reply) {
     Instant at = reply.origin().at();
     Optional<Fact> question =
         files.facts(caseId).stream()

@@ -32,14 +32,26 @@ public final class Sweep {
 
   private static final int MOST = 100_000;
 
+  /** As many shards are swept by one; more are handed out by message, so many each. */
+  static final int BY_ONE = 16;
+
+  private static final int EACH = 8;
+
   /**
    * What a sweep did.
    *
    * @param queued how many wakes it put into the queue
    * @param overdue how many heads should have woken before it
    * @param oldest how long the oldest of them has been overdue: an alarm above a few minutes
+   * @param nameless entries of the index that name nobody: a person must look
    */
-  public record Swept(int queued, int overdue, Duration oldest) {}
+  public record Swept(int queued, int overdue, Duration oldest, int nameless) {
+
+    /** All of them named somebody. */
+    public Swept(int queued, int overdue, Duration oldest) {
+      this(queued, overdue, oldest, 0);
+    }
+  }
 
   private final WakeIndex index;
   private final Wakes wakes;
@@ -49,25 +61,52 @@ public final class Sweep {
     this.wakes = wakes;
   }
 
+  /**
+   * Sweeps all shards or, where there are many, has them swept by others. The tick is finished when
+   * the messages are in the queue: there they are as safe as the wakes would be.
+   */
   public Swept run(Instant now) {
     Instant last = lastUnbroken(now);
+    int shards = index.shards();
+    Swept swept = new Swept(0, 0, Duration.ZERO);
+    if (shards <= BY_ONE) {
+      swept = part(0, shards, last, now);
+    } else {
+      for (int from = 0; from < shards; from += EACH) {
+        wakes.sweep(from, Math.min(from + EACH, shards), last);
+      }
+    }
+    index.finishedTick(now);
+    return swept;
+  }
+
+  /**
+   * Sweeps some shards.
+   *
+   * @param to behind the last
+   * @param last the finished tick before; null after a gap
+   */
+  public Swept part(int from, int to, @Nullable Instant last, Instant now) {
     int queued = 0;
+    int nameless = 0;
     int overdue = 0;
     Instant oldest = now;
-    for (int shard = 0; shard < index.shards(); shard++) {
+    for (int shard = from; shard < to; shard++) {
       for (Waking waking : index.before(shard, now.plus(HORIZON), MOST)) {
         if (waking.wakeAt().isBefore(now)) {
           overdue++;
           oldest = waking.wakeAt().isBefore(oldest) ? waking.wakeAt() : oldest;
         }
         if (isTurn(waking.wakeAt(), last, now)) {
-          queue(waking, now);
-          queued++;
+          if (queue(waking, now)) {
+            queued++;
+          } else {
+            nameless++;
+          }
         }
       }
     }
-    index.finishedTick(now);
-    return new Swept(queued, overdue, Duration.between(oldest, now));
+    return new Swept(queued, overdue, Duration.between(oldest, now), nameless);
   }
 
   /** The last finished sweep; null after a gap. */
@@ -99,12 +138,23 @@ public final class Sweep {
     return Math.max(0, age.minusMinutes(8).dividedBy(LATER));
   }
 
-  private void queue(Waking waking, Instant now) {
+  /** One entry that names nobody holds up none of the others. */
+  private boolean queue(Waking waking, Instant now) {
     Duration delay = Near.delay(waking.wakeAt(), now);
-    if (waking.caseId() != null) {
-      wakes.wakeCase(CaseId.parse(waking.caseId()), delay);
-    } else if (waking.person() != null) {
+    if (waking.person() != null) {
       wakes.wakeDesk(waking.person(), delay);
+      return true;
+    }
+    Optional<CaseId> caseId = named(waking.caseId());
+    caseId.ifPresent(it -> wakes.wakeCase(it, delay));
+    return caseId.isPresent();
+  }
+
+  private static Optional<CaseId> named(@Nullable String text) {
+    try {
+      return Optional.ofNullable(text).map(CaseId::parse);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 }

@@ -9,10 +9,12 @@ import dev.kept.casefile.Notice;
 import dev.kept.casefile.Reading;
 import dev.kept.desk.Desks;
 import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WakeCase {
 
+  /** What was read, and what it comes to. */
+  private record Turnout(World world, Reading reading) {}
+
   private final CaseFiles files;
   private final Ledger ledger;
   private final Policies policies;
@@ -32,6 +37,7 @@ public final class WakeCase {
   private final Gather gather;
   private final Poster poster;
   private final Near near;
+  private final Keeping keeping;
   private final Retry retry;
 
   public WakeCase(
@@ -48,6 +54,7 @@ public final class WakeCase {
     this.rules = rules;
     this.gather = new Gather(files, rules, policies);
     this.near = new Near(wakes);
+    this.keeping = new Keeping(files);
     this.retry = new Retry(pause);
     this.poster = new Poster(desks, near, retry);
   }
@@ -76,21 +83,51 @@ public final class WakeCase {
     boolean forwarded = path.size() > 1;
     settle(found, forwarded);
     Instant now = found != null && found.readAt().isAfter(clock) ? found.readAt() : clock;
-    Linked before = found == null ? Linked.NONE : found.linked();
-    World world = gather.linking(caseId, before, now);
-    Linked linked = Heads.linked(world);
-    Reading reading = rules.read(caseId, world.facts(), policies, now);
-    CaseId survivor = reading.survivor();
+    Turnout seen = read(caseId, found, now);
+    CaseId survivor = seen.reading().survivor();
     if (survivor != null) {
       settle(found, true);
       run(survivor, clock, new HashSet<>(path));
-      return end(caseId, found, reading, linked);
+      return end(caseId, found, seen);
+    }
+    if (found == null && seen.world().facts().isEmpty()) {
+      // Nothing is known of it, or not any more: a head would only wake it again.
+      return true;
     }
     Policy policy = policies.current();
-    for (Notice notice : Unreachable.at(world, now).without(reading.owed())) {
+    List<Notice> owed = keeping.still(seen.reading().owed(), now);
+    for (Notice notice : Unreachable.at(seen.world(), now).without(owed)) {
       poster.post(notice, policy, now);
     }
-    return leave(caseId, found, Heads.after(found, reading, linked), reading, clock, forwarded);
+    return leave(caseId, found, seen, clock, forwarded);
+  }
+
+  /**
+   * Reads it. A case at rest has closed its links: as long as nothing is new in it they stay so; if
+   * anything is, they are opened first and all is read again, so that whichever of the new link and
+   * a new fact comes second sees the other.
+   */
+  private Turnout read(CaseId caseId, @Nullable Head found, Instant now) {
+    if (found != null && found.isAtRest()) {
+      Turnout looked = read(gather.looking(caseId), now);
+      Head same =
+          looked.reading().survivor() == null
+              ? Heads.after(found, looked.reading(), found.linked())
+                  .head()
+                  .wakingBy(null, found.stamp())
+              : Heads.terminal(found, looked.reading());
+      if (looked.reading().owed().isEmpty() && Heads.saysTheSame(found, same)) {
+        close(looked.world(), found);
+        return looked;
+      }
+    }
+    Linked known = found == null || found.isAtRest() ? Linked.NONE : found.linked();
+    long version = found == null ? 1 : found.version() + 1;
+    return read(gather.linking(caseId, known, version, now), now);
+  }
+
+  private Turnout read(World world, Instant now) {
+    return new Turnout(world, rules.read(world.caseId(), world.facts(), policies, now));
   }
 
   /**
@@ -99,28 +136,45 @@ public final class WakeCase {
    * and no verdict of ours need have changed since.
    */
   private boolean leave(
-      CaseId caseId,
-      @Nullable Head found,
-      Heads.Next next,
-      Reading reading,
-      Instant clock,
-      boolean forwarded) {
-    boolean skips = reading.owed().isEmpty() && Heads.saysTheSame(found, next.head());
+      CaseId caseId, @Nullable Head found, Turnout seen, Instant clock, boolean forwarded) {
+    Reading reading = seen.reading();
+    Heads.Next next = Heads.after(found, reading, Heads.linked(seen.world()));
+    Head head =
+        keeping.seenTo(next.head(), found, seen.world(), reading.now()).withoutLinksAtRest();
+    boolean skips = reading.owed().isEmpty() && Heads.saysTheSame(found, head);
     if (!skips) {
-      if (!files.replace(caseId, next.head(), next.head().version() - 1)) {
+      if (!files.replace(caseId, head, head.version() - 1)) {
         return false;
       }
-      settle(next.head(), false);
+      settle(head, false);
+      close(seen.world(), head);
     }
     (forwarded ? next.rows() : next.older()).forEach(ledger::record);
-    near.wakeCase(caseId, next.head().wakeAt(), clock);
+    near.wakeCase(caseId, head.wakeAt(), clock);
     return true;
   }
 
-  private boolean end(CaseId caseId, @Nullable Head found, Reading reading, Linked linked) {
-    Head terminal = Heads.terminal(found, reading, linked);
-    return Heads.saysTheSame(found, terminal)
-        || files.replace(caseId, terminal, terminal.version() - 1);
+  private boolean end(CaseId caseId, @Nullable Head found, Turnout seen) {
+    Head terminal = Heads.terminal(found, seen.reading());
+    if (Heads.saysTheSame(found, terminal)) {
+      return true;
+    }
+    boolean won = files.replace(caseId, terminal, terminal.version() - 1);
+    if (won) {
+      close(seen.world(), terminal);
+    }
+    return won;
+  }
+
+  /** Behind the head: whoever dies between the two leaves links open, which harms nobody. */
+  private void close(World world, Head head) {
+    if (head.isAtRest()) {
+      for (CustomerKey key : world.customers()) {
+        if (Gather.isLinked(key)) {
+          files.closeLink(key, world.caseId(), head.version(), head.readAt());
+        }
+      }
+    }
   }
 
   /**

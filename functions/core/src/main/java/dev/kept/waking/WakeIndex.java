@@ -1,5 +1,6 @@
 package dev.kept.waking;
 
+import dev.kept.fact.CaseId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public interface WakeIndex {
 
+  /**
+   * How many there are to be swept: as many as any writer of this store was ever configured for, so
+   * that their number may be raised or lowered while heads lie in the others.
+   */
   int shards();
+
+  /**
+   * Moves the head of a case to where a sweep finds it, if it lies elsewhere.
+   *
+   * @return whether it did
+   */
+  boolean mend(CaseId caseId);
 
   /** What is to wake before {@code before}, earliest first, at most {@code limit}. */
   List<Waking> before(int shard, Instant before, int limit);

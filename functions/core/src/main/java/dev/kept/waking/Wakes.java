@@ -3,6 +3,7 @@ package dev.kept.waking;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Sends "look again" by durable message. A message may come twice or late: both are harmless. */
@@ -22,4 +23,12 @@ public interface Wakes {
 
   /** Goes on waking the cases linked to a customer, from where a page of links ended. */
   void wakeCasesOf(CustomerKey key, @Nullable String after);
+
+  /**
+   * Sweeps some shards.
+   *
+   * @param to behind the last
+   * @param last the finished tick before; null after a gap
+   */
+  void sweep(int from, int to, @Nullable Instant last);
 }

@@ -2,7 +2,10 @@ package dev.kept.words;
 
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Notice;
+import dev.kept.casefile.Silences;
 import dev.kept.words.Block.Paragraph;
+import java.time.Instant;
+import java.util.List;
 
 /** What a lead or an owner should know beyond the breaks. */
 final class LineWords {
@@ -44,6 +47,9 @@ final class LineWords {
   }
 
   static Item setUp(Scene scene) {
+    if (scene.step().startsWith(Silences.STEP)) {
+      return silence(scene);
+    }
     String whom = scene.step().substring(Notice.SET_UP.length());
     String line =
         ("Our mail does not reach %s: we know no address, or it is refused. What is promised there"
@@ -51,6 +57,27 @@ final class LineWords {
             .formatted(Plain.start(Plain.line(whom), 80));
     return new Item(
         "We cannot reach a colleague of yours", Saying.body(scene, new Paragraph(line)), line);
+  }
+
+  private static Item silence(Scene scene) {
+    String[] told = scene.step().substring(Silences.STEP.length()).split("@", 2);
+    String source = Plain.start(Plain.line(told[0]), 80);
+    String since = scene.time().spoken(Instant.parse(told[told.length - 1]));
+    boolean silent = scene.told().notice().statement().verdict().equals(Silences.SILENT);
+    String line =
+        silent
+            ? ("We have heard nothing from %s since %s: longer than its custom, and we cannot see"
+                    + " what it would show. Promises that it would prove are asked about until it"
+                    + " speaks; nobody is told that they are broken. Please look whether it still"
+                    + " sends its events.")
+                .formatted(source, since)
+            : "We hear %s again. It had been silent since %s; what fell due meanwhile stays unconfirmed where no proof came later."
+                .formatted(source, since);
+    String subject = silent ? "We are blind to %s since %s" : "We hear %s again, after a silence";
+    return new Item(
+        silent ? subject.formatted(source, since) : subject.formatted(source),
+        List.of(new Paragraph(line)),
+        line);
   }
 
   private static Item item(Scene scene, String subject, String line) {

@@ -15,6 +15,7 @@ import dev.kept.testing.SampleHeads;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +256,70 @@ public abstract class CaseFilesContract {
 
     assertThat(files.links(DANA, null)).isEqualTo(new CaseFiles.Links(List.of(CASE), null));
     assertThat(files.facts(DANA)).hasSize(1);
+  }
+
+  @Test
+  void closesALinkForTheVersionThatItWasOpenedFor() {
+    files.link(DANA, CASE, 3);
+    files.closeLink(DANA, CASE, 2, NINE);
+    assertThat(files.links(DANA, null).closed()).isEmpty();
+    files.closeLink(DANA, CASE, 4, NINE);
+    assertThat(files.links(DANA, null).closed()).isEmpty();
+    files.closeLink(DANA, CASE, 3, NINE);
+    files.closeLink(DANA, CASE, 3, NINE.plusSeconds(60));
+
+    assertThat(files.links(DANA, null).closed()).containsExactly(Map.entry(CASE, NINE));
+    assertThat(files.links(DANA, null).cases()).containsExactly(CASE);
+  }
+
+  @Test
+  void opensAClosedLinkForALaterVersionAlone() {
+    files.link(DANA, CASE, 3);
+    files.closeLink(DANA, CASE, 3, NINE);
+    files.link(DANA, CASE, 3);
+    files.link(DANA, CASE, 2);
+    assertThat(files.links(DANA, null).closed()).containsKey(CASE);
+    files.link(DANA, CASE, 4);
+    assertThat(files.links(DANA, null).closed()).isEmpty();
+    files.closeLink(DANA, CASE, 3, NINE);
+
+    assertThat(files.links(DANA, null).closed()).isEmpty();
+  }
+
+  @Test
+  void closesNoLinkThatIsNotThere() {
+    files.closeLink(DANA, CASE, 1, NINE);
+
+    assertThat(files.links(DANA, null).cases()).isEmpty();
+  }
+
+  @Test
+  void tellsEveryCaseThatHasAHead() {
+    List<CaseId> cases =
+        IntStream.range(0, 130).mapToObj(i -> new CaseId("zendesk", "case-" + i)).toList();
+    cases.forEach(caseId -> files.replace(caseId, head(1), 0));
+    files.add(OTHER, note(OTHER, "1", NINE));
+    List<CaseId> all = new ArrayList<>();
+    CaseFiles.Links page = files.cases(null);
+    all.addAll(page.cases());
+    while (page.next() != null) {
+      page = files.cases(page.next());
+      all.addAll(page.cases());
+    }
+
+    assertThat(all).containsExactlyInAnyOrderElementsOf(cases);
+  }
+
+  @Test
+  void keepsLongerWhatIsThereAndNothingElse() {
+    files.add(CASE, note(CASE, "1", NINE));
+    files.keepLonger(CASE);
+    files.keepLonger(OTHER);
+    files.keepLonger(DANA);
+
+    assertThat(files.facts(CASE)).containsExactly(note(CASE, "1", NINE));
+    assertThat(files.facts(OTHER)).isEmpty();
+    assertThat(files.facts(DANA)).isEmpty();
   }
 
   @Test

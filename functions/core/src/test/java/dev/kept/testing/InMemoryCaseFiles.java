@@ -7,7 +7,9 @@ import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,8 +28,25 @@ public final class InMemoryCaseFiles implements CaseFiles {
 
   private final Map<String, TreeMap<Place, Fact>> facts = new HashMap<>();
   private final Map<CaseId, Head> heads = new HashMap<>();
-  private final Map<CustomerKey, TreeSet<CaseId>> links = new HashMap<>();
+  private final Map<CustomerKey, TreeMap<CaseId, Link>> links = new HashMap<>();
+  private final Map<String, Instant> stamps = new HashMap<>();
+  private final @Nullable Duration retention;
+  private final InstantSource clock;
   private final Map<String, String> words = new HashMap<>();
+
+  /** A link, opened for a version of the head; closed since, or open. */
+  private record Link(long version, @Nullable Instant closed) {}
+
+  /** In which nothing expires. */
+  public InMemoryCaseFiles() {
+    this(null, () -> Instant.EPOCH);
+  }
+
+  /** In which facts expire so long after they were put. */
+  public InMemoryCaseFiles(@Nullable Duration retention, InstantSource clock) {
+    this.retention = retention;
+    this.clock = clock;
+  }
 
   /** Facts lie by the instant at which they happened; those of one instant by their id. */
   private record Place(Instant at, String id) implements Comparable<Place> {
@@ -48,20 +67,68 @@ public final class InMemoryCaseFiles implements CaseFiles {
   }
 
   private boolean add(String partition, Fact fact) {
-    return facts
-            .computeIfAbsent(partition, any -> new TreeMap<>())
-            .putIfAbsent(new Place(fact.origin().at(), fact.id().text()), fact)
-        == null;
+    Place place = new Place(fact.origin().at(), fact.id().text());
+    boolean added =
+        !facts.getOrDefault(partition, new TreeMap<>()).containsKey(place)
+            || !isThere(partition, place);
+    if (added) {
+      facts.computeIfAbsent(partition, any -> new TreeMap<>()).put(place, fact);
+      if (retention != null) {
+        stamps.put(partition + place, clock.instant());
+      }
+    }
+    return added;
+  }
+
+  private boolean isThere(String partition, Place place) {
+    Instant put = stamps.get(partition + place);
+    return retention == null || put == null || put.plus(retention).isAfter(clock.instant());
+  }
+
+  private List<Fact> readable(String partition) {
+    if (retention == null) {
+      return List.copyOf(facts.getOrDefault(partition, new TreeMap<>()).values());
+    }
+    return facts.getOrDefault(partition, new TreeMap<>()).entrySet().stream()
+        .filter(entry -> isThere(partition, entry.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  @Override
+  public Optional<Duration> retention() {
+    return Optional.ofNullable(retention);
+  }
+
+  @Override
+  public synchronized void keepLonger(CaseId caseId) {
+    keepLonger("CASE#" + caseId);
+  }
+
+  @Override
+  public synchronized void keepLonger(CustomerKey key) {
+    keepLonger("CUSTOMER#" + key);
+  }
+
+  private void keepLonger(String partition) {
+    facts
+        .getOrDefault(partition, new TreeMap<>())
+        .keySet()
+        .forEach(place -> {
+          if (isThere(partition, place)) {
+            stamps.put(partition + place, clock.instant());
+          }
+        });
   }
 
   @Override
   public synchronized List<Fact> facts(CaseId caseId) {
-    return List.copyOf(facts.getOrDefault("CASE#" + caseId, new TreeMap<>()).values());
+    return readable("CASE#" + caseId);
   }
 
   @Override
   public synchronized List<Fact> facts(CustomerKey key) {
-    return List.copyOf(facts.getOrDefault("CUSTOMER#" + key, new TreeMap<>()).values());
+    return readable("CUSTOMER#" + key);
   }
 
   @Override
@@ -80,19 +147,48 @@ public final class InMemoryCaseFiles implements CaseFiles {
   }
 
   @Override
-  public synchronized void link(CustomerKey key, CaseId caseId) {
-    links.computeIfAbsent(key, any -> new TreeSet<>()).add(caseId);
+  public synchronized void link(CustomerKey key, CaseId caseId, long version) {
+    links
+        .computeIfAbsent(key, any -> new TreeMap<>())
+        .merge(
+            caseId,
+            new Link(version, null),
+            (there, opened) -> there.version() < version ? opened : there);
+  }
+
+  @Override
+  public synchronized void closeLink(CustomerKey key, CaseId caseId, long version, Instant since) {
+    links
+        .getOrDefault(key, new TreeMap<>())
+        .computeIfPresent(
+            caseId,
+            (any, link) ->
+                link.version() == version && link.closed() == null
+                    ? new Link(version, since)
+                    : link);
+  }
+
+  @Override
+  public synchronized Links cases(@Nullable String after) {
+    return new Links(cases(), null);
   }
 
   @Override
   public synchronized Links links(CustomerKey key, @Nullable String after) {
+    Map<CaseId, Link> there = links.getOrDefault(key, new TreeMap<>());
     List<CaseId> rest =
-        links.getOrDefault(key, new TreeSet<>()).stream()
+        there.keySet().stream()
             .filter(caseId -> after == null || caseId.text().compareTo(after) > 0)
             .toList();
+    Map<CaseId, Instant> closed = new HashMap<>();
+    there.forEach((caseId, link) -> {
+      if (link.closed() != null) {
+        closed.put(caseId, link.closed());
+      }
+    });
     return rest.size() <= PAGE
-        ? new Links(rest, null)
-        : new Links(rest.subList(0, PAGE), rest.get(PAGE - 1).text());
+        ? new Links(rest, closed, null)
+        : new Links(rest.subList(0, PAGE), closed, rest.get(PAGE - 1).text());
   }
 
   @Override
@@ -133,13 +229,13 @@ public final class InMemoryCaseFiles implements CaseFiles {
   }
 
   synchronized void unlink(CustomerKey key, CaseId caseId) {
-    links.getOrDefault(key, new TreeSet<>()).remove(caseId);
+    links.getOrDefault(key, new TreeMap<>()).remove(caseId);
   }
 
   /** All that is kept, as text, for checks that nothing of somebody is left. */
   public synchronized String dump() {
     facts.values().removeIf(TreeMap::isEmpty);
-    links.values().removeIf(TreeSet::isEmpty);
+    links.values().removeIf(TreeMap::isEmpty);
     return facts + "\n" + heads + "\n" + links + "\n" + words;
   }
 
@@ -176,6 +272,7 @@ public final class InMemoryCaseFiles implements CaseFiles {
         head.facts(),
         head.verdicts(),
         at,
+        head.stamp(),
         head.linked());
   }
 }

@@ -4,8 +4,10 @@ import dev.kept.fact.CaseId;
 import dev.kept.waking.WakeIndex;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class InMemoryWakeIndex implements WakeIndex {
   private final InMemoryCaseFiles files;
   private final InMemoryDesks desks;
   private final int shards;
+  private final Set<CaseId> lost = new HashSet<>();
   private @Nullable Instant lastTick;
 
   public InMemoryWakeIndex(InMemoryCaseFiles files, InMemoryDesks desks, int shards) {
@@ -29,9 +32,20 @@ public final class InMemoryWakeIndex implements WakeIndex {
   }
 
   @Override
+  public boolean mend(CaseId caseId) {
+    return lost.remove(caseId);
+  }
+
+  /** Lays a head where no sweep finds it. */
+  public void mislay(CaseId caseId) {
+    lost.add(caseId);
+  }
+
+  @Override
   public List<Waking> before(int shard, Instant before, int limit) {
     Stream<Waking> cases =
         files.wakes().entrySet().stream()
+            .filter(wake -> !lost.contains(wake.getKey()))
             .map(wake -> new Waking(wake.getKey().text(), null, wake.getValue()));
     Stream<Waking> people =
         desks.wakes().entrySet().stream()

@@ -56,6 +56,7 @@ public final class SampleHeads {
             new Head.Verdict(live.commitment(), live.state(), 1, live),
             new Head.Verdict(settled.commitment(), settled.state(), version, settled)),
         wakeAt,
+        new Head.Stamp(SampleFacts.NINE.plusNanos(7), 3),
         Linked.NONE
             .and(CustomerKey.telephone("+12025550143"), SampleFacts.NINE)
             .and(CustomerKey.mail("dana@mail.example"), SampleFacts.NINE));

@@ -12,7 +12,6 @@ import static dev.kept.waking.Happenings.withheldCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.casefile.CaseFiles;
-import dev.kept.casefile.Head;
 import dev.kept.casefile.Reading;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
@@ -106,7 +105,8 @@ class CustomersFactsTest {
     return rig.store.head(CASE).orElseThrow().verdicts().getFirst().word();
   }
 
-  private static final class LinksAfterQuery extends ForwardingFiles {
+  /** Links only when the customer's facts have been read. */
+  static final class LinksAfterQuery extends ForwardingFiles {
     private final List<Runnable> late = new ArrayList<>();
 
     LinksAfterQuery(CaseFiles files) {
@@ -114,8 +114,8 @@ class CustomersFactsTest {
     }
 
     @Override
-    public void link(CustomerKey key, CaseId caseId) {
-      late.add(() -> super.link(key, caseId));
+    public void link(CustomerKey key, CaseId caseId, long version) {
+      late.add(() -> super.link(key, caseId, version));
     }
 
     @Override
@@ -201,7 +201,7 @@ class CustomersFactsTest {
     rig.store.link(TELEPHONE, CASE);
     rig.store.link(TELEPHONE, OTHER);
     Instant longAgo = NINE.minus(Duration.ofDays(40));
-    rig.store.replace(CASE, new Head(1, longAgo, "", 1, List.of(), null), 0);
+    rig.store.closeLink(TELEPHONE, CASE, 1, longAgo);
     rig.fanOut().run(TELEPHONE, null, NINE);
     assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).containsExactly(OTHER);
   }
@@ -210,8 +210,7 @@ class CustomersFactsTest {
   void whereEveryCaseHasRestedAllAreWoken() {
     Rig rig = new Rig();
     rig.store.link(TELEPHONE, CASE);
-    rig.store.replace(
-        CASE, new Head(1, NINE.minus(Duration.ofDays(40)), "", 1, List.of(), null), 0);
+    rig.store.closeLink(TELEPHONE, CASE, 1, NINE.minus(Duration.ofDays(40)));
     rig.fanOut().run(TELEPHONE, null, NINE);
     assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).containsExactly(CASE);
   }

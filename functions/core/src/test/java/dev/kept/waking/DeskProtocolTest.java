@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Notices, corrections and desks: told once, set right, nothing left lying. */
@@ -93,6 +94,11 @@ class DeskProtocolTest {
                   @Override
                   public void wakeDesk(String person, Duration delay) {
                     rig.queue.wakeDesk(person, delay);
+                  }
+
+                  @Override
+                  public void sweep(int from, int to, @Nullable Instant last) {
+                    rig.queue.sweep(from, to, last);
                   }
 
                   @Override

@@ -6,6 +6,8 @@ import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,33 @@ class ForwardingFiles implements CaseFiles {
   }
 
   @Override
-  public void link(CustomerKey key, CaseId caseId) {
-    files.link(key, caseId);
+  public void link(CustomerKey key, CaseId caseId, long version) {
+    files.link(key, caseId, version);
+  }
+
+  @Override
+  public void closeLink(CustomerKey key, CaseId caseId, long version, Instant since) {
+    files.closeLink(key, caseId, version, since);
+  }
+
+  @Override
+  public Links cases(@Nullable String after) {
+    return files.cases(after);
+  }
+
+  @Override
+  public Optional<Duration> retention() {
+    return files.retention();
+  }
+
+  @Override
+  public void keepLonger(CaseId caseId) {
+    files.keepLonger(caseId);
+  }
+
+  @Override
+  public void keepLonger(CustomerKey key) {
+    files.keepLonger(key);
   }
 
   @Override

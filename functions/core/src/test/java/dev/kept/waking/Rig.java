@@ -44,16 +44,16 @@ final class Rig {
 
   static final String OWNER = "owner@firm.example";
 
-  final InMemoryCaseFiles store = new InMemoryCaseFiles();
+  final InMemoryCaseFiles store;
   final InMemoryDesks deskStore = new InMemoryDesks();
   final InMemoryLedger ledgerStore = new InMemoryLedger();
   final InMemoryAside aside = new InMemoryAside();
-  final InMemoryWakeIndex index = new InMemoryWakeIndex(store, deskStore, 2);
+  final InMemoryWakeIndex index;
   final TestWakes queue = new TestWakes();
   final List<Mail> mails = new ArrayList<>();
   final List<Instant> mailedAt = new ArrayList<>();
 
-  CaseFiles files = store;
+  CaseFiles files;
   Desks desks = deskStore;
   Ledger ledger = ledgerStore;
   Wakes wakes = queue;
@@ -61,7 +61,7 @@ final class Rig {
   Letter.Writer writer = Rig::write;
   Hearing hearing = (message, text, before, policy) -> Heard.nothing(1, policy.version());
   CaseReading rules = new ToyRules();
-  Erasure erasure = new InMemoryErasure(store, deskStore);
+  Erasure erasure;
   Tombstones tombstones = new InMemoryTombstones();
   Phrases phrases = new InMemoryPhrases();
   KeyedHash hash = new KeyedHash(() -> List.of("a key of the tests, of no use elsewhere"));
@@ -73,6 +73,18 @@ final class Rig {
   private Instant now = Instant.EPOCH;
 
   private record Due(Instant at, long nth, TestWakes.Message message) {}
+
+  Rig() {
+    this(new InMemoryCaseFiles());
+  }
+
+  /** Over files in which facts may expire. */
+  Rig(InMemoryCaseFiles store) {
+    this.store = store;
+    index = new InMemoryWakeIndex(store, deskStore, 2);
+    files = store;
+    erasure = new InMemoryErasure(store, deskStore);
+  }
 
   /** Always open, so that only the protocol decides when something goes. */
   static Policy policy() {
@@ -133,6 +145,10 @@ final class Rig {
         hash,
         body -> body,
         traces -> 0);
+  }
+
+  Audit audit() {
+    return new Audit(ledger, files, desks, policies, index, wakes);
   }
 
   Sweep sweep() {

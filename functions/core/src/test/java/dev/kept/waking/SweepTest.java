@@ -2,18 +2,23 @@ package dev.kept.waking;
 
 import static dev.kept.waking.Happenings.CASE;
 import static dev.kept.waking.Happenings.NINE;
+import static dev.kept.waking.Happenings.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.casefile.Head;
 import dev.kept.desk.DeskHead;
 import dev.kept.fact.CaseId;
+import dev.kept.testing.InMemoryWakeIndex;
 import dev.kept.waking.Sweep.Swept;
 import dev.kept.waking.WakeIndex.Waking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a sweep queues, and what it leaves to those who queued it before. */
 class SweepTest {
@@ -144,5 +149,109 @@ class SweepTest {
           assertThat(item.times()).isEqualTo(2);
           assertThat(item.reason()).isEqualTo("unreadable");
         });
+  }
+
+  @Test
+  void manyShardsAreSweptByOthersAndTheTickIsFinishedAllTheSame() {
+    InMemoryWakeIndex many = new InMemoryWakeIndex(rig.store, rig.deskStore, 20);
+    many.finishedTick(NINE.minus(MINUTE));
+    for (int i = 0; i < 50; i++) {
+      wakes(new CaseId("zendesk", "n" + i), NINE.plusSeconds(90));
+    }
+    Sweep sweep = new Sweep(many, rig.queue);
+    sweep.run(NINE);
+    List<TestWakes.Part> parts = rig.queue.takeParts();
+    assertThat(parts)
+        .extracting(part -> part.from() + "-" + part.to())
+        .containsExactly("0-8", "8-16", "16-20");
+    assertThat(many.lastTick()).contains(NINE);
+    parts.forEach(part -> sweep.part(part.from(), part.to(), part.last(), NINE.plusSeconds(1)));
+    assertThat(rig.queue.take()).hasSize(50).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aThousandHeadsThatCannotBeReadHoldUpNobody() {
+    rig.index.finishedTick(NINE.minus(MINUTE));
+    for (int i = 0; i < 1_000; i++) {
+      wakes(new CaseId("zendesk", "damaged" + i), NINE.minus(Duration.ofMinutes(5)));
+    }
+    wakes(CASE, NINE.plusSeconds(90));
+    rig.sweep().run(NINE);
+    assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).contains(CASE);
+  }
+
+  @Test
+  void anEntryThatNamesNobodyHoldsUpNobodyAndIsCounted() {
+    wakes(CASE, NINE);
+    WakeIndex odd =
+        new WakeIndex() {
+          @Override
+          public int shards() {
+            return rig.index.shards();
+          }
+
+          @Override
+          public boolean mend(CaseId caseId) {
+            return false;
+          }
+
+          @Override
+          public List<Waking> before(int shard, Instant before, int limit) {
+            List<Waking> all = new ArrayList<>();
+            all.add(new Waking("no case's name", null, NINE));
+            all.addAll(rig.index.before(shard, before, limit));
+            return all;
+          }
+
+          @Override
+          public void putOff(Waking waking, Instant until) {
+            rig.index.putOff(waking, until);
+          }
+
+          @Override
+          public Optional<Instant> lastTick() {
+            return Optional.empty();
+          }
+
+          @Override
+          public void finishedTick(Instant at) {
+            rig.index.finishedTick(at);
+          }
+        };
+    assertThat(new Sweep(odd, rig.queue).run(NINE).nameless()).isEqualTo(2);
+    assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).containsExactly(CASE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          clocks agree                        |  0 |  0
+          the sweep's clock is 2 s ahead      |  2 |  0
+          the sweep's clock is 2 s behind     | -2 |  0
+          the worker's clock is 2 s ahead     |  0 |  2
+          the worker's clock is 2 s behind    |  0 | -2
+          both are off, in opposite ways      |  2 | -2
+          both are off, the other way round   | -2 |  2
+          """)
+  void withinTwoSecondsOfEachOtherClocksLoseNoWake(String situation, int sweeps, int workers) {
+    for (int second = 0; second < 240; second++) {
+      Rig other = new Rig();
+      other.take(reply(CASE, "p", NINE), NINE);
+      Instant due = NINE.plus(ToyRules.TIME);
+      Instant start = due.minusSeconds(second);
+      other.loseMessages();
+      for (int minute = 0; minute <= 5; minute++) {
+        Instant real = start.plus(MINUTE.multipliedBy(minute));
+        other.sweep().run(real.plusSeconds(sweeps));
+        for (int s = 0; s < 60; s++) {
+          other.deliver(real.plusSeconds(s).plusSeconds(workers));
+        }
+      }
+      assertThat(other.told()).as("%s, %d s before", situation, second).containsExactly("broken");
+      Instant told = other.mailedAt.getFirst();
+      assertThat(Duration.between(due, told).abs()).isLessThanOrEqualTo(Duration.ofSeconds(121));
+    }
   }
 }

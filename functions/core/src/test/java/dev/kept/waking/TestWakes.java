@@ -3,6 +3,7 @@ package dev.kept.waking;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ final class TestWakes implements Wakes {
       @Nullable String after,
       Duration delay) {}
 
+  /** Some shards to be swept. */
+  record Part(int from, int to, @Nullable Instant last) {}
+
+  private final List<Part> parts = new ArrayList<>();
   private final List<Message> messages = new ArrayList<>();
 
   @Override
@@ -33,6 +38,18 @@ final class TestWakes implements Wakes {
   @Override
   public synchronized void wakeCasesOf(CustomerKey key, @Nullable String after) {
     messages.add(new Message(null, null, key, after, Duration.ZERO));
+  }
+
+  @Override
+  public synchronized void sweep(int from, int to, @Nullable Instant last) {
+    parts.add(new Part(from, to, last));
+  }
+
+  /** The parts of sweeps that were asked for since it was last asked. */
+  synchronized List<Part> takeParts() {
+    List<Part> taken = List.copyOf(parts);
+    parts.clear();
+    return taken;
   }
 
   /** What was queued since it was last asked. */

@@ -31,13 +31,22 @@ final class ToyRules implements CaseReading {
 
   private final boolean namesByReader;
 
+  private final Duration time;
+
   ToyRules() {
     this(false);
+  }
+
+  /** Under which a call is promised within so long a time. */
+  ToyRules(Duration time) {
+    this.namesByReader = false;
+    this.time = time;
   }
 
   /** With {@code namesByReader}, a commitment is named by the case that is read: wrong. */
   ToyRules(boolean namesByReader) {
     this.namesByReader = namesByReader;
+    this.time = TIME;
   }
 
   @Override
@@ -73,7 +82,7 @@ final class ToyRules implements CaseReading {
   private Commitment commitment(CaseId caseId, Fact made, List<Fact> facts, Instant now) {
     CaseId madeIn =
         namesByReader ? caseId : Objects.requireNonNull(made.origin().matter().caseId());
-    Instant deadline = made.happened().plus(TIME);
+    Instant deadline = made.happened().plus(time);
     return new Commitment(
         new CommitmentId(madeIn, made.id(), 0),
         Action.CALL,

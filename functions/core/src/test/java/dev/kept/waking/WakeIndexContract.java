@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every index of wakes does. */
 public abstract class WakeIndexContract {
@@ -32,6 +34,9 @@ public abstract class WakeIndexContract {
 
   /** A store with nothing in it, of four shards. */
   protected abstract Parts empty();
+
+  /** The same store, by somebody who is configured for so many shards. */
+  protected abstract Parts configured(int shards);
 
   @BeforeEach
   void startsEmpty() {
@@ -169,6 +174,38 @@ public abstract class WakeIndexContract {
     index.finishedTick(NINE.plusSeconds(60));
 
     assertThat(index.lastTick()).contains(NINE.plusSeconds(60));
+  }
+
+  private void use(Parts parts) {
+    files = parts.files();
+    desks = parts.desks();
+    index = parts.index();
+  }
+
+  @ParameterizedTest(name = "from 4 to {0} shards")
+  @ValueSource(ints = {16, 5, 2, 1})
+  void losesNothingWhenTheNumberOfShardsIsChangedWhileHeadsExist(int shards) {
+    assertThat(index.shards()).isEqualTo(4);
+    IntStream.range(0, 60).forEach(i -> write(new CaseId("zendesk", "o" + i), 1, NINE));
+    use(configured(shards));
+    IntStream.range(0, 60).forEach(i -> write(new CaseId("zendesk", "n" + i), 1, NINE));
+    IntStream.range(0, 30).forEach(i -> write(new CaseId("zendesk", "o" + i), 2, NINE));
+
+    assertThat(before(NINE.plusSeconds(1))).hasSize(120).doesNotHaveDuplicates();
+    use(configured(4));
+    assertThat(before(NINE.plusSeconds(1))).hasSize(120).doesNotHaveDuplicates();
+    assertThat(index.shards()).isEqualTo(Math.max(4, shards));
+  }
+
+  @Test
+  void mendsNothingThatIsInItsPlaceOrNotThere() {
+    write(CASE, 1, NINE);
+    write(new CaseId("zendesk", "never"), 1, null);
+
+    assertThat(index.mend(CASE)).isFalse();
+    assertThat(index.mend(new CaseId("zendesk", "never"))).isFalse();
+    assertThat(index.mend(new CaseId("zendesk", "unknown"))).isFalse();
+    assertThat(before(NINE.plusSeconds(1))).hasSize(1);
   }
 
   private List<Waking> before(Instant instant) {

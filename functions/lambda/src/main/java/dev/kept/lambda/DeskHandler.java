@@ -59,7 +59,7 @@ public final class DeskHandler implements RequestStreamHandler {
         reachable.cameBack(person, at);
         log.warning("mail.undelivered", Map.of("desk", person));
       }
-      case WakeMessage.OfCase _, WakeMessage.OfCustomer _ ->
+      case WakeMessage.OfCase _, WakeMessage.OfCustomer _, WakeMessage.OfShards _ ->
           throw new IllegalArgumentException("a case's wake belongs in the queue of cases");
     }
   }

@@ -29,6 +29,7 @@ final class Intake {
   private final FactMessage told;
   private final Accounts accounts;
   private final Changes changes;
+  private final SignsOfLife signs;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
@@ -37,6 +38,7 @@ final class Intake {
     this.accounts = new Accounts(wiring::secrets, wiring.fetchers(), wiring.log());
     this.taking = new Taking(wiring, accounts);
     this.changes = new Changes(wiring.store().bookmarks());
+    this.signs = new SignsOfLife(wiring.silence());
   }
 
   void take(SqsBatch.Message message) {
@@ -55,7 +57,15 @@ final class Intake {
     }
   }
 
+  /**
+   * Counted when it is done with, read or set aside: what was accepted and never was is missing.
+   */
   private void event(SqsBatch.Message message, Instant now) {
+    read(message, now);
+    wiring.log().metrics("event.read", "events", Map.of("EventsRead", 1L));
+  }
+
+  private void read(SqsBatch.Message message, Instant now) {
     Envelope envelope;
     try {
       envelope = Envelope.parse(message.body());
@@ -69,6 +79,7 @@ final class Intake {
       aside.put(envelope.connection(), "no connection has this name", message.body(), now);
       return;
     }
+    signs.seen(envelope.connection(), now);
     Source source;
     try {
       source = source(connection.get());

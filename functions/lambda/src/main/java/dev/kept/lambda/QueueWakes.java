@@ -4,6 +4,7 @@ import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.waking.Wakes;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Wakes by message. */
@@ -28,6 +29,11 @@ public final class QueueWakes implements Wakes {
   @Override
   public void wakeCasesOf(CustomerKey key, @Nullable String after) {
     queue.send(Channel.CASES, new WakeMessage.OfCustomer(key, after).text(), Duration.ZERO);
+  }
+
+  @Override
+  public void sweep(int from, int to, @Nullable Instant last) {
+    queue.send(Channel.CASES, new WakeMessage.OfShards(from, to, last).text(), Duration.ZERO);
   }
 
   /** Rounded up, or a case would wake just before its instant; never longer than a queue holds. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * template.yaml}.
  *
  * @param queues the address of each
- * @param shards of the index of wakes; fixed for the life of a table
+ * @param shards of the index of wakes; may be raised and lowered
  * @param retention how long facts and words are kept
  * @param secrets the path under which secrets are kept, ending in a slash
  * @param linkKeys where the keys of links are kept

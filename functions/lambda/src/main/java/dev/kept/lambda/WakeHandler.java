@@ -3,6 +3,7 @@ package dev.kept.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.kept.waking.FanOut;
+import dev.kept.waking.Sweep;
 import dev.kept.waking.WakeCase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ public final class WakeHandler implements RequestStreamHandler {
 
   private final WakeCase wakeCase;
   private final FanOut fanOut;
+  private final Sweep sweep;
   private final Patience patience;
   private final InstantSource clock;
   private final Log log;
@@ -32,6 +34,7 @@ public final class WakeHandler implements RequestStreamHandler {
   public WakeHandler(Wiring wiring) {
     this.wakeCase = wiring.wakeCase();
     this.fanOut = wiring.fanOut();
+    this.sweep = wiring.sweep();
     this.patience = Patience.of(wiring);
     this.clock = wiring.clock();
     this.log = wiring.log();
@@ -50,6 +53,10 @@ public final class WakeHandler implements RequestStreamHandler {
         log.event("case.woke", Map.of("case", caseId.text()));
       }
       case WakeMessage.OfCustomer(var key, var after) -> fanOut.run(key, after, clock.instant());
+      case WakeMessage.OfShards(int from, int to, var last) -> {
+        Sweep.Swept swept = sweep.part(from, to, last, clock.instant());
+        log.metrics("sweep.part", SweepHandler.FUNCTION, SweepHandler.numbers(swept));
+      }
       case WakeMessage.OfDesk _, WakeMessage.SignInAsked _, WakeMessage.Undelivered _ ->
           throw new IllegalArgumentException("a desk's wake belongs in the queue of desks");
     }

@@ -42,11 +42,26 @@ sealed interface WakeMessage {
    */
   record OfCustomer(CustomerKey key, @Nullable String after) implements WakeMessage {}
 
+  /**
+   * Some shards of the index of wakes, where there are too many for one sweep.
+   *
+   * @param to behind the last
+   * @param last the finished tick before; null after a gap
+   */
+  record OfShards(int from, int to, @Nullable Instant last) implements WakeMessage {}
+
   /** The message as text. */
   default String text() {
     return Json.object(json -> {
       switch (this) {
         case OfCase(CaseId caseId) -> json.writeStringField("case", caseId.text());
+        case OfShards(int from, int to, var last) -> {
+          json.writeStringField("from", Integer.toString(from));
+          json.writeStringField("to", Integer.toString(to));
+          if (last != null) {
+            json.writeStringField("last", last.toString());
+          }
+        }
         case OfDesk(String person) -> json.writeStringField("desk", person);
         case SignInAsked(String person, Instant asked) -> {
           json.writeStringField("signIn", person);
@@ -86,6 +101,13 @@ sealed interface WakeMessage {
     if (signIn != null && asked != null) {
       return new SignInAsked(signIn, Instant.parse(asked));
     }
+    String from = fields.get("from");
+    String to = fields.get("to");
+    if (from != null && to != null) {
+      String last = fields.get("last");
+      return new OfShards(
+          Integer.parseInt(from), Integer.parseInt(to), last == null ? null : Instant.parse(last));
+    }
     if (desk != null) {
       return new OfDesk(desk);
     }
@@ -95,7 +117,7 @@ sealed interface WakeMessage {
     if (customer != null) {
       return new OfCustomer(new CustomerKey(customer), fields.get("after"));
     }
-    throw new IllegalArgumentException("a wake names a case, a desk or a customer");
+    throw new IllegalArgumentException("a wake names a case, a desk, a customer or shards");
   }
 
   private static Map<String, String> fields(String text) {

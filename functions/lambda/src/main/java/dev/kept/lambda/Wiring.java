@@ -17,6 +17,7 @@ import dev.kept.waking.GiveUp;
 import dev.kept.waking.KeyedHash;
 import dev.kept.waking.LookAt;
 import dev.kept.waking.ReaderHearing;
+import dev.kept.waking.Silence;
 import dev.kept.waking.Sweep;
 import dev.kept.waking.TakeIn;
 import dev.kept.waking.Unmatched;
@@ -133,9 +134,22 @@ public final class Wiring {
     return new GiveUp(store().wakes(), store().aside());
   }
 
+  Silence silence() {
+    Store store = store();
+    return new Silence(
+        store.customs(),
+        store.files(),
+        store.ledger(),
+        store.desks(),
+        store.policies(),
+        wakes(),
+        ports.pause());
+  }
+
   public Audit audit() {
     Store store = store();
-    return new Audit(store.ledger(), store.files(), store.policies(), wakes());
+    return new Audit(
+        store.ledger(), store.files(), store.desks(), store.policies(), store.wakes(), wakes());
   }
 
   public Pages pages() {

@@ -6,8 +6,11 @@ import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Case files that refuse to be written. */
 record ReadOnlyFiles(CaseFiles files) implements CaseFiles {
@@ -43,7 +46,32 @@ record ReadOnlyFiles(CaseFiles files) implements CaseFiles {
   }
 
   @Override
-  public void link(CustomerKey key, CaseId caseId) {
+  public void link(CustomerKey key, CaseId caseId, long version) {
+    throw new AssertionError("a page wrote");
+  }
+
+  @Override
+  public void closeLink(CustomerKey key, CaseId caseId, long version, Instant since) {
+    throw new AssertionError("a page wrote");
+  }
+
+  @Override
+  public Links cases(@Nullable String after) {
+    return files.cases(after);
+  }
+
+  @Override
+  public Optional<Duration> retention() {
+    return files.retention();
+  }
+
+  @Override
+  public void keepLonger(CaseId caseId) {
+    throw new AssertionError("a page wrote");
+  }
+
+  @Override
+  public void keepLonger(CustomerKey key) {
     throw new AssertionError("a page wrote");
   }
 

@@ -11,6 +11,7 @@ import dev.kept.local.lines.WordsCommand;
 import dev.kept.local.people.CustomersCommand;
 import dev.kept.local.people.PeopleCommand;
 import dev.kept.local.policy.PolicyCommand;
+import dev.kept.local.rebuild.RebuildCommand;
 import dev.kept.local.replay.ReplayCommand;
 import dev.kept.local.serve.DiffCommand;
 import dev.kept.local.serve.PushCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Spec;
       CustomersCommand.class,
       CaseCommand.class,
       AsideCommand.class,
+      RebuildCommand.class,
       ForgetCommand.class,
       VersionCommand.class,
       CommandLine.HelpCommand.class,

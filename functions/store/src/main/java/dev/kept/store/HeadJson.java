@@ -27,6 +27,10 @@ public final class HeadJson {
     node.put("facts", head.facts());
     head.linked().marks().stream().sorted().forEach(node.withArray("linked")::add);
     Json.put(node, "linkedAt", head.linked().since());
+    if (head.stamp() != null) {
+      Json.put(node, "keptFrom", head.stamp().at());
+      node.put("keptOver", head.stamp().over());
+    }
     head.verdicts().forEach(verdict -> node.withArray("verdicts").add(tree(verdict)));
     return Json.write(node);
   }
@@ -44,7 +48,13 @@ public final class HeadJson {
         Json.number(node, "facts"),
         verdicts,
         wakeAt,
+        stamp(node),
         marks.isEmpty() ? Linked.NONE : new Linked(marks, Json.instant(node, "linkedAt")));
+  }
+
+  private static Head.@Nullable Stamp stamp(JsonNode node) {
+    Instant at = Json.instantIfThere(node, "keptFrom");
+    return at == null ? null : new Head.Stamp(at, Json.number(node, "keptOver"));
   }
 
   private static ObjectNode tree(Head.Verdict verdict) {

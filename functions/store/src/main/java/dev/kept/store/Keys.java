@@ -30,6 +30,7 @@ public final class Keys {
   public static final String CURRENT = "CURRENT";
   public static final String SWEEP = "SWEEP";
   public static final String TICK = "TICK";
+  public static final String SHARDS = "SHARDS";
   public static final String ASIDE = "ASIDE";
   public static final String EVENT = "EVENT#";
 
@@ -124,6 +125,10 @@ public final class Keys {
 
   public static String ofBookmark(String name) {
     return "BOOKMARK#" + fitting(name);
+  }
+
+  public static String ofSource(String connection) {
+    return "SOURCE#" + fitting(connection);
   }
 
   /** Where the rows of a team in one state lie on the board. */

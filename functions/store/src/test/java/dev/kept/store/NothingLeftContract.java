@@ -212,6 +212,11 @@ public abstract class NothingLeftContract {
     public void wakeDesk(String person, Duration delay) {}
 
     @Override
+    public void sweep(int from, int to, @Nullable Instant last) {
+      // Nothing is swept by message here.
+    }
+
+    @Override
     public void wakeCasesOf(CustomerKey key, @Nullable String after) {}
   }
 }

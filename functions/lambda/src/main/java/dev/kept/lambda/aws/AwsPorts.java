@@ -82,7 +82,8 @@ public final class AwsPorts {
         table.erasure(),
         table.tombstones(),
         table.phrases(),
-        table.bookmarks());
+        table.bookmarks(),
+        table.customs());
   }
 
   private static Letter.Writer writer(Settings settings, SignedLinks links, InstantSource clock) {

@@ -56,6 +56,7 @@ final class BoardPage {
         visit,
         Map.ofEntries(
             Map.entry("business", policy.business()),
+            Map.entry("blind", Blind.lines(data, policy, times)),
             Map.entry("summary", new Summary(waiting.size(), ahead.size()).words()),
             Map.entry("waiting", waiting),
             Map.entry("nobody", waiting.isEmpty()),

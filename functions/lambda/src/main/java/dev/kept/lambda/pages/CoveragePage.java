@@ -42,6 +42,7 @@ final class CoveragePage {
         visit,
         Map.ofEntries(
             Map.entry("business", policy.business()),
+            Map.entry("blind", Blind.lines(data, policy, times)),
             Map.entry("summary", summary(coverage)),
             Map.entry("connected", isConnected(policy)),
             Map.entry("whole", coverage.whole()),

@@ -75,6 +75,10 @@ final class Sentences {
       case Fact.NoticeWithdrawn(var _, Statement said) ->
           "A note to " + names.ofAddress(said.person()) + " was not needed any more";
       case Fact.PhraseSuspended _ -> "Many use this sentence: nobody is reminded of it";
+      case Fact.SourceSilent(var _, String connection, var _, var until) ->
+          until == null
+              ? "From here on we heard nothing from " + connection
+              : "We hear " + connection + " again";
       case Fact.PhraseDecided(var _, var _, boolean promise) ->
           names.of(fact)
               + (promise ? " says that it is a promise" : " says that it is only a phrase");

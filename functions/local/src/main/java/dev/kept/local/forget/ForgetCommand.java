@@ -17,6 +17,7 @@ import dev.kept.waking.WakeCase;
 import dev.kept.waking.Wakes;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -131,6 +132,11 @@ public final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public void wakeDesk(String person, Duration delay) {}
+
+    @Override
+    public void sweep(int from, int to, @Nullable Instant last) {
+      // Nothing is swept by message here.
+    }
 
     @Override
     public void wakeCasesOf(CustomerKey key, @Nullable String after) {}

@@ -75,6 +75,7 @@ public final class InTable {
         kept.erasure(),
         kept.tombstones(),
         kept.phrases(),
-        kept.bookmarks());
+        kept.bookmarks(),
+        kept.customs());
   }
 }

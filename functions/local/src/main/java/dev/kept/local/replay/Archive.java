@@ -6,6 +6,8 @@ import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,8 +71,33 @@ final class Archive implements CaseFiles {
   }
 
   @Override
-  public void link(CustomerKey key, CaseId caseId) {
+  public void link(CustomerKey key, CaseId caseId, long version) {
     // Links are for waking cases, and nothing wakes here.
+  }
+
+  @Override
+  public void closeLink(CustomerKey key, CaseId caseId, long version, Instant since) {
+    // As above.
+  }
+
+  @Override
+  public Links cases(@Nullable String after) {
+    return new Links(List.of(), null);
+  }
+
+  @Override
+  public Optional<Duration> retention() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void keepLonger(CaseId caseId) {
+    // What is in memory does not expire.
+  }
+
+  @Override
+  public void keepLonger(CustomerKey key) {
+    // As above.
   }
 
   @Override

@@ -42,7 +42,8 @@ record Elsewhere(Store store, SqsInbox queue) {
               kept.erasure(),
               kept.tombstones(),
               kept.phrases(),
-              kept.bookmarks());
+              kept.bookmarks(),
+              kept.customs());
       return new Elsewhere(store, SqsInbox.at(endpoint));
     } catch (SdkException e) {
       throw new Complaint(

@@ -103,6 +103,17 @@ public final class FileMailbox implements Mailer, Mailbox {
     });
   }
 
+  /** Deletes mails that are older, as many as are said; says how many it deleted. */
+  public int forgetBefore(Instant before, int most) {
+    return database.write(connection ->
+        Sql.update(
+            connection,
+            "DELETE FROM mailbox WHERE id IN"
+                + " (SELECT id FROM mailbox WHERE sent_at < ? ORDER BY sent_at LIMIT ?)",
+            before.toString(),
+            most));
+  }
+
   private static boolean isAbout(Mail mail, Traces traces) {
     String text = String.join("\n", mail.subject(), mail.text(), mail.html());
     return traces.name(text) || traces.leadTo(text);

@@ -35,6 +35,7 @@ public final class LocalSystem {
   private final Store store;
   private final Functions functions;
   private final List<Pump> pumps;
+  private Runnable housekeeping = () -> {};
 
   /** Puts it together over what is this machine's. */
   public LocalSystem(Ports ports, Inbox inbox) {
@@ -103,6 +104,11 @@ public final class LocalSystem {
         .min(Comparator.naturalOrder());
   }
 
+  /** Has something else done every minute. */
+  void eachMinute(Runnable work) {
+    housekeeping = work;
+  }
+
   /** What the schedule does every minute. */
   public void sweep() {
     try {
@@ -113,5 +119,6 @@ public final class LocalSystem {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    housekeeping.run();
   }
 }

@@ -29,7 +29,8 @@ public record OneFile(Store store, FileQueue queue, FileMailbox mailbox, ForgetK
             kept.erasure(),
             kept.tombstones(),
             kept.phrases(),
-            kept.bookmarks());
+            kept.bookmarks(),
+            kept.customs());
     return new OneFile(
         store,
         new FileQueue(database, clock),

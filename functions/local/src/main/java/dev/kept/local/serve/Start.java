@@ -10,9 +10,11 @@ import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.sources.json.FactJson;
 import dev.kept.store.sqlite.Database;
+import dev.kept.store.sqlite.Lifetime;
 import dev.kept.store.sqlite.SqliteStore;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,25 @@ record Start(
 
   static final int SHARDS = 4;
 
+  /** How long facts and words are kept. */
+  static final Duration RETENTION = Duration.ofDays(730);
+
+  /** So much of what has expired is deleted each minute. */
+  private static final int EACH_MINUTE = 1_000;
+
   /** Takes the folder, takes back what a killed process had in its hands, and opens the door. */
   Serving at(String host, int port) {
     DataFolder folder = DataFolder.take(data);
     Database database = Database.open(folder.database());
-    SqliteStore kept = SqliteStore.over(database, new FactJson(), policy, SHARDS);
+    Lifetime lifetime = new Lifetime(RETENTION, clock);
+    SqliteStore kept = SqliteStore.over(database, new FactJson(), policy, SHARDS, lifetime);
     OneFile parts = OneFile.in(database, kept, clock);
     parts.queue().takeBack();
     LocalSystem system = system(parts, "http://%s:%d".formatted(host, port));
+    system.eachMinute(() -> {
+      int _ = kept.expired().delete(EACH_MINUTE);
+      int _ = parts.mailbox().forgetBefore(clock.instant().minus(RETENTION), EACH_MINUTE);
+    });
     Policy current = push(system.store().policies());
     return new Serving(
         folder,

@@ -152,6 +152,14 @@ final class FactReader {
               MatterJson.person(json.neededObject("person")),
               json.neededTime("from"),
               json.neededTime("until"));
+      case "source.silent" ->
+          new Fact.SourceSilent(origin, json.needed("connection"), json.neededTime("since"), null);
+      case "source.spoke" ->
+          new Fact.SourceSilent(
+              origin,
+              json.needed("connection"),
+              json.neededTime("since"),
+              json.neededTime("until"));
       case "fact.undone" -> new Fact.Undone(origin, FactId.parse(json.needed("undone")));
       case "notice.sent" -> new Fact.NoticeSent(origin, statement());
       case "notice.withdrawn" -> new Fact.NoticeWithdrawn(origin, statement());

@@ -186,6 +186,11 @@ final class FactWriter {
         Put.time(json, "from", it.from());
         Put.time(json, "until", it.until());
       }
+      case Fact.SourceSilent it -> {
+        json.put("connection", it.connection());
+        Put.time(json, "since", it.since());
+        Put.time(json, "until", it.until());
+      }
       case Fact.Undone it -> json.put("undone", it.undone().text());
       case Fact.NoticeSent it -> json.set("statement", statement(it.statement()));
       case Fact.NoticeWithdrawn it -> json.set("statement", statement(it.statement()));

@@ -100,7 +100,9 @@ final class SomeFacts {
         make(o -> new Fact.NoticeWithdrawn(o, statement())),
         make(o -> new Fact.ShieldRaised(o, commitment(), random.nextInt(5))),
         make(o -> new Fact.PhraseSuspended(o, commitment(), random.nextBoolean())),
-        make(o -> new Fact.PhraseDecided(o, commitment(), random.nextBoolean())));
+        make(o -> new Fact.PhraseDecided(o, commitment(), random.nextBoolean())),
+        make(o -> new Fact.SourceSilent(o, "phone", o.at(), null)),
+        make(o -> new Fact.SourceSilent(o, "phone", o.at(), o.at().plusSeconds(60))));
   }
 
   /** A fact whose id has the kind that it is. */

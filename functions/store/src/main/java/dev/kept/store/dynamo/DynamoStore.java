@@ -8,6 +8,7 @@ import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
 import dev.kept.waking.Bookmarks;
+import dev.kept.waking.Customs;
 import dev.kept.waking.Erasure;
 import dev.kept.waking.Phrases;
 import dev.kept.waking.Tombstones;
@@ -27,7 +28,8 @@ public record DynamoStore(
     Erasure erasure,
     Tombstones tombstones,
     Phrases phrases,
-    Bookmarks bookmarks) {
+    Bookmarks bookmarks,
+    Customs customs) {
 
   /**
    * The store in a table that is there already.
@@ -56,6 +58,7 @@ public record DynamoStore(
         new DynamoErasure(items, codec),
         new DynamoTombstones(items),
         new DynamoPhrases(items),
-        new DynamoBookmarks(items));
+        new DynamoBookmarks(items),
+        new DynamoCustoms(items));
   }
 }

@@ -1,5 +1,6 @@
 package dev.kept.store.dynamo;
 
+import dev.kept.fact.CaseId;
 import dev.kept.store.Instants;
 import dev.kept.store.Keys;
 import dev.kept.store.Wakings;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -22,9 +24,48 @@ final class DynamoWakeIndex implements WakeIndex {
     this.table = table;
   }
 
+  /** What was written down before is raised, never lowered. */
   @Override
   public int shards() {
-    return table.shards();
+    int known =
+        table.get(Keys.SWEEP, Keys.SHARDS).map(item -> Integer.parseInt(item.text())).orElse(0);
+    if (known < table.shards()) {
+      table.put(Item.at(Keys.SWEEP, Keys.SHARDS).body(Integer.toString(table.shards())).build());
+    }
+    return Math.max(known, table.shards());
+  }
+
+  @Override
+  public boolean mend(CaseId caseId) {
+    String pk = Keys.ofCase(caseId);
+    Item head = table.get(pk, Keys.HEAD).orElse(null);
+    if (head == null || head.wakeAt() == null || isSwept(head.wakeShard())) {
+      return false;
+    }
+    try {
+      table
+          .client()
+          .updateItem(update ->
+              update
+                  .tableName(table.items().tableName())
+                  .key(Table.rawKey(pk, Keys.HEAD))
+                  .updateExpression("SET wakeShard = :shard")
+                  .conditionExpression("attribute_exists(wakeAt)")
+                  .expressionAttributeValues(
+                      Map.of(":shard", AttributeValue.fromS("" + Keys.shard(pk, table.shards())))));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false; // It is not to wake any more.
+    }
+  }
+
+  private boolean isSwept(@Nullable String shard) {
+    try {
+      int number = Integer.parseInt(String.valueOf(shard));
+      return number >= 0 && number < shards();
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 
   @Override

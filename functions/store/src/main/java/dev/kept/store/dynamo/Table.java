@@ -80,6 +80,10 @@ final class Table {
     return shards;
   }
 
+  Duration retention() {
+    return retention;
+  }
+
   Instant now() {
     return clock.instant();
   }
@@ -202,10 +206,45 @@ final class Table {
   }
 
   private Expression absent() {
+    return absentOr(null, Map.of());
+  }
+
+  /** Where nothing is there any more, or something of which this holds. */
+  Expression absentOr(@Nullable String other, Map<String, AttributeValue> values) {
     return Expression.builder()
-        .expression("attribute_not_exists(pk) OR expiresAt <= :now")
-        .putExpressionValue(":now", AttributeValue.fromN("" + now().getEpochSecond()))
+        .expression(
+            "attribute_not_exists(pk) OR expiresAt <= :now" + (other == null ? "" : " OR " + other))
+        .expressionValues(values)
+        .putExpressionValue(":now", seconds(now()))
         .build();
+  }
+
+  /**
+   * Keeps what is there as long again from now. One attribute of each is written: whoever changes a
+   * text meanwhile is not undone.
+   */
+  void keepLonger(String pk, String prefix) {
+    keys(pk, prefix).forEach(sk -> keepOneLonger(pk, sk));
+  }
+
+  private void keepOneLonger(String pk, String sk) {
+    try {
+      client.updateItem(update ->
+          update
+              .tableName(items.tableName())
+              .key(rawKey(pk, sk))
+              .updateExpression("SET expiresAt = :expiry")
+              .conditionExpression("attribute_exists(pk) AND expiresAt > :now")
+              .expressionAttributeValues(
+                  Map.of(":expiry", seconds(expiry()), ":now", seconds(now()))));
+    } catch (ConditionalCheckFailedException e) {
+      // It has gone, and stays so.
+      return;
+    }
+  }
+
+  private static AttributeValue seconds(Instant at) {
+    return AttributeValue.fromN(Long.toString(at.getEpochSecond()));
   }
 
   private static Expression hasVersion(long expected) {

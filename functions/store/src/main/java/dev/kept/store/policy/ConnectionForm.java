@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.Action;
 import dev.kept.policy.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -26,7 +27,8 @@ final class ConnectionForm {
           "mapping",
           "token",
           "host",
-          "account");
+          "account",
+          "silence");
 
   private ConnectionForm() {}
 
@@ -63,7 +65,8 @@ final class ConnectionForm {
         entry.<@Nullable String>either(
             "host", "a host of that system, such as firm.zendesk.com", Forms::host, null),
         entry.<@Nullable String>either(
-            "account", "whose data is asked for there", Forms::text, null));
+            "account", "whose data is asked for there", Forms::text, null),
+        entry.<@Nullable Duration>either("silence", Forms.DURATION, Forms::duration, null));
   }
 
   static void write(ObjectNode policy, List<Connection> connections) {
@@ -80,6 +83,8 @@ final class ConnectionForm {
       Write.ifThere(node, "token", connection.token());
       Write.ifThere(node, "host", connection.host());
       Write.ifThere(node, "account", connection.account());
+      Duration silence = connection.silence();
+      Write.ifThere(node, "silence", silence == null ? null : silence.toString());
       Write.ifThere(node, "region", connection.region());
       Write.sorted(node, "shows", connection.shows().stream().map(Forms::written).toList());
     }

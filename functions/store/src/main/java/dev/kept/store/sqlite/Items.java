@@ -14,29 +14,44 @@ import org.jspecify.annotations.Nullable;
 /** What the ports have in common: items put once, read by prefix, and heads. */
 final class Items {
 
+  /** An item that has expired is not there, although it is deleted only later. */
+  static final String THERE = "(expires_at IS NULL OR expires_at < 0 OR expires_at > ?)";
+
+  private static final String PUT =
+      "INSERT INTO item (pk, sk, body, expires_at) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+          + " body = excluded.body, expires_at = excluded.expires_at, done_at = NULL";
+
+  private static final String GONE = " WHERE item.expires_at >= 0 AND item.expires_at <= ?";
+
   private final Database database;
   private final int shards;
+  private final Lifetime lifetime;
 
-  Items(Database database, int shards) {
+  Items(Database database, int shards, Lifetime lifetime) {
     this.database = database;
     this.shards = shards;
+    this.lifetime = lifetime;
   }
 
   /** A head as stored: its body cannot always be read, the rest can. */
   record StoredHead(String body, long version, @Nullable Instant wakeAt) {}
 
-  boolean putIfAbsent(String pk, String sk, String body) {
-    return database.write(connection ->
-        Sql.update(
-                connection,
-                "INSERT INTO item (pk, sk, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                pk,
-                sk,
-                body)
-            == 1);
+  Lifetime lifetime() {
+    return lifetime;
   }
 
+  boolean putIfAbsent(String pk, String sk, String body) {
+    return database.write(connection ->
+        Sql.update(connection, PUT + GONE, pk, sk, body, lifetime.expiry(), lifetime.now()) == 1);
+  }
+
+  /** Puts what expires. */
   void put(String pk, String sk, String body) {
+    database.write(connection -> Sql.update(connection, PUT, pk, sk, body, lifetime.expiry()));
+  }
+
+  /** Puts what is kept for good. */
+  void putForGood(String pk, String sk, String body) {
     database.write(connection ->
         Sql.update(
             connection,
@@ -52,12 +67,19 @@ final class Items {
     return database.write(connection ->
         Sql.update(
                 connection,
-                "INSERT INTO item (pk, sk, body) VALUES (?, ?, ?)"
-                    + " ON CONFLICT DO UPDATE SET body = excluded.body WHERE item.body <> ''",
+                PUT + GONE + " OR item.body <> ''",
                 pk,
                 sk,
-                body)
+                body,
+                lifetime.expiry(),
+                lifetime.now())
             == 1);
+  }
+
+  /** Changes a text that is there, and not how long it is kept. */
+  void change(String pk, String sk, String body) {
+    database.write(connection ->
+        Sql.update(connection, "UPDATE item SET body = ? WHERE pk = ? AND sk = ?", body, pk, sk));
   }
 
   void delete(String pk, String sk) {
@@ -65,14 +87,28 @@ final class Items {
         connection -> Sql.update(connection, "DELETE FROM item WHERE pk = ? AND sk = ?", pk, sk));
   }
 
+  /** Keeps what is there as long again from now. */
+  void keepLonger(String pk, String prefix) {
+    database.write(connection ->
+        Sql.update(
+            connection,
+            "UPDATE item SET expires_at = ? WHERE pk = ? AND sk >= ? AND sk < ? AND " + THERE,
+            lifetime.expiry(),
+            pk,
+            prefix,
+            after(prefix),
+            lifetime.now()));
+  }
+
   Optional<String> get(String pk, String sk) {
     return database.read(connection ->
         Sql.first(
             connection,
             row -> row.getString(1),
-            "SELECT body FROM item WHERE pk = ? AND sk = ?",
+            "SELECT body FROM item WHERE pk = ? AND sk = ? AND " + THERE,
             pk,
-            sk));
+            sk,
+            lifetime.now()));
   }
 
   /** Every item of a partition whose sort key begins so and that is not done, in its order. */
@@ -81,11 +117,13 @@ final class Items {
         Sql.list(
             connection,
             row -> read(pk, row, form),
-            "SELECT sk, body FROM item"
-                + " WHERE pk = ? AND sk >= ? AND sk < ? AND done_at IS NULL ORDER BY sk",
+            "SELECT sk, body FROM item WHERE pk = ? AND sk >= ? AND sk < ? AND done_at IS NULL AND "
+                + THERE
+                + " ORDER BY sk",
             pk,
             prefix,
-            after(prefix)));
+            after(prefix),
+            lifetime.now()));
   }
 
   Optional<StoredHead> head(String pk) {
@@ -93,9 +131,10 @@ final class Items {
         Sql.first(
             connection,
             Items::storedHead,
-            "SELECT body, version, wake_at FROM item WHERE pk = ? AND sk = ?",
+            "SELECT body, version, wake_at FROM item WHERE pk = ? AND sk = ? AND " + THERE,
             pk,
-            Keys.HEAD));
+            Keys.HEAD,
+            lifetime.now()));
   }
 
   boolean replaceHead(String pk, StoredHead next, long expected) {
@@ -105,23 +144,29 @@ final class Items {
         (expected == 0
                 ? Sql.update(
                     connection,
-                    "INSERT INTO item (body, version, wake_at, wake_shard, pk, sk)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    "INSERT INTO item (body, version, wake_at, wake_shard, expires_at, pk, sk)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+                        + " body = excluded.body, version = excluded.version,"
+                        + " wake_at = excluded.wake_at, wake_shard = excluded.wake_shard,"
+                        + " expires_at = excluded.expires_at, failures = 0"
+                        + GONE,
                     next.body(),
                     next.version(),
                     wakeAt,
                     shard,
+                    lifetime.headExpiry(),
                     pk,
-                    Keys.HEAD)
+                    Keys.HEAD,
+                    lifetime.now())
                 : Sql.update(
                     connection,
-                    "UPDATE item"
-                        + " SET body = ?, version = ?, wake_at = ?, wake_shard = ?, failures = 0"
-                        + " WHERE pk = ? AND sk = ? AND version = ?",
+                    "UPDATE item SET body = ?, version = ?, wake_at = ?, wake_shard = ?,"
+                        + " expires_at = ?, failures = 0 WHERE pk = ? AND sk = ? AND version = ?",
                     next.body(),
                     next.version(),
                     wakeAt,
                     shard,
+                    lifetime.headExpiry(),
                     pk,
                     Keys.HEAD,
                     expected))

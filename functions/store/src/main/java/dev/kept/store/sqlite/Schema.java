@@ -13,7 +13,7 @@ final class Schema {
   /** Marks the file as ours: "Kept" in ASCII. */
   private static final int APPLICATION = 0x4b657074;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final String ITEM =
       """
@@ -30,9 +30,13 @@ final class Schema {
         due TEXT,
         facts INTEGER,
         read_at TEXT,
+        expires_at INTEGER,
         PRIMARY KEY (pk, sk)
       ) STRICT, WITHOUT ROWID
       """;
+
+  private static final String EXPIRY =
+      "CREATE INDEX expiry ON item (expires_at) WHERE expires_at IS NOT NULL";
 
   private Schema() {}
 
@@ -48,6 +52,8 @@ final class Schema {
       throw new DatabaseFailure(
           "%s was written by a newer Kept (schema %d, this one knows %d): run that one"
               .formatted(file, version, VERSION));
+    } else if (version < VERSION) {
+      letExpire(connection);
     }
     return VERSION;
   }
@@ -57,7 +63,21 @@ final class Schema {
     Sql.run(
         connection, "CREATE INDEX wake ON item (wake_shard, wake_at) WHERE wake_at IS NOT NULL");
     Sql.run(connection, "CREATE INDEX board ON item (board, due) WHERE board IS NOT NULL");
+    Sql.run(connection, EXPIRY);
     Sql.run(connection, "PRAGMA application_id = " + APPLICATION);
+    Sql.run(connection, "PRAGMA user_version = " + VERSION);
+  }
+
+  /** What was put before anything expired is stamped when the system next looks. */
+  private static void letExpire(Connection connection) throws SQLException {
+    Sql.run(connection, "ALTER TABLE item ADD COLUMN expires_at INTEGER");
+    Sql.run(
+        connection,
+        "UPDATE item SET expires_at = "
+            + Lifetime.UNSTAMPED
+            + " WHERE pk LIKE 'CASE#%' OR pk LIKE 'CUSTOMER#%' OR pk LIKE 'DESK#%'"
+            + " OR pk LIKE 'PHRASE#%' OR pk = 'ASIDE'");
+    Sql.run(connection, EXPIRY);
     Sql.run(connection, "PRAGMA user_version = " + VERSION);
   }
 

@@ -58,7 +58,7 @@ final class SqliteErasure implements Erasure {
   @Override
   public void replace(CaseId caseId, Fact blanked) {
     items.delete(Keys.ofCase(caseId), Keys.ofWords(blanked.id()));
-    items.put(Keys.ofCase(caseId), Keys.ofFact(blanked), codec.encode(blanked));
+    items.change(Keys.ofCase(caseId), Keys.ofFact(blanked), codec.encode(blanked));
   }
 
   @Override

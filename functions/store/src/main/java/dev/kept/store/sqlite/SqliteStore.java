@@ -8,6 +8,7 @@ import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.waking.Aside;
 import dev.kept.waking.Bookmarks;
+import dev.kept.waking.Customs;
 import dev.kept.waking.Erasure;
 import dev.kept.waking.Phrases;
 import dev.kept.waking.Tombstones;
@@ -30,7 +31,9 @@ public record SqliteStore(
     Erasure erasure,
     Tombstones tombstones,
     Phrases phrases,
-    Bookmarks bookmarks)
+    Bookmarks bookmarks,
+    Customs customs,
+    Expired expired)
     implements AutoCloseable {
 
   /**
@@ -41,12 +44,20 @@ public record SqliteStore(
    * @throws DatabaseFailure if the file cannot be used; the message says why
    */
   public static SqliteStore open(Path file, FactCodec codec, Policy builtIn, int shards) {
-    return over(Database.open(file), codec, builtIn, shards);
+    return over(Database.open(file), codec, builtIn, shards, Lifetime.UNKNOWN);
+  }
+
+  /**
+   * Every port over a database that is open already, for one who does not say how long it keeps.
+   */
+  public static SqliteStore over(Database database, FactCodec codec, Policy builtIn, int shards) {
+    return over(database, codec, builtIn, shards, Lifetime.UNKNOWN);
   }
 
   /** Every port over a database that is open already. */
-  public static SqliteStore over(Database database, FactCodec codec, Policy builtIn, int shards) {
-    Items items = new Items(database, shards);
+  public static SqliteStore over(
+      Database database, FactCodec codec, Policy builtIn, int shards, Lifetime lifetime) {
+    Items items = new Items(database, shards, lifetime);
     return new SqliteStore(
         database,
         new SqliteCaseFiles(database, items, codec),
@@ -58,7 +69,9 @@ public record SqliteStore(
         new SqliteErasure(database, items, codec),
         new SqliteTombstones(database, items),
         new SqlitePhrases(items),
-        new SqliteBookmarks(items));
+        new SqliteBookmarks(items),
+        new SqliteCustoms(items),
+        new Expired(database, lifetime));
   }
 
   @Override

@@ -72,12 +72,13 @@ final class SqliteTombstones implements Tombstones {
 
   @Override
   public void begin(Forgetting work) {
-    items.put(Keys.FORGOTTEN, Keys.ofWork(work.id()), ForgettingJson.write(work));
+    items.putForGood(Keys.FORGOTTEN, Keys.ofWork(work.id()), ForgettingJson.write(work));
   }
 
   @Override
   public void finish(Forgetting work, Forgot record) {
-    items.put(Keys.FORGOTTEN, Keys.ofRecord(record.at(), record.id()), ForgotJson.write(record));
+    items.putForGood(
+        Keys.FORGOTTEN, Keys.ofRecord(record.at(), record.id()), ForgotJson.write(record));
     items.delete(Keys.FORGOTTEN, Keys.ofWork(work.id()));
   }
 

@@ -1,5 +1,6 @@
 package dev.kept.store.sqlite;
 
+import dev.kept.fact.CaseId;
 import dev.kept.store.Instants;
 import dev.kept.store.Keys;
 import dev.kept.store.Wakings;
@@ -21,9 +22,30 @@ final class SqliteWakeIndex implements WakeIndex {
     this.shards = shards;
   }
 
+  /** What was written down before is raised, never lowered. */
   @Override
   public int shards() {
-    return shards;
+    int known = items.get(Keys.SWEEP, Keys.SHARDS).map(Integer::parseInt).orElse(0);
+    if (known < shards) {
+      items.putForGood(Keys.SWEEP, Keys.SHARDS, Integer.toString(shards));
+    }
+    return Math.max(known, shards);
+  }
+
+  @Override
+  public boolean mend(CaseId caseId) {
+    String pk = Keys.ofCase(caseId);
+    int swept = shards();
+    return database.write(connection ->
+        Sql.update(
+                connection,
+                "UPDATE item SET wake_shard = ? WHERE pk = ? AND sk = ? AND wake_at IS NOT NULL"
+                    + " AND (wake_shard IS NULL OR wake_shard < 0 OR wake_shard >= ?)",
+                Keys.shard(pk, shards),
+                pk,
+                Keys.HEAD,
+                swept)
+            == 1);
   }
 
   @Override
@@ -32,10 +54,12 @@ final class SqliteWakeIndex implements WakeIndex {
         Sql.list(
             connection,
             row -> Wakings.of(row.getString("pk"), row.getString("wake_at")),
-            "SELECT pk, wake_at FROM item WHERE wake_shard = ? AND wake_at < ?"
+            "SELECT pk, wake_at FROM item WHERE wake_shard = ? AND wake_at < ? AND "
+                + Items.THERE
                 + " ORDER BY wake_at, pk LIMIT ?",
             shard,
             Instants.text(before),
+            items.lifetime().now(),
             limit));
   }
 
@@ -59,6 +83,6 @@ final class SqliteWakeIndex implements WakeIndex {
 
   @Override
   public void finishedTick(Instant at) {
-    items.put(Keys.SWEEP, Keys.TICK, Instants.text(at));
+    items.putForGood(Keys.SWEEP, Keys.TICK, Instants.text(at));
   }
 }

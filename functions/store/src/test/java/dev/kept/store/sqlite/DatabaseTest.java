@@ -83,7 +83,7 @@ class DatabaseTest {
   @Test
   void takesNothingOfWorkThatFails() {
     try (Database database = Database.open(folder.resolve("kept.db"))) {
-      Items items = new Items(database, 4);
+      Items items = new Items(database, 4, Lifetime.UNKNOWN);
       assertThatThrownBy(() ->
               database.write(connection -> {
                 Sql.run(connection, "INSERT INTO item (pk, sk, body) VALUES ('a','b','')");
@@ -152,12 +152,12 @@ class DatabaseTest {
     Path file = folder.resolve("kept.db");
     try (Database database = Database.open(file)) {
       database.read(connection -> {
-        Sql.run(connection, "PRAGMA user_version = 2");
+        Sql.run(connection, "PRAGMA user_version = 3");
         return true;
       });
     }
 
-    refuses(file, "was written by a newer Kept (schema 2, this one knows 1): run that one");
+    refuses(file, "was written by a newer Kept (schema 3, this one knows 2): run that one");
   }
 
   @Test

@@ -1,0 +1,217 @@
+package dev.kept.waking;
+
+import static dev.kept.waking.Happenings.CASE;
+import static dev.kept.waking.Happenings.NINE;
+import static dev.kept.waking.Happenings.OTHER;
+import static dev.kept.waking.Happenings.TELEPHONE;
+import static dev.kept.waking.Happenings.call;
+import static dev.kept.waking.Happenings.merged;
+import static dev.kept.waking.Happenings.reply;
+import static dev.kept.waking.Happenings.undone;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Head;
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A case at rest closes its links, so that a customer's call need not wake all that they ever
+ * asked. Whatever order a case that closes and one that reopens it step in: no link of a case that
+ * is not at rest is closed.
+ */
+class ClosedLinksTest {
+
+  private static final Fact PROOF = call("c", NINE.plusSeconds(600));
+  private static final Instant NOW = NINE.plusSeconds(700);
+
+  @Test
+  void aCaseAtRestClosesItsLinksAndOneThatIsReopenedOpensThem() {
+    Rig rig = new Rig();
+    rig.take(reply(CASE, "p", NINE), NINE);
+    assertThat(rig.store.links(TELEPHONE, null).closed()).isEmpty();
+    rig.take(PROOF, NOW);
+    assertThat(rig.store.links(TELEPHONE, null).closed()).containsEntry(CASE, NOW);
+    rig.take(undone(CASE, "u", NOW, PROOF), NOW);
+    assertThat(rig.store.links(TELEPHONE, null).closed()).isEmpty();
+  }
+
+  @Test
+  void aProofThatComesALittleLateStillReachesIt() {
+    Rig rig = atRest();
+    Instant late = NOW.plus(Duration.ofDays(29));
+    assertThat(rig.fanOut().run(TELEPHONE, null, late)).isTrue();
+    assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).containsExactly(CASE);
+  }
+
+  @Test
+  void afterAMonthItSleepsThroughTheEventsOfOthersAndNobodyReadsItsHead() {
+    Rig rig = atRest();
+    rig.store.link(TELEPHONE, OTHER);
+    List<CaseId> asked = new ArrayList<>();
+    rig.files =
+        new ForwardingFiles(rig.store) {
+          @Override
+          public java.util.Optional<Head> head(CaseId caseId) {
+            asked.add(caseId);
+            return super.head(caseId);
+          }
+        };
+    rig.fanOut().run(TELEPHONE, null, NOW.plus(Duration.ofDays(31)));
+    assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).containsExactly(OTHER);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void aCaseThatIsWokenForNothingWritesNothing() {
+    Rig rig = atRest();
+    List<String> written = new ArrayList<>();
+    rig.files =
+        new ForwardingFiles(rig.store) {
+          @Override
+          public void link(CustomerKey key, CaseId caseId, long version) {
+            written.add("link");
+          }
+
+          @Override
+          public boolean replace(CaseId caseId, Head next, long expected) {
+            return written.add("head");
+          }
+        };
+    rig.wakeCase().run(CASE, NOW.plus(Duration.ofDays(2)));
+    assertThat(written).isEmpty();
+  }
+
+  @Test
+  void aWorkerThatDiesBetweenHeadAndLinkLeavesItOpenAndTheNextWakeClosesIt() {
+    Rig rig = new Rig();
+    rig.take(reply(CASE, "p", NINE), NINE);
+    rig.store.add(TELEPHONE, PROOF);
+    new Director().over(rig);
+    new Director().worker(() -> rig.wakeCase().run(CASE, NOW)).before("CaseFiles.closeLink").dies();
+    assertThat(rig.store.links(TELEPHONE, null).closed()).isEmpty();
+    rig.wakeCase().run(CASE, NOW.plusSeconds(60));
+    assertThat(rig.store.links(TELEPHONE, null).closed()).containsKey(CASE);
+  }
+
+  @Test
+  void theSurvivorIsLinkedBeforeTheMergedCaseCloses() {
+    Rig rig = new Rig();
+    rig.take(reply(OTHER, "p", NINE), NINE);
+    rig.take(merged(OTHER, CASE, NOW), NOW);
+    CaseFiles.Links links = rig.store.links(TELEPHONE, null);
+    assertThat(links.cases()).containsExactly(CASE, OTHER);
+    assertThat(links.closed()).containsOnlyKeys(OTHER);
+  }
+
+  @Test
+  void inNoOrderOfStepsIsALinkClosedWhoseCaseIsNotAtRest() {
+    assertThat(hiddenInAnyOrder(files -> files)).isZero();
+  }
+
+  @Test
+  void closingWhateverOthersFoundMeanwhileWouldHideProofs() {
+    assertThat(hiddenInAnyOrder(ClosesAnyway::new)).isPositive();
+  }
+
+  @Test
+  void readingWithoutOpeningFirstWouldHideProofs() {
+    assertThat(hiddenInAnyOrder(NeverOpens::new)).isPositive();
+  }
+
+  /** In how many orders of a worker that closes and one that reopens a proof would be hidden. */
+  private static int hiddenInAnyOrder(UnaryOperator<CaseFiles> variant) {
+    int hidden = 0;
+    int orders = 0;
+    for (boolean first : List.of(true, false)) {
+      for (int closing = 1; ; closing++) {
+        int before = orders;
+        for (int opening = 1; ; opening++) {
+          Outcome outcome = play(variant, closing, opening, first);
+          if (outcome == Outcome.NO_SUCH_ORDER) {
+            break;
+          }
+          orders++;
+          hidden += outcome == Outcome.HIDDEN ? 1 : 0;
+        }
+        if (orders == before) {
+          break;
+        }
+      }
+    }
+    assertThat(orders).isGreaterThan(200);
+    return hidden;
+  }
+
+  private enum Outcome {
+    RIGHT,
+    HIDDEN,
+    NO_SUCH_ORDER
+  }
+
+  private static Outcome play(
+      UnaryOperator<CaseFiles> variant, int closing, int opening, boolean closerEndsFirst) {
+    Rig rig = new Rig();
+    rig.take(reply(CASE, "p", NINE), NINE);
+    rig.store.add(TELEPHONE, PROOF);
+    new Director().over(rig);
+    rig.files = variant.apply(rig.files);
+    Fact reopens = undone(CASE, "u", NOW, PROOF);
+    Director.Worker closer = new Director().worker(() -> rig.wakeCase().run(CASE, NOW));
+    Director.Worker opener = new Director().worker(() -> rig.takeIn().take(reopens, NOW));
+    if (!closer.steps(closing) || !opener.steps(opening)) {
+      closer.toEnd();
+      return Outcome.NO_SUCH_ORDER;
+    }
+    (closerEndsFirst ? closer : opener).toEnd();
+    (closerEndsFirst ? opener : closer).toEnd();
+    boolean closed = rig.store.links(TELEPHONE, null).closed().containsKey(CASE);
+    boolean rests = rig.store.head(CASE).orElseThrow().isAtRest();
+    assertThat(rests).isFalse();
+    return closed ? Outcome.HIDDEN : Outcome.RIGHT;
+  }
+
+  private static Rig atRest() {
+    Rig rig = new Rig();
+    rig.take(reply(CASE, "p", NINE), NINE);
+    rig.take(PROOF, NOW);
+    return rig;
+  }
+
+  /** Closes a link whoever opened it. */
+  private static final class ClosesAnyway extends ForwardingFiles {
+
+    ClosesAnyway(CaseFiles files) {
+      super(files);
+    }
+
+    @Override
+    public void closeLink(CustomerKey key, CaseId caseId, long version, Instant since) {
+      for (long any = 1; any < 20; any++) {
+        super.closeLink(key, caseId, any, since);
+      }
+    }
+  }
+
+  /** Leaves a link that is closed as it is. */
+  private static final class NeverOpens extends ForwardingFiles {
+
+    NeverOpens(CaseFiles files) {
+      super(files);
+    }
+
+    @Override
+    public void link(CustomerKey key, CaseId caseId, long version) {
+      if (!links(key, null).closed().containsKey(caseId)) {
+        super.link(key, caseId, version);
+      }
+    }
+  }
+}
