@@ -4,6 +4,7 @@ import static dev.kept.local.system.OwnEvents.at;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.desk.DeskHead;
 import dev.kept.fact.CaseId;
 import dev.kept.local.demo.StoryEvent;
 import dev.kept.waking.KeyedHash;
@@ -26,6 +27,7 @@ final class RareScenes {
 
   private static final String TOM = "tom@harborpest.example";
   private static final String RAY = "ray@harborpest.example";
+  private static final String EARLY = "early@harborpest.example";
   private static final String MARTA = "marta@harborpest.example";
   private static final String INES = "ines@harborpest.example";
   private static final List<String> INTAKES = List.of("TicketsQueue", "CallsQueue");
@@ -107,7 +109,19 @@ final class RareScenes {
                 "2026-03-18T09:30",
                 "I'll call you by noon today."));
     rig.triggers.passUntil(at("2026-03-18T12:30"));
-    early(waking -> waking.person() != null, "DesksQueue");
+    desksComeEarly();
+  }
+
+  /** A message about a desk comes a minute before its time. */
+  private void desksComeEarly() {
+    Instant soon = rig.system.clock().instant().plus(Duration.ofMinutes(1));
+    boolean _ =
+        rig.system
+            .store()
+            .desks()
+            .replace(EARLY, new DeskHead(1, null, soon, null, null, null, 0, null), 0);
+    send("DesksQueue", "{\"desk\":\"%s\"}".formatted(EARLY));
+    rig.triggers.work();
   }
 
   /** A message about a case comes a minute before its time, as one about a desk did. */
