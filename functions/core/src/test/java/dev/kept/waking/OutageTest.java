@@ -105,6 +105,12 @@ class OutageTest {
     }
 
     @Override
+    public void sweep(int from, int to, @Nullable Instant last) {
+      check();
+      queue.sweep(from, to, last);
+    }
+
+    @Override
     public void wakeCase(CaseId caseId, Duration delay) {
       check();
       queue.wakeCase(caseId, delay);

@@ -105,6 +105,8 @@ class SilenceTest {
         Set.of(Action.CALL),
         null,
         null,
+        null,
+        null,
         Duration.parse(silence));
   }
 

@@ -13,6 +13,7 @@ import dev.kept.sources.mapping.Mappings;
 import dev.kept.sources.system.Sources;
 import dev.kept.sources.text.Numbers;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

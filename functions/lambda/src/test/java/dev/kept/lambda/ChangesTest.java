@@ -40,7 +40,8 @@ class ChangesTest {
         null,
         "t",
         null,
-        "diary@firm.example");
+        "diary@firm.example",
+        null);
   }
 
   private static String path(String since, String page) {

@@ -110,7 +110,9 @@ public final class Functions {
         it.aside(),
         it.erasure(),
         it.tombstones(),
-        it.phrases());
+        it.phrases(),
+        it.bookmarks(),
+        it.customs());
   }
 
   /** An event of the firm's own form at the door of a connection. */

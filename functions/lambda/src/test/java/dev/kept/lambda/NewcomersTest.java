@@ -45,6 +45,7 @@ class NewcomersTest {
         null,
         "t",
         "firm.zendesk.com",
+        null,
         null);
   }
 

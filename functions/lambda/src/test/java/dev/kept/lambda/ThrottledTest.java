@@ -65,7 +65,9 @@ class ThrottledTest {
         it.aside(),
         it.erasure(),
         it.tombstones(),
-        it.phrases());
+        it.phrases(),
+        it.bookmarks(),
+        it.customs());
   }
 
   /** As a queue does: what failed comes again, whatever number of times. */

@@ -16,6 +16,7 @@ import dev.kept.waking.Unmatched;
 import dev.kept.waking.WakeCase;
 import dev.kept.waking.Wakes;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
@@ -70,4 +71,8 @@ final class AtOnce implements Wakes {
   public void wakeCasesOf(CustomerKey key, @Nullable String after) {
     boolean _ = fanOut.run(key, after, clock.instant());
   }
+
+  /** The running system's own sweep sees to that. */
+  @Override
+  public void sweep(int from, int to, @Nullable Instant last) {}
 }

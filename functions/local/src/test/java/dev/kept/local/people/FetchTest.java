@@ -63,6 +63,7 @@ class FetchTest {
           null,
           "/kept/tokens/desk",
           "firm.freshdesk.com",
+          null,
           null);
 
   @TempDir private Path dir;

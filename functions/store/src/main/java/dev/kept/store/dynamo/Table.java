@@ -231,7 +231,7 @@ final class Table {
     try {
       client.updateItem(update ->
           update
-              .tableName(items.tableName())
+              .tableName(items().tableName())
               .key(rawKey(pk, sk))
               .updateExpression("SET expiresAt = :expiry")
               .conditionExpression("attribute_exists(pk) AND expiresAt > :now")
