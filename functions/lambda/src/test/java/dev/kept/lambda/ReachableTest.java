@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 class ReachableTest {
 
   private static final String MAREK = "marek@windows.example";
-  private static final String BACK = "{\"undelivered\": \"Marek@Windows.example\", \"at\": \"%s\"}";
-
   private final Rig rig = WindowStory.told();
 
   private static Mail mail(String to) {
@@ -22,7 +20,10 @@ class ReachableTest {
   }
 
   private String cameBack() {
-    return Rig.ask(new DeskHandler(rig.wiring), SqsEvents.of(BACK.formatted(rig.now)));
+    return Rig.ask(
+        new DeskHandler(rig.wiring),
+        SqsEvents.of(
+            "{\"undelivered\": \"Marek@Windows.example\", \"at\": \"%s\"}".formatted(rig.now)));
   }
 
   @Test
