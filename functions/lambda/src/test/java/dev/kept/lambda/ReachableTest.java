@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class ReachableTest {
 
   private static final String MAREK = "marek@windows.example";
-
   private final Rig rig = WindowStory.told();
 
   private static Mail mail(String to) {
@@ -21,9 +20,10 @@ class ReachableTest {
   }
 
   private String cameBack() {
-    String back =
-        "{\"undelivered\": \"Marek@Windows.example\", \"at\": \"%s\"}".formatted(rig.now);
-    return Rig.ask(new DeskHandler(rig.wiring), SqsEvents.of(back));
+    return Rig.ask(
+        new DeskHandler(rig.wiring),
+        SqsEvents.of(
+            "{\"undelivered\": \"Marek@Windows.example\", \"at\": \"%s\"}".formatted(rig.now)));
   }
 
   @Test

@@ -22,7 +22,10 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What befalls a deployment seldom, and what its functions have rights for all the same. */
+/**
+ * What befalls a deployment seldom, and what its functions have rights for all the same. No
+ * sentence is said in five cases: it would be taken for a phrase.
+ */
 final class RareScenes {
 
   private static final String TOM = "tom@harborpest.example";
@@ -93,7 +96,12 @@ final class RareScenes {
     var _ =
         rig.deliver(
             OwnEvents.reply(
-                "RARE-1", RAY, "+12025550160", "2026-03-17T10:00", "I'll call you by noon today."));
+                "RARE-1",
+                RAY,
+                "+12025550160",
+                "2026-03-17T10:00",
+                "I'll call you by 12:15 pm today."));
+    rig.triggers.work();
     rig.triggers.passUntil(at("2026-03-17T12:30"));
   }
 
@@ -108,6 +116,7 @@ final class RareScenes {
                 "+12025550158",
                 "2026-03-18T09:30",
                 "I'll call you by noon today."));
+    rig.triggers.work();
     rig.triggers.passUntil(at("2026-03-18T12:30"));
     desksComeEarly();
   }
