@@ -44,7 +44,7 @@ final class Notices {
         mine.addAll(ladder.of(tracked));
         skipped.addAll(ladder.skipped(tracked));
         mine.addAll(questions.of(tracked));
-        questions.offered(tracked).ifPresent(mine::add);
+        mine.addAll(new Offering(directory).of(tracked));
         mine.stream().map(telling -> capped(tracked, telling)).forEach(all::add);
         all.addAll(corrections.of(tracked));
       }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What goes from a desk now, as one mail, and when to look at the rest. The first notice goes at
- * once; more within ten minutes of it are gathered into one; what is over the day's number goes
- * into the list.
+ * once, but for the seconds in which it is seen whether it comes alone; more within ten minutes of a
+ * mail are gathered into one; what is over the day's number goes into the list.
  *
  * @param mail the notices of the mail, worst first; empty where nothing goes now
  * @param list true where the mail is the day's list
@@ -23,6 +23,9 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
 
   /** How long notices gather after a mail. */
   public static final Duration WINDOW = Duration.ofMinutes(10);
+
+  /** While more keep coming, a notice waits for so many times its moment at most. */
+  private static final int MOMENTS = 9;
 
   /** As many as one sending records well within its time. */
   public static final int MOST = 500;
@@ -42,11 +45,12 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
       (isLine(notice, head, who) ? lines : alone).add(notice);
     }
     boolean weekly =
-        who.weekly() && waiting.stream().allMatch(notice -> notice.urgency() == Urgency.LIST);
+        who.weekly() && waiting.stream().allMatch(DeskPlan::canWaitAWeek);
     List<Notice> ready = new ArrayList<>();
     Instant next = null;
+    Instant earliest = later(now, collected(alone, who.collecting()));
     for (Notice notice : alone) {
-      Instant at = delivery(notice, head, who, now);
+      Instant at = delivery(notice, head, who, earliest);
       if (at.isAfter(now)) {
         next = earlier(next, at);
       } else {
@@ -72,6 +76,11 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
     return new DeskPlan(mail, list, mail.size() < ready.size() ? now : next);
   }
 
+  /** A gap in what is set up can; somebody who waits cannot. */
+  private static boolean canWaitAWeek(Notice notice) {
+    return notice.urgency() == Urgency.LIST && !notice.statement().verdict().equals("unanswered");
+  }
+
   private static boolean isLine(Notice notice, DeskHead head, Recipient who) {
     return notice.urgency() == Urgency.LIST || isOver(notice, head, who);
   }
@@ -83,8 +92,23 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
         && !who.dayOf(notice.owedAt()).isAfter(head.day());
   }
 
-  private static Instant delivery(Notice notice, DeskHead head, Recipient who, Instant now) {
-    Instant gathered = head.lastSent() == null ? now : later(now, head.lastSent().plus(WINDOW));
+  /** When the last of those that came close after one another has been quiet for a while. */
+  private static Instant collected(List<Notice> alone, Duration moment) {
+    if (moment.isZero()) {
+      return Instant.MIN;
+    }
+    Instant first = Instant.MIN;
+    Instant end = Instant.MIN;
+    for (Instant owed : alone.stream().map(Notice::owedAt).sorted().toList()) {
+      first = owed.isAfter(end) ? owed : first;
+      end = owed.plus(moment);
+    }
+    Instant longest = first.equals(Instant.MIN) ? first : first.plus(moment.multipliedBy(MOMENTS));
+    return end.isAfter(longest) ? longest : end;
+  }
+
+  private static Instant delivery(Notice notice, DeskHead head, Recipient who, Instant from) {
+    Instant gathered = head.lastSent() == null ? from : later(from, head.lastSent().plus(WINDOW));
     return IN_TIME_OR_NEVER.contains(notice.statement().step())
         ? gathered
         : QuietHours.over(who, gathered);

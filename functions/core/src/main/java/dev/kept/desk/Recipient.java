@@ -1,10 +1,12 @@
 package dev.kept.desk;
 
 import dev.kept.calendar.BusinessCalendar;
+import dev.kept.policy.Caps;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Role;
 import dev.kept.policy.Team;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietFrom the person's own quiet hours, local time; null where the opening hours say it
  * @param weekly true for who only hears of gaps, once a week
  * @param cap mails a day that are no lists
+ * @param collecting how long a notice waits for others of the same moment
  */
 public record Recipient(
     String address,
@@ -32,7 +35,23 @@ public record Recipient(
     @Nullable LocalTime quietFrom,
     @Nullable LocalTime quietUntil,
     boolean weekly,
-    int cap) {
+    int cap,
+    Duration collecting) {
+
+  /** One for whom what comes together is collected for the usual moment. */
+  public Recipient(
+      String address,
+      @Nullable String name,
+      Role role,
+      ZoneId zone,
+      BusinessCalendar calendar,
+      @Nullable LocalTime quietFrom,
+      @Nullable LocalTime quietUntil,
+      boolean weekly,
+      int cap) {
+    this(
+        address, name, role, zone, calendar, quietFrom, quietUntil, weekly, cap, Caps.COLLECTING);
+  }
 
   /** As the policy knows this address; for one that it does not know, the business's hours. */
   public static Recipient of(Policy policy, String address) {
@@ -50,7 +69,8 @@ public record Recipient(
         member.map(Member::quietFrom).orElse(null),
         member.map(Member::quietUntil).orElse(null),
         address.equals(policy.owner()) && led.isEmpty(),
-        cap(policy, role));
+        cap(policy, role),
+        policy.caps().collecting());
   }
 
   private static Role role(Policy policy, String address, boolean leads) {

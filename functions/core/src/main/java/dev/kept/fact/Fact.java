@@ -166,6 +166,9 @@ public sealed interface Fact {
   record HandedOver(Origin origin, CommitmentId commitment, Person to, boolean accepted)
       implements Fact {}
 
+  /** Whom it was offered to cannot take it either: it goes back to who offered it. */
+  record OfferDeclined(Origin origin, CommitmentId commitment) implements Fact {}
+
   /** "I have it, by 15:00": holds the ladder until then. */
   record Acknowledged(Origin origin, CommitmentId commitment, Instant until) implements Fact {}
 

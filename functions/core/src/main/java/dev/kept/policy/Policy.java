@@ -116,6 +116,30 @@ public record Policy(
     return copy(version, people, others);
   }
 
+  /** The same decisions, but for how much one person is told. */
+  public Policy withCaps(Caps others) {
+    return new Policy(
+        version,
+        business,
+        locale,
+        calendar,
+        calendars,
+        teams,
+        people,
+        owner,
+        manager,
+        connections,
+        timing,
+        ladder,
+        others,
+        callbacks,
+        ownNumbers,
+        sharedNumbers,
+        dangerTags,
+        accounts,
+        texts);
+  }
+
   private Policy copy(int number, List<Member> members, List<Connection> links) {
     return new Policy(
         number,

@@ -14,6 +14,13 @@ sealed interface Block {
   /** Something for the reader to copy. */
   record Draft(String label, String text) implements Block {}
 
+  /** What the reader can say at once; the first is the one that is meant. */
+  record Buttons(List<Link> links) implements Block {
+    public Buttons {
+      links = List.copyOf(links);
+    }
+  }
+
   /** Where to go on. */
   record Links(List<Link> links) implements Block {
     public Links {

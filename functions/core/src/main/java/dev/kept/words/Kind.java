@@ -17,6 +17,8 @@ enum Kind {
   QUESTION,
   WHOSE_CALL,
   UNSEEN,
+  UNANSWERED,
+  RETURNED,
   PHRASE,
   MOVED,
   HOLDING,
@@ -28,6 +30,9 @@ enum Kind {
 
   static Kind of(Statement statement) {
     String step = statement.step();
+    if (statement.verdict().equals("unanswered")) {
+      return UNANSWERED;
+    }
     boolean hurts = HURTS.contains(statement.verdict());
     return switch (withoutNumber(step)) {
       case "reminder" -> REMINDER;
@@ -36,6 +41,7 @@ enum Kind {
       case "reassigned" -> REASSIGNED;
       case "check-in" -> CHECK_IN;
       case "offer" -> OFFER;
+      case "returned" -> RETURNED;
       case "question" -> QUESTION;
       case "call-question" -> WHOSE_CALL;
       case "unseen" -> UNSEEN;

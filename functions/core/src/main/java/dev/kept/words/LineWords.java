@@ -16,14 +16,14 @@ final class LineWords {
                 scene.theCustomer(),
                 Deeds.awaited(it.action()),
                 it.due() == null ? "open" : scene.time().end(it.due()));
-    return item(scene, "Moved again for %s".formatted(scene.customer()), line);
+    return item("Moved again for %s".formatted(scene.customer()), line);
   }
 
   static Item holding(Scene scene, Commitment it) {
     String line =
         "%s has had three replies in a row without an answer. It began: %s."
             .formatted(scene.theCustomer(), Scene.quote(it));
-    return item(scene, "%s has no answer yet".formatted(scene.theCustomer()), line);
+    return item("%s has no answer yet".formatted(scene.theCustomer()), line);
   }
 
   static Item angry(Scene scene) {
@@ -32,7 +32,7 @@ final class LineWords {
         "%s is upset, for the second time in this case.%s"
             .formatted(scene.theCustomer(), words == null ? "" : " " + words);
     return item(
-        scene, "%s is upset: a word from you may help".formatted(scene.theCustomer()), line);
+        "%s is upset: a word from you may help".formatted(scene.theCustomer()), line);
   }
 
   static Item silence(Scene scene, Commitment it) {
@@ -40,7 +40,7 @@ final class LineWords {
     String line =
         "We said sorry to %s%s and have not heard from them since. A call may tell how they are."
             .formatted(scene.customer(), sorry);
-    return item(scene, "No sign from %s since we said sorry".formatted(scene.customer()), line);
+    return item("No sign from %s since we said sorry".formatted(scene.customer()), line);
   }
 
   static Item setUp(Scene scene) {
@@ -50,10 +50,10 @@ final class LineWords {
                 + " is watched, and nobody is reminded. Please add or mend the address in the policy.")
             .formatted(Plain.start(Plain.line(whom), 80));
     return new Item(
-        "We cannot reach a colleague of yours", Saying.body(scene, new Paragraph(line)), line);
+        "We cannot reach a colleague of yours", Saying.body(new Paragraph(line)), line);
   }
 
-  private static Item item(Scene scene, String subject, String line) {
-    return new Item(Plain.capital(subject), Saying.body(scene, new Paragraph(line)), line);
+  private static Item item(String subject, String line) {
+    return new Item(Plain.capital(subject), Saying.body(new Paragraph(line)), line);
   }
 }

@@ -94,7 +94,7 @@ final class Rig {
         List.of(),
         it.timing(),
         it.ladder(),
-        new Caps(4, 100, 100, 100),
+        new Caps(4, 100, 100, 100, Duration.ZERO),
         true,
         Set.of(),
         Set.of(),
@@ -145,13 +145,23 @@ final class Rig {
     deliver(now);
   }
 
-  /** Delivers every message that is due, and those that they queue, until none is. */
+  /**
+   * Delivers every message that is due, and those that they queue, until none is. A desk's moment of
+   * collecting is let pass.
+   */
   void deliver(Instant now) {
     collect(now);
-    while (!messages.isEmpty() && !messages.peek().at().isAfter(now)) {
-      deliver(messages.remove().message(), now);
-      collect(now);
+    while (!messages.isEmpty() && isDue(messages.peek(), now)) {
+      Due due = messages.remove();
+      Instant at = due.at().isAfter(now) ? due.at() : now;
+      deliver(due.message(), at);
+      collect(at);
     }
+  }
+
+  private static boolean isDue(Due due, Instant now) {
+    boolean desk = due.message().person() != null;
+    return !due.at().isAfter(desk ? now.plus(Caps.COLLECTING) : now);
   }
 
   /** Forgets every message in the queue. */

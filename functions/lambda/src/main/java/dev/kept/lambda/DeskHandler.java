@@ -12,6 +12,7 @@ import java.util.Map;
 /** Desks wake, and send what is still true. */
 public final class DeskHandler implements RequestStreamHandler {
 
+  private final Wiring wiring;
   private final WakeDesk wakeDesk;
   private final SignIn signIn;
   private final Patience patience;
@@ -24,6 +25,7 @@ public final class DeskHandler implements RequestStreamHandler {
   }
 
   public DeskHandler(Wiring wiring) {
+    this.wiring = wiring;
     this.wakeDesk = wiring.wakeDesk();
     this.signIn = wiring.signIn();
     this.patience = Patience.of(wiring);
@@ -46,6 +48,10 @@ public final class DeskHandler implements RequestStreamHandler {
       case WakeMessage.SignInAsked asked -> {
         boolean mailed = signIn.run(asked, clock.instant());
         log.event("sign-in.asked", Map.of("mailed", Boolean.toString(mailed)));
+      }
+      case WakeMessage.ReplyUnclear unclear -> {
+        wiring.sayUnclear(unclear);
+        log.event("reply.unclear", Map.of("case", unclear.caseId().text()));
       }
       case WakeMessage.OfCase _, WakeMessage.OfCustomer _ ->
           throw new IllegalArgumentException("a case's wake belongs in the queue of cases");

@@ -2,6 +2,7 @@ package dev.kept.lambda;
 
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.lambda.reply.Replies;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
 import dev.kept.sources.Normalised;
@@ -34,11 +35,13 @@ final class Intake {
   private final TakeIn takeIn;
   private final FactMessage told;
   private final Completion completion;
+  private final Replies replies;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
     this.takeIn = wiring.takeIn();
     this.told = wiring.facts();
+    this.replies = wiring.replies();
     this.completion = new Completion(wiring);
   }
 
@@ -55,6 +58,18 @@ final class Intake {
   }
 
   private void event(SqsBatch.Message message, Instant now) {
+    try {
+      if (replies.takes(message.body(), now)) {
+        return;
+      }
+    } catch (IllegalArgumentException unreadable) {
+      setAside(Replies.SYSTEM, String.valueOf(unreadable.getMessage()), message.body(), now);
+      return;
+    }
+    delivered(message, now);
+  }
+
+  private void delivered(SqsBatch.Message message, Instant now) {
     Envelope envelope;
     try {
       envelope = Envelope.parse(message.body());
@@ -66,6 +81,10 @@ final class Intake {
     Optional<Connection> connection = policy.connection(envelope.connection());
     if (connection.isEmpty()) {
       setAside(envelope.connection(), "no connection has this name", message.body(), now);
+      return;
+    }
+    if (connection.get().system().equals(Replies.SYSTEM)) {
+      answered(envelope, message, now);
       return;
     }
     Source source;
@@ -87,6 +106,16 @@ final class Intake {
             message,
             now);
       }
+    }
+  }
+
+  /** A mail that answers one of ours. */
+  private void answered(Envelope envelope, SqsBatch.Message message, Instant now) {
+    try {
+      replies.take(envelope.body(), now);
+    } catch (IllegalArgumentException unreadable) {
+      setAside(
+          envelope.connection(), String.valueOf(unreadable.getMessage()), message.body(), now);
     }
   }
 

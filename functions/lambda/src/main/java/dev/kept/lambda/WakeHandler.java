@@ -45,7 +45,7 @@ public final class WakeHandler implements RequestStreamHandler {
         log.event("case.woke", Map.of("case", caseId.text()));
       }
       case WakeMessage.OfCustomer(var key, var after) -> fanOut.run(key, after, clock.instant());
-      case WakeMessage.OfDesk _, WakeMessage.SignInAsked _ ->
+      case WakeMessage.OfDesk _, WakeMessage.SignInAsked _, WakeMessage.ReplyUnclear _ ->
           throw new IllegalArgumentException("a desk's wake belongs in the queue of desks");
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.kept.fact.CaseId;
+import dev.kept.fact.CommitmentId;
 import dev.kept.fact.CustomerKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,14 @@ sealed interface WakeMessage {
   record SignInAsked(String person, Instant asked) implements WakeMessage {}
 
   /**
+   * Somebody answered a mail of ours and was not understood.
+   *
+   * @param about the commitment; null where the mail was about several
+   */
+  record ReplyUnclear(String person, String token, CaseId caseId, @Nullable CommitmentId about)
+      implements WakeMessage {}
+
+  /**
    * The cases of a customer, a page at a time.
    *
    * @param after where the page before ended; null for the first
@@ -42,6 +51,14 @@ sealed interface WakeMessage {
         case SignInAsked(String person, Instant asked) -> {
           json.writeStringField("signIn", person);
           json.writeStringField("asked", asked.toString());
+        }
+        case ReplyUnclear(String person, String token, CaseId caseId, var about) -> {
+          json.writeStringField("unclear", person);
+          json.writeStringField("token", token);
+          json.writeStringField("caseId", caseId.text());
+          if (about != null) {
+            json.writeStringField("about", about.text());
+          }
         }
         case OfCustomer(CustomerKey key, var after) -> {
           json.writeStringField("customer", key.text());
@@ -67,6 +84,15 @@ sealed interface WakeMessage {
     String asked = fields.get("asked");
     if (signIn != null && asked != null) {
       return new SignInAsked(signIn, Instant.parse(asked));
+    }
+    String unclear = fields.get("unclear");
+    if (unclear != null) {
+      String about = fields.get("about");
+      return new ReplyUnclear(
+          unclear,
+          fields.getOrDefault("token", ""),
+          CaseId.parse(fields.getOrDefault("caseId", "")),
+          about == null ? null : CommitmentId.parse(about));
     }
     if (desk != null) {
       return new OfDesk(desk);

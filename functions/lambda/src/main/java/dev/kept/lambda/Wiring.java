@@ -1,11 +1,15 @@
 package dev.kept.lambda;
 
+import dev.kept.desk.Letter;
+import dev.kept.desk.Recipient;
 import dev.kept.fact.Fact;
 import dev.kept.lambda.aws.AwsPorts;
 import dev.kept.lambda.channel.Routes;
 import dev.kept.lambda.pages.Outbox;
 import dev.kept.lambda.pages.PageData;
 import dev.kept.lambda.pages.Pages;
+import dev.kept.lambda.reply.Replies;
+import dev.kept.policy.Policy;
 import dev.kept.reading.MessageReader;
 import dev.kept.sources.json.FactJson;
 import dev.kept.waking.Audit;
@@ -111,6 +115,42 @@ public final class Wiring {
         Routes.before(ports.mailer().get(), store.policies(), ports.secrets(), log()),
         ports.writer().get(),
         ports.pause());
+  }
+
+  /** Answers to our mails. What they say takes the durable way that events take. */
+  Replies replies() {
+    Store store = store();
+    LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
+    PageData data = new PageData(store.files(), store.ledger(), store.policies(), lookAt);
+    TakeIn takeIn = takeIn();
+    return new Replies(
+        data,
+        fact -> takeIn.take(fact, clock().instant()),
+        said ->
+            queue()
+                .send(
+                    Channel.DESKS,
+                    new WakeMessage.ReplyUnclear(
+                            said.person(), said.token(), said.caseId(), said.about().orElse(null))
+                        .text(),
+                    Duration.ZERO),
+        log());
+  }
+
+  /** Says once what would have been understood. */
+  void sayUnclear(WakeMessage.ReplyUnclear it) {
+    Policy policy = store().policies().current();
+    Recipient reader = Recipient.of(policy, it.person());
+    ports
+        .mailer()
+        .get()
+        .send(
+            ports
+                .writer()
+                .get()
+                .unclear(
+                    new Letter.Unclear(
+                        "unclear-" + it.token(), reader, it.caseId(), it.about(), policy)));
   }
 
   SignIn signIn() {

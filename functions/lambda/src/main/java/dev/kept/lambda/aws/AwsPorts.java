@@ -13,6 +13,7 @@ import dev.kept.lambda.Settings.MailSettings;
 import dev.kept.lambda.SignedLinks;
 import dev.kept.lambda.Store;
 import dev.kept.lambda.pages.Access;
+import dev.kept.lambda.reply.ReplyAddress;
 import dev.kept.lambda.smtp.SmtpMailer;
 import dev.kept.lambda.smtp.SmtpServer;
 import dev.kept.sources.json.FactJson;
@@ -41,7 +42,7 @@ public final class AwsPorts {
     Secrets secrets =
         new SsmSecrets(Lazy.of(() -> SsmClient.builder().httpClient(http.get()).build()), clock);
     SignedLinks links = new SignedLinks(() -> secrets.get(settings.linkKeys()));
-    return new Ports(
+    Ports ports = new Ports(
         Lazy.of(() -> store(settings, clock)),
         Lazy.<Queue>of(() ->
             new SqsQueue(
@@ -56,6 +57,10 @@ public final class AwsPorts {
         Log.standard(clock),
         () -> Access.byLink(links),
         null);
+    ReplyAddress replies = settings.mail() == null ? null : settings.mail().replies();
+    return replies == null
+        ? ports
+        : ports.answeredAt(replies, () -> secrets.get(settings.linkKeys()));
   }
 
   private static Store store(Settings settings, InstantSource clock) {

@@ -72,6 +72,8 @@ final class NotedPage {
 
   private static String words(Choice choice, String customer) {
     return switch (choice) {
+      case DECLINE -> "Whoever asked you hears so; it is where it was.";
+      case OTHER_TIME -> "From now on it is held to that time.";
       case DONE -> "It is done. Your word of how stands in the story.";
       case THAT_CALL -> "That call was the one that had been promised.";
       case ACCEPT -> "It is yours now. Its time is as it was, and you will be reminded of it.";

@@ -56,6 +56,9 @@ record Offer(
     if (known && commitment.state() instanceof State.Open) {
       choices.add(Choice.NOT_YET);
     }
+    if (commitment.state() instanceof State.Open && commitment.vague()) {
+      choices.add(Choice.OTHER_TIME);
+    }
     if (Tries.at(commitment.action()).isEmpty()) {
       choices.remove(Choice.TRIED);
     }
@@ -66,6 +69,7 @@ record Offer(
                 .isPresent();
     if (asked) {
       choices.add(Choice.ACCEPT);
+      choices.add(Choice.DECLINE);
     }
     List<Member> colleagues =
         choices.contains(Choice.HAND_OVER)

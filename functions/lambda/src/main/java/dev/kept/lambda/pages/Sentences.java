@@ -58,6 +58,7 @@ final class Sentences {
           accepted
               ? names.of(to, fact.id().source()) + " has it now"
               : who + " offered it to " + names.of(to, fact.id().source());
+      case Fact.OfferDeclined _ -> who + " can’t take it on";
       case Fact.Acknowledged(var _, var _, var until) ->
           who + " has it, until " + times.moment(until);
       case Fact.Attempted(var _, var _, var how) -> who + " tried: " + how;

@@ -27,6 +27,7 @@ record CommitmentReader(Fields json, String kind, Origin origin) {
               commitment(),
               MatterJson.person(json.neededObject("to")),
               json.flag("accepted"));
+      case "promise.offer_declined" -> new Fact.OfferDeclined(origin, commitment());
       case "promise.acknowledged" ->
           new Fact.Acknowledged(origin, commitment(), json.neededTime("until"));
       case "promise.attempted" -> new Fact.Attempted(origin, commitment(), how());

@@ -160,6 +160,7 @@ final class FactWriter {
         json.set("to", MatterJson.person(it.to()));
         Put.flag(json, "accepted", it.accepted());
       }
+      case Fact.OfferDeclined it -> json.put("commitment", it.commitment().text());
       case Fact.Acknowledged it -> {
         json.put("commitment", it.commitment().text());
         Put.time(json, "until", it.until());

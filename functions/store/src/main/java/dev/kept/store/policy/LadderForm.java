@@ -14,7 +14,7 @@ final class LadderForm {
 
   private static final List<String> STEP =
       List.of("name", "after", "clock", "target", "provenOrChased");
-  private static final List<String> CAPS = List.of("perCommitment", "maker", "lead", "manager");
+  private static final List<String> CAPS = List.of("perCommitment", "maker", "lead", "manager", "collecting");
 
   private LadderForm() {}
 
@@ -47,7 +47,8 @@ final class LadderForm {
         caps.count("perCommitment", Caps.DEFAULT.perCommitment()),
         caps.count("maker", Caps.DEFAULT.maker()),
         caps.count("lead", Caps.DEFAULT.lead()),
-        caps.count("manager", Caps.DEFAULT.manager()));
+        caps.count("manager", Caps.DEFAULT.manager()),
+        caps.either("collecting", Forms.DURATION, Forms::duration, Caps.COLLECTING));
   }
 
   static void write(ObjectNode policy, List<Step> ladder, Caps caps) {
@@ -66,6 +67,7 @@ final class LadderForm {
         .put("perCommitment", caps.perCommitment())
         .put("maker", caps.maker())
         .put("lead", caps.lead())
-        .put("manager", caps.manager());
+        .put("manager", caps.manager())
+        .put("collecting", caps.collecting().toString());
   }
 }
