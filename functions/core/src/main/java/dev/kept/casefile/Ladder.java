@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param danger the case is tagged legal, injury or safety: nobody waits
  */
 record Ladder(Directory directory, Told told, boolean danger) {
+
+  /** Who hears even where there is no rush. */
+  private static final Set<Role> BELOW = EnumSet.of(Role.MAKER, Role.STAND_IN, Role.LEAD);
 
   /** Said of a break of which nobody has said a word: a question, and no accusation. */
   private static final String UNANSWERED = "unanswered";
@@ -81,7 +85,7 @@ record Ladder(Directory directory, Told told, boolean danger) {
     return tracked.policy.ladder().stream()
         .filter(step -> word(step, tracked) == Word.TELLS)
         .flatMap(step ->
-            directory.address(step.target(), tracked).stream()
+            directory.address(step, tracked).stream()
                 .map(to ->
                     Telling.about(tracked, step.name(), to, verdict(tracked), Urgency.NOW, at)))
         .findFirst();
@@ -137,7 +141,7 @@ record Ladder(Directory directory, Told told, boolean danger) {
   private Reach reach(Tracked tracked, Step step, Instant at) {
     LocalDate day = tracked.dues.calendar().dateOf(at);
     return directory.reach(
-        step.target(),
+        step,
         tracked,
         day,
         address -> told.heard(tracked.id, tracked.dueVersion, step.name(), address));
@@ -169,8 +173,7 @@ record Ladder(Directory directory, Told told, boolean danger) {
    * nobody has said a word of is asked about, in a list.
    */
   private @Nullable Word word(Step step, Tracked tracked) {
-    boolean top = step.target() == Role.MANAGER || step.target() == Role.OWNER;
-    if (tracked.noRush && top) {
+    if (tracked.noRush && !BELOW.contains(step.target())) {
       return null;
     }
     boolean proven = tracked.isBroken() && !tracked.admitted;

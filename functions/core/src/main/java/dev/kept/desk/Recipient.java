@@ -90,7 +90,7 @@ public record Recipient(
     return switch (role) {
       case MANAGER, OWNER -> policy.caps().manager();
       case LEAD -> policy.caps().lead();
-      case MAKER, STAND_IN -> policy.caps().maker();
+      case MAKER, STAND_IN, ADDRESS -> policy.caps().maker();
     };
   }
 

@@ -117,8 +117,7 @@ public final class MailWriter implements Letter.Writer {
     body.add(new Paragraph(opening(scenes.size())));
     for (Scene scene : scenes.subList(0, Math.min(scenes.size(), SHOWN))) {
       Item item = English.item(scene);
-      body.add(new Paragraph("• " + item.line()));
-      body.add(new Block.Links(ways(item.answers().stream(), "Open", scene)));
+      body.add(new Block.Entry(item.line(), ways(item.answers().stream(), "Open", scene)));
     }
     rest(letter, scenes.size(), body);
     return body;

@@ -2,6 +2,7 @@ package dev.kept.words;
 
 import dev.kept.words.Block.Buttons;
 import dev.kept.words.Block.Draft;
+import dev.kept.words.Block.Entry;
 import dev.kept.words.Block.Heading;
 import dev.kept.words.Block.Links;
 import dev.kept.words.Block.Paragraph;
@@ -36,6 +37,7 @@ final class Rendering {
       case Paragraph(var text) -> text;
       case Heading(var text) -> text + "\n" + "-".repeat(Math.min(text.length(), 60));
       case Draft(var label, var text) -> label + "\n\n    " + text;
+      case Entry(var text, var links) -> "• " + text + "\n" + lines(links);
       case Buttons(var links) -> lines(links);
       case Links(var links) -> lines(links);
     };
@@ -81,6 +83,12 @@ final class Rendering {
               + "border-left:4px solid #888888\">"
               + escaped(text)
               + "</blockquote>";
+      case Entry(var text, var links) ->
+          "<p style=\"margin:0 0 20px\">"
+              + escaped(text)
+              + "<br>\n"
+              + links.stream().map(Rendering::html).collect(Collectors.joining(GAP))
+              + "</p>";
       case Buttons(var links) -> buttons(links);
       case Links(var links) ->
           "<p style=\"margin:0 0 16px\">"

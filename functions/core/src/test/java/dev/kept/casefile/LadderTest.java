@@ -16,6 +16,8 @@ import dev.kept.fact.When;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
+import dev.kept.policy.Role;
+import dev.kept.policy.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,6 +147,51 @@ class LadderTest {
             .tell("2026-03-03T12:05")
             .tell("2026-03-03T14:00");
     assertThat(scene.owed("2026-03-06T12:00")).isEmpty();
+  }
+
+  @Test
+  void aStepMayBeForAnyAddressAndRoundTheClock() {
+    List<Step> ladder =
+        List.of(
+            new Step("maker", Duration.ZERO, Step.Clock.BUSINESS, Role.MAKER, false),
+            new Step(
+                "desk",
+                Duration.ofHours(6),
+                Step.Clock.ELAPSED,
+                Role.ADDRESS,
+                "night@firm.example",
+                false));
+    Scene scene = callByNoon().under(policy -> laddered(policy, ladder)).tell("2026-03-03T12:05");
+    assertThat(wake(scene, "2026-03-03T12:05")).isEqualTo(at("2026-03-03T18:00"));
+    assertThat(scene.owed("2026-03-03T18:00")).containsExactly("desk night broken");
+    assertThat(
+            scene
+                .under(policy -> since(policy, at("2026-03-02T08:00")))
+                .read("2026-03-03T18:00")
+                .owed())
+        .as("in the quiet week nobody but maker and lead")
+        .isEmpty();
+  }
+
+  private static Policy laddered(Policy p, List<Step> ladder) {
+    return new Policy(
+        p.version(),
+        p.business(),
+        p.locale(),
+        p.calendar(),
+        p.calendars(),
+        p.teams(),
+        p.people(),
+        p.owner(),
+        p.manager(),
+        p.connections(),
+        p.timing(),
+        ladder,
+        p.caps(),
+        p.callbacks(),
+        p.ownNumbers(),
+        p.sharedNumbers(),
+        p.dangerTags());
   }
 
   @Test

@@ -145,23 +145,13 @@ final class Rig {
     deliver(now);
   }
 
-  /**
-   * Delivers every message that is due, and those that they queue, until none is. A desk's moment of
-   * collecting is let pass.
-   */
+  /** Delivers every message that is due, and those that they queue, until none is. */
   void deliver(Instant now) {
     collect(now);
-    while (!messages.isEmpty() && isDue(messages.peek(), now)) {
-      Due due = messages.remove();
-      Instant at = due.at().isAfter(now) ? due.at() : now;
-      deliver(due.message(), at);
-      collect(at);
+    while (!messages.isEmpty() && !messages.peek().at().isAfter(now)) {
+      deliver(messages.remove().message(), now);
+      collect(now);
     }
-  }
-
-  private static boolean isDue(Due due, Instant now) {
-    boolean desk = due.message().person() != null;
-    return !due.at().isAfter(desk ? now.plus(Caps.COLLECTING) : now);
   }
 
   /** Forgets every message in the queue. */
