@@ -44,9 +44,9 @@ final class Notices {
         mine.addAll(ladder.of(tracked));
         skipped.addAll(ladder.skipped(tracked));
         mine.addAll(questions.of(tracked));
-        mine.addAll(new Offering(directory).of(tracked));
         mine.stream().map(telling -> capped(tracked, telling)).forEach(all::add);
         all.addAll(corrections.of(tracked));
+        all.addAll(new Offering(directory).of(tracked));
       }
     }
     return all.stream().map(t -> quietWeek.allow(t, directory)).flatMap(Optional::stream).toList();

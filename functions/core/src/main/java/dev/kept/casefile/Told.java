@@ -84,7 +84,12 @@ final class Told {
   }
 
   private static boolean isLine(String step) {
-    return LINES.contains(step) || step.startsWith("check-in");
+    return LINES.contains(step) || step.startsWith("check-in") || isColleagues(step);
+  }
+
+  /** What a colleague asks or answers is theirs to say, however much we said before. */
+  private static boolean isColleagues(String step) {
+    return step.startsWith("offer") || step.startsWith("returned");
   }
 
   /** Whether this person was told at a step, whatever was said. */

@@ -12,6 +12,7 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
+import dev.kept.fact.Signal;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import java.util.List;
@@ -111,6 +112,21 @@ class HandOverTest {
     hand(scene, "2026-03-03T12:10", false).tell("2026-03-03T12:10");
     assertThat(scene.owed("2026-03-03T13:09")).isEmpty();
     assertThat(scene.owed("2026-03-03T13:10")).containsExactly("returned rosa open");
+  }
+
+  @Test
+  void aColleagueIsAskedAtOnceHoweverMuchWasSaidBefore() {
+    Scene scene =
+        callByNoon()
+            .tell("2026-03-03T11:00")
+            .customer("2026-03-03T12:01", Signal.Kind.CHASE)
+            .tell("2026-03-03T12:05")
+            .tell("2026-03-03T14:00")
+            .tell("2026-03-04T12:00");
+    hand(scene, "2026-03-04T12:10", false);
+    assertThat(scene.read("2026-03-04T12:10").owed())
+        .singleElement()
+        .matches(notice -> notice.urgency() == Notice.Urgency.NOW);
   }
 
   @Test
