@@ -128,10 +128,11 @@ record Ladder(Directory directory, Told told, boolean danger) {
    * @param seen true where an earlier step reached somebody
    */
   private Word word(Word said, Tracked tracked, Step step, String to, boolean seen) {
-    boolean asked = tracked.chases.isEmpty()
-        && told.last(tracked.id, tracked.dueVersion, step.name(), to)
-            .filter(last -> last.statement().verdict().equals(UNANSWERED))
-            .isPresent();
+    boolean asked =
+        tracked.chases.isEmpty()
+            && told.last(tracked.id, tracked.dueVersion, step.name(), to)
+                .filter(last -> last.statement().verdict().equals(UNANSWERED))
+                .isPresent();
     if (asked) {
       return Word.ASKS;
     }

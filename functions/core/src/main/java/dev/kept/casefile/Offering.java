@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A colleague cannot make it and asks another: who is asked, once and at once; and who hears that it
- * is theirs still, where the other says no or nothing in time. The due never moves.
+ * A colleague cannot make it and asks another: who is asked, once and at once; and who hears that
+ * it is theirs still, where the other says no or nothing in time. The due never moves.
  */
 record Offering(Directory directory) {
 
@@ -48,8 +48,8 @@ record Offering(Directory directory) {
   }
 
   /**
-   * How long an offer waits for an answer: until the reminder; after that, for half of what is left;
-   * of what is broken already, for an hour in which we are open.
+   * How long an offer waits for an answer: until the reminder; after that, for half of what is
+   * left; of what is broken already, for an hour in which we are open.
    */
   private static Instant until(Tracked tracked, Fact.HandedOver offer) {
     Instant made = offer.happened();

@@ -46,8 +46,8 @@ record QuietWeek(@Nullable Instant until) {
     Tracked about = telling.about();
     return about != null
         && about.policy.ladder().stream()
-            .anyMatch(step ->
-                step.name().equals(telling.step()) && telling.to().equals(step.address()));
+            .anyMatch(
+                step -> step.name().equals(telling.step()) && telling.to().equals(step.address()));
   }
 
   private static boolean isMakerOrLead(Telling telling, Directory directory) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What goes from a desk now, as one mail, and when to look at the rest. The first notice goes at
- * once, but for the seconds in which it is seen whether it comes alone; more within ten minutes of a
- * mail are gathered into one; what is over the day's number goes into the list.
+ * once, but for the seconds in which it is seen whether it comes alone; more within ten minutes of
+ * a mail are gathered into one; what is over the day's number goes into the list.
  *
  * @param mail the notices of the mail, worst first; empty where nothing goes now
  * @param list true where the mail is the day's list
@@ -44,8 +44,7 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
     for (Notice notice : waiting) {
       (isLine(notice, head, who) ? lines : alone).add(notice);
     }
-    boolean weekly =
-        who.weekly() && waiting.stream().allMatch(DeskPlan::canWaitAWeek);
+    boolean weekly = who.weekly() && waiting.stream().allMatch(DeskPlan::canWaitAWeek);
     List<Notice> ready = new ArrayList<>();
     Instant next = null;
     Instant earliest = later(now, collected(alone, who.collecting()));

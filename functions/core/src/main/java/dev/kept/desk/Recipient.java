@@ -49,8 +49,7 @@ public record Recipient(
       @Nullable LocalTime quietUntil,
       boolean weekly,
       int cap) {
-    this(
-        address, name, role, zone, calendar, quietFrom, quietUntil, weekly, cap, Caps.COLLECTING);
+    this(address, name, role, zone, calendar, quietFrom, quietUntil, weekly, cap, Caps.COLLECTING);
   }
 
   /** As the policy knows this address; for one that it does not know, the business's hours. */

@@ -46,7 +46,8 @@ final class AskingWords {
             .formatted(scene.theCustomer(), Deeds.done(it.action()), Saying.said(scene, it));
     return new Item(
         "We cannot see whether %s %s".formatted(scene.customer(), Deeds.done(it.action())),
-        Saying.body(new Paragraph(line),
+        Saying.body(
+            new Paragraph(line),
             new Paragraph(
                 "This is a gap in what we see, not a verdict: a word with your colleague settles it.")),
         line);

@@ -19,7 +19,8 @@ final class BeforeWords {
     String todo = Plain.capital(Deeds.todo(it.action(), scene.customer()));
     return new Item(
         todo + " by " + until(scene, it) + ", as promised",
-        Saying.body(Saying.paragraph(
+        Saying.body(
+            Saying.paragraph(
                 Plain.capital(Saying.left(scene, end(it))) + ".",
                 Saying.said(scene, it),
                 number(scene, it),
@@ -88,7 +89,8 @@ final class BeforeWords {
                 until(scene, it));
     return new Item(
         "%s has %s to %s now".formatted(Plain.capital(owner), your(it.action()), scene.customer()),
-        Saying.body(Saying.paragraph(Saying.said(scene, it), line),
+        Saying.body(
+            Saying.paragraph(Saying.said(scene, it), line),
             new Paragraph("A word to " + owner + " helps; else nothing is left for you to do.")),
         line);
   }
@@ -100,7 +102,8 @@ final class BeforeWords {
             : "“" + Plain.words(it.condition().words(), 16) + "”";
     return new Item(
         "Has this happened: %s? %s is waiting".formatted(what, scene.theCustomer()),
-        Saying.body(Saying.paragraph(Saying.said(scene, it), Plain.capital(what) + ": has that happened?"),
+        Saying.body(
+            Saying.paragraph(Saying.said(scene, it), Plain.capital(what) + ": has that happened?"),
             new Paragraph("A word to them, even “not yet”, is worth a lot.")),
         "%s is waiting for this: %s. Has it happened?".formatted(scene.theCustomer(), what));
   }

@@ -31,8 +31,7 @@ final class LineWords {
     String line =
         "%s is upset, for the second time in this case.%s"
             .formatted(scene.theCustomer(), words == null ? "" : " " + words);
-    return item(
-        "%s is upset: a word from you may help".formatted(scene.theCustomer()), line);
+    return item("%s is upset: a word from you may help".formatted(scene.theCustomer()), line);
   }
 
   static Item silence(Scene scene, Commitment it) {
@@ -49,8 +48,7 @@ final class LineWords {
         ("Our mail does not reach %s: we know no address, or it is refused. What is promised there"
                 + " is watched, and nobody is reminded. Please add or mend the address in the policy.")
             .formatted(Plain.start(Plain.line(whom), 80));
-    return new Item(
-        "We cannot reach a colleague of yours", Saying.body(new Paragraph(line)), line);
+    return new Item("We cannot reach a colleague of yours", Saying.body(new Paragraph(line)), line);
   }
 
   private static Item item(String subject, String line) {

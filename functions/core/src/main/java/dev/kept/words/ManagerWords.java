@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A break, to who hears last: somebody with a telephone and twenty seconds. Who waits, for what, how
- * long, what was tried, and the number; the rest is on the page.
+ * A break, to who hears last: somebody with a telephone and twenty seconds. Who waits, for what,
+ * how long, what was tried, and the number; the rest is on the page.
  */
 final class ManagerWords {
 
@@ -16,8 +16,7 @@ final class ManagerWords {
 
   private ManagerWords() {}
 
-  static List<Block> body(
-      Scene scene, Commitment it, Apology apology, @Nullable String danger) {
+  static List<Block> body(Scene scene, Commitment it, Apology apology, @Nullable String danger) {
     return Saying.body(
         new Paragraph(waits(scene, it)),
         Saying.paragraph(said(scene, it), asked(scene), tried(scene), danger),

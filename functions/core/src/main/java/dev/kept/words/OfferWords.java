@@ -23,7 +23,8 @@ final class OfferWords {
             .formatted(who, scene.customer(), what, until(scene, it));
     return new Item(
         "Can you take this on? %s is waiting for %s".formatted(scene.theCustomer(), what),
-        Saying.body(Saying.paragraph(line, Saying.said(scene, it)),
+        Saying.body(
+            Saying.paragraph(line, Saying.said(scene, it)),
             new Paragraph("It stays with them until you say yes, and its time stays as it is.")),
         line,
         List.of(

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Blocks as plain text and as HTML that needs no image, no script and, but for its button, no colour
- * of its own: it reads in the dark as in the light, on a telephone as on a desk.
+ * Blocks as plain text and as HTML that needs no image, no script and, but for its button, no
+ * colour of its own: it reads in the dark as in the light, on a telephone as on a desk.
  */
 final class Rendering {
 
@@ -100,8 +100,7 @@ final class Rendering {
   /** One button, and beside it what else can be said: nobody has to choose between two. */
   private static String buttons(List<Block.Link> links) {
     Block.Link main = links.getFirst();
-    String others =
-        links.stream().skip(1).map(Rendering::html).collect(Collectors.joining(GAP));
+    String others = links.stream().skip(1).map(Rendering::html).collect(Collectors.joining(GAP));
     return "<p style=\"margin:24px 0 16px\"><a href=\""
         + escaped(main.url())
         + "\" style=\""

@@ -229,8 +229,7 @@ class LadderTest {
         .filteredOn(notice -> notice.statement().person().startsWith("ines"))
         .extracting(
             notice -> notice.statement().verdict(), notice -> notice.urgency() == Urgency.LIST)
-        .isEqualTo(
-            word == null ? List.of() : List.of(tuple(word, word.equals("unanswered"))));
+        .isEqualTo(word == null ? List.of() : List.of(tuple(word, word.equals("unanswered"))));
     assertThat(scene.owed("2026-03-06T12:00")).contains("maker rosa broken", "lead hugo broken");
   }
 

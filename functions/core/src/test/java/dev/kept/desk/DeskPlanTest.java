@@ -205,8 +205,7 @@ class DeskPlanTest {
     List<Notice> waiting =
         IntStream.range(0, count)
             .mapToObj(n ->
-                notice(
-                    "manager", "broken", Urgency.NOW, at("02T10:00").plusSeconds(n * apart), n))
+                notice("manager", "broken", Urgency.NOW, at("02T10:00").plusSeconds(n * apart), n))
             .toList();
     Recipient who = reader(Role.MANAGER, null, null);
     DeskPlan before = DeskPlan.of(DeskHead.NEW, waiting, who, at(goes).minusSeconds(1));
@@ -233,8 +232,7 @@ class DeskPlanTest {
   void aManagersQuestionDoesNotWaitForTheWeeklyList() {
     Notice line = notice("manager", "unanswered", Urgency.LIST, at("03T10:00"), 0);
     assertThat(
-            DeskPlan.of(
-                    DeskHead.NEW, List.of(line), reader(Role.OWNER, null, null), at("03T10:00"))
+            DeskPlan.of(DeskHead.NEW, List.of(line), reader(Role.OWNER, null, null), at("03T10:00"))
                 .next())
         .isEqualTo(at("04T09:30"));
   }

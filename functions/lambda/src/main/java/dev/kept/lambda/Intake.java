@@ -115,8 +115,7 @@ final class Intake {
     try {
       replies.take(envelope.body(), now);
     } catch (IllegalArgumentException unreadable) {
-      setAside(
-          envelope.connection(), String.valueOf(unreadable.getMessage()), message.body(), now);
+      setAside(envelope.connection(), String.valueOf(unreadable.getMessage()), message.body(), now);
     }
   }
 

@@ -234,8 +234,7 @@ class RepliesTest {
     Policy policy = rig.store.policies().current();
     List<Connection> more = new ArrayList<>(policy.connections());
     more.add(
-        new Connection(
-            "mail", "mail", Firm.SINCE, Set.of("/kept/webhooks/mail"), null, Set.of()));
+        new Connection("mail", "mail", Firm.SINCE, Set.of("/kept/webhooks/mail"), null, Set.of()));
     rig.store.policies().push(policy.withConnections(more));
     rig.secrets.put("/kept/webhooks/mail", List.of("a-secret-of-the-door"));
     String raw =
@@ -250,7 +249,9 @@ class RepliesTest {
 
     assertThat(door("no mail at all", "a-secret-of-the-door")).contains("\"statusCode\":202");
     rig.work();
-    assertThat(rig.store.aside().list(5)).singleElement().matches(one -> one.source().equals("mail"));
+    assertThat(rig.store.aside().list(5))
+        .singleElement()
+        .matches(one -> one.source().equals("mail"));
   }
 
   private String door(String raw, @Nullable String secret) {

@@ -42,21 +42,22 @@ public final class AwsPorts {
     Secrets secrets =
         new SsmSecrets(Lazy.of(() -> SsmClient.builder().httpClient(http.get()).build()), clock);
     SignedLinks links = new SignedLinks(() -> secrets.get(settings.linkKeys()));
-    Ports ports = new Ports(
-        Lazy.of(() -> store(settings, clock)),
-        Lazy.<Queue>of(() ->
-            new SqsQueue(
-                Lazy.of(() -> SqsClient.builder().httpClient(http.get()).build()),
-                settings.queues())),
-        () -> secrets,
-        () -> secrets.get(settings.forgetKeys()),
-        Lazy.<Mailer>of(() -> mailer(settings, http, secrets, clock)),
-        Lazy.<Letter.Writer>of(() -> writer(settings, links, clock)),
-        clock,
-        new JitteredPause(),
-        Log.standard(clock),
-        () -> Access.byLink(links),
-        null);
+    Ports ports =
+        new Ports(
+            Lazy.of(() -> store(settings, clock)),
+            Lazy.<Queue>of(() ->
+                new SqsQueue(
+                    Lazy.of(() -> SqsClient.builder().httpClient(http.get()).build()),
+                    settings.queues())),
+            () -> secrets,
+            () -> secrets.get(settings.forgetKeys()),
+            Lazy.<Mailer>of(() -> mailer(settings, http, secrets, clock)),
+            Lazy.<Letter.Writer>of(() -> writer(settings, links, clock)),
+            clock,
+            new JitteredPause(),
+            Log.standard(clock),
+            () -> Access.byLink(links),
+            null);
     ReplyAddress replies = settings.mail() == null ? null : settings.mail().replies();
     return replies == null
         ? ports

@@ -46,7 +46,8 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
     return switch (choice) {
       case DONE -> new Filled(how(form), happened(form, standing), now, null, null);
       case TRIED -> new Filled(tried(form, standing), inTime(form, standing), now, null, null);
-      case NEW_TIME -> new Filled("", inTime(form, standing), agreed(form, standing, FURTHEST), null, null);
+      case NEW_TIME ->
+          new Filled("", inTime(form, standing), agreed(form, standing, FURTHEST), null, null);
       case OTHER_TIME -> new Filled("", now, agreed(form, standing, LONGEST_HELD), null, null);
       case HAVE_IT -> new Filled("", now, until(form, standing.hold()), null, null);
       case HAND_OVER -> new Filled("", now, now, whom(form, standing.offer()), null);

@@ -44,8 +44,7 @@ record Pressed(FormToken token, Person who, Instant now) {
               origin(now), about, colleague(Objects.requireNonNull(filled.whom())), false);
       case ACCEPT -> new Fact.HandedOver(origin(now), about, who, true);
       case DECLINE -> new Fact.OfferDeclined(origin(now), about);
-      case OTHER_TIME ->
-          new Fact.PromiseCorrected(origin(now), about, null, filled.until(), false);
+      case OTHER_TIME -> new Fact.PromiseCorrected(origin(now), about, null, filled.until(), false);
       case LET_OFF -> new Fact.PromiseReleased(origin(now), about);
       case NOT_A_PROMISE -> new Fact.PromiseCorrected(origin(now), about, null, null, true);
       case A_PROMISE -> new Fact.PhraseDecided(origin(now), about, true);

@@ -21,8 +21,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * A mail that came in, as far as it matters to us. Hostile input: nothing of it is believed but what
- * it says, and that only from an address that we wrote to.
+ * A mail that came in, as far as it matters to us. Hostile input: nothing of it is believed but
+ * what it says, and that only from an address that we wrote to.
  *
  * @param id as its sender named it; empty where it did not
  * @param from the one sender's address, lower case; empty where there is none, or more than one
@@ -38,7 +38,12 @@ record InboundMail(String id, String from, List<String> to, String text, boolean
   private static final Set<String> BULK = Set.of("bulk", "list", "junk", "auto_reply");
 
   private static final List<String> MACHINES =
-      List.of("X-Autoreply", "X-Autorespond", "X-Auto-Response-Suppress", "List-Id", "List-Unsubscribe");
+      List.of(
+          "X-Autoreply",
+          "X-Autorespond",
+          "X-Auto-Response-Suppress",
+          "List-Id",
+          "List-Unsubscribe");
 
   /** As deep as mail programs nest what a person wrote. */
   private static final int DEEPEST = 8;

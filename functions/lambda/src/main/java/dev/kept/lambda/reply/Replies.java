@@ -50,8 +50,7 @@ public final class Replies {
    * @param tell takes what was said, durably
    * @param ask has somebody told that they were not understood
    */
-  public Replies(
-      PageData data, Consumer<Fact> tell, Consumer<NotUnderstood> ask, Log log) {
+  public Replies(PageData data, Consumer<Fact> tell, Consumer<NotUnderstood> ask, Log log) {
     this.files = data.files();
     this.data = data;
     this.tell = tell;
@@ -122,8 +121,7 @@ public final class Replies {
     }
     Policy policy = data.policies().current();
     String person = about.statement().person();
-    Said said =
-        new SaidReader(policy.calendar(), policy.locale()).read(mail.text(), now);
+    Said said = new SaidReader(policy.calendar(), policy.locale()).read(mail.text(), now);
     List<Fact> facts =
         Meaning.of(said, about.statement().step())
             .map(meaning ->

@@ -21,8 +21,7 @@ public record ReplyAddress(String local, String domain) {
   private static final int TOKEN = 26;
   private static final Pattern ADDRESS =
       Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]{0,30})@([A-Za-z0-9.-]+\\.[A-Za-z0-9-]+)");
-  private static final Pattern WITH_TOKEN =
-      Pattern.compile("(?i)\\+([a-z2-7]{" + TOKEN + "})@");
+  private static final Pattern WITH_TOKEN = Pattern.compile("(?i)\\+([a-z2-7]{" + TOKEN + "})@");
 
   /**
    * Reads an address without a token.

@@ -161,8 +161,12 @@ record SaidReader(BusinessCalendar calendar, Locale locale) {
             && found.getFirst().end() == phrase.length()
             && found.getFirst().start() <= "by ".length();
     Optional<Instant> due =
-        found.stream().map(DueReader.Found::when).filter(when -> !when.conflict()).map(When::due)
-            .filter(Objects::nonNull).findFirst();
+        found.stream()
+            .map(DueReader.Found::when)
+            .filter(when -> !when.conflict())
+            .map(When::due)
+            .filter(Objects::nonNull)
+            .findFirst();
     return whole && due.isPresent() ? new Said.HaveIt(due.get()) : new Said.Unclear();
   }
 }

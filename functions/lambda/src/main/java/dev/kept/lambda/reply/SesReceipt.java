@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A mail as SES hands it on through a topic: the mail whole, whom it came for, and what SES thinks of
- * it.
+ * A mail as SES hands it on through a topic: the mail whole, whom it came for, and what SES thinks
+ * of it.
  *
  * @param fit false where SES found a virus, spam, or a sender who is not who they say
  */
@@ -54,7 +54,8 @@ record SesReceipt(byte[] raw, List<String> recipients, boolean fit) {
     List<String> recipients = new ArrayList<>();
     receipt.path("recipients").forEach(one -> recipients.add(one.asText()));
     boolean fit =
-        VERDICTS.stream().noneMatch(name -> receipt.path(name).path("status").asText().equals("FAIL"));
+        VERDICTS.stream()
+            .noneMatch(name -> receipt.path(name).path("status").asText().equals("FAIL"));
     return Optional.of(
         new SesReceipt(
             bytes(content, receipt.path("action").path("encoding").asText("")), recipients, fit));

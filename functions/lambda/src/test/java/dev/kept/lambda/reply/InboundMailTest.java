@@ -156,8 +156,7 @@ class InboundMailTest {
         .isNotEqualTo(token);
     String address = ReplyAddress.parse("kept@in.windows.example").with(token);
     assertThat(address.substring(0, address.indexOf('@'))).hasSizeLessThanOrEqualTo(64);
-    assertThat(ReplyAddress.tokenIn(List.of(address.toUpperCase(Locale.ROOT))))
-        .contains(token);
+    assertThat(ReplyAddress.tokenIn(List.of(address.toUpperCase(Locale.ROOT)))).contains(token);
     assertThatThrownBy(() -> ReplyAddress.parse("kept+a@in.example"))
         .hasMessageContaining("without a plus sign");
   }

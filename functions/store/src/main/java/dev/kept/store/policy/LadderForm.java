@@ -19,7 +19,8 @@ final class LadderForm {
       List.of("name", "after", "clock", "target", "provenOrChased");
   private static final String TARGETS =
       "maker, stand-in, lead, manager, owner, or an address such as fire@firm.example";
-  private static final List<String> CAPS = List.of("perCommitment", "maker", "lead", "manager", "collecting");
+  private static final List<String> CAPS =
+      List.of("perCommitment", "maker", "lead", "manager", "collecting");
 
   private LadderForm() {}
 
@@ -31,8 +32,7 @@ final class LadderForm {
 
   private static Step step(Entry entry) {
     Entry step = entry.object(STEP);
-    String address =
-        step.<@Nullable String>either("target", TARGETS, LadderForm::address, null);
+    String address = step.<@Nullable String>either("target", TARGETS, LadderForm::address, null);
     return new Step(
         step.required("name", Forms.NAME + ", such as lead", Forms::name, ""),
         step.required("after", Forms.DURATION, Forms::duration, Duration.ZERO),
