@@ -45,7 +45,8 @@ class RepliesTest {
   }
 
   private static String raw(String from, String to, String more, String text) {
-    return "From: %s\r\nTo: %s\r\nSubject: Re: something\r\n%s\r\n%s\r\n"
+    return ("From: %s\r\nTo: %s\r\nSubject: Re: something\r\n"
+            + "Content-Type: text/plain; charset=utf-8\r\n%s\r\n%s\r\n")
         .formatted(from, to, more, text);
   }
 
