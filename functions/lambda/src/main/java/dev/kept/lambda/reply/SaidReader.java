@@ -74,7 +74,7 @@ record SaidReader(BusinessCalendar calendar, Locale locale) {
               + "(?:i )?(?:can't|cannot|can not|won't be able to|(?:am|'m) not able to)"
               + "(?: (?:make|do|take|manage))?"
               + IT
-              + "(?: on)?(?:,? (?:today|tomorrow|in time|either|myself|sorry))?");
+              + "(?: on)?(?:,? (?:today|tomorrow|in time|either|myself|sorry)){0,2}");
 
   /** A word of doubt, of what is to come or of what went wrong: then it is no plain "done". */
   private static final Pattern DOUBT =
