@@ -3,6 +3,7 @@ package dev.kept.desk;
 import dev.kept.calendar.BusinessCalendar;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
+import dev.kept.policy.Programs;
 import dev.kept.policy.Role;
 import dev.kept.policy.Team;
 import java.time.Instant;
@@ -72,6 +73,11 @@ public record Recipient(
       case LEAD -> policy.caps().lead();
       case MAKER, STAND_IN -> policy.caps().maker();
     };
+  }
+
+  /** True where no person reads it: nothing waits for the morning, and nothing is gathered. */
+  public boolean isProgram() {
+    return Programs.isOne(address);
   }
 
   /** The day it is where this person is. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dangerTags tags of cases that go straight to the manager, without a draft
  * @param accounts by which people are reached besides e-mail
  * @param texts sentences of our mails in the business's own words, by key
+ * @param wanted what is off unless named here
  */
 public record Policy(
     int version,
@@ -46,7 +47,8 @@ public record Policy(
     Set<String> sharedNumbers,
     Set<String> dangerTags,
     Accounts accounts,
-    Map<String, String> texts) {
+    Map<String, String> texts,
+    Wanted wanted) {
 
   public Policy {
     calendars = Map.copyOf(calendars);
@@ -98,7 +100,8 @@ public record Policy(
         sharedNumbers,
         dangerTags,
         Accounts.NONE,
-        Map.of());
+        Map.of(),
+        Wanted.NOTHING);
   }
 
   /** The same decisions as another version. */
@@ -116,7 +119,16 @@ public record Policy(
     return copy(version, people, others);
   }
 
+  /** The same decisions, and this is wanted. */
+  public Policy wanting(Wanted other) {
+    return copy(version, people, connections, other);
+  }
+
   private Policy copy(int number, List<Member> members, List<Connection> links) {
+    return copy(number, members, links, wanted);
+  }
+
+  private Policy copy(int number, List<Member> members, List<Connection> links, Wanted wants) {
     return new Policy(
         number,
         business,
@@ -136,7 +148,8 @@ public record Policy(
         sharedNumbers,
         dangerTags,
         accounts,
-        texts);
+        texts,
+        wants);
   }
 
   public Optional<Team> team(@Nullable String id) {

@@ -45,7 +45,11 @@ public final class PolicyJson {
           "sharedNumbers",
           "dangerTags",
           "accounts",
-          "texts");
+          "texts",
+          "events",
+          "marks",
+          "receipts",
+          "listeners");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -67,6 +71,7 @@ public final class PolicyJson {
     Policy policy = policy(root);
     References.check(root, policy);
     ChannelsForm.check(root, policy);
+    WantedForm.check(root, policy);
     if (fresh) {
       TextsForm.check(root, policy);
     }
@@ -110,6 +115,7 @@ public final class PolicyJson {
     Write.sorted(node, "dangerTags", policy.dangerTags());
     ChannelsForm.write(node, policy.accounts());
     TextsForm.write(node, policy.texts());
+    WantedForm.write(node, policy.wanted());
     return node;
   }
 
@@ -141,7 +147,8 @@ public final class PolicyJson {
             ? Set.copyOf(root.texts("dangerTags", Entry.TEXT, Forms::text))
             : other.dangerTags(),
         ChannelsForm.accounts(root),
-        TextsForm.read(root));
+        TextsForm.read(root),
+        WantedForm.read(root, zone));
   }
 
   private static Map<String, BusinessCalendar> calendars(Entry root, ZoneId zone) {
