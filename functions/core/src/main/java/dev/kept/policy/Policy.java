@@ -121,14 +121,24 @@ public record Policy(
 
   /** The same decisions, and this is wanted. */
   public Policy wanting(Wanted other) {
-    return copy(version, people, connections, other);
+    return copy(version, people, connections, accounts, other);
+  }
+
+  /** The same decisions with other accounts. */
+  public Policy with(Accounts others) {
+    return copy(version, people, connections, others, wanted);
   }
 
   private Policy copy(int number, List<Member> members, List<Connection> links) {
-    return copy(number, members, links, wanted);
+    return copy(number, members, links, accounts, wanted);
   }
 
-  private Policy copy(int number, List<Member> members, List<Connection> links, Wanted wants) {
+  private Policy copy(
+      int number,
+      List<Member> members,
+      List<Connection> links,
+      Accounts reached,
+      Wanted wants) {
     return new Policy(
         number,
         business,
@@ -147,7 +157,7 @@ public record Policy(
         ownNumbers,
         sharedNumbers,
         dangerTags,
-        accounts,
+        reached,
         texts,
         wants);
   }

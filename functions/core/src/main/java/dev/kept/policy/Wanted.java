@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param events programs that hear of promises
  * @param marks ticket systems that show how the promises of a ticket stand
  * @param receipts what a customer is shown of a promise; null where no such page is made
+ * @param standIn whether a customer can be put on a sheet of paper for a meeting
  * @param listeners addresses of people outside support who hear two stories a week, in the order of
  *     their turns
  */
@@ -18,9 +19,10 @@ public record Wanted(
     List<Subscriber> events,
     List<Mark> marks,
     @Nullable Receipts receipts,
+    boolean standIn,
     List<String> listeners) {
 
-  public static final Wanted NOTHING = new Wanted(List.of(), List.of(), null, List.of());
+  public static final Wanted NOTHING = new Wanted(List.of(), List.of(), null, false, List.of());
 
   /**
    * A program that is told when a promise is opened, at risk, broken or kept.

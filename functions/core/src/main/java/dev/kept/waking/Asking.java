@@ -105,7 +105,9 @@ final class Asking {
   }
 
   private static boolean isOwed(Notice notice, Reading reading) {
-    return notice.statement().step().startsWith(Notice.SET_UP)
+    String step = notice.statement().step();
+    return step.startsWith(Notice.SET_UP)
+        || (step.startsWith(Notice.STORY) && Stories.canBeTold(reading))
         || reading.owed().stream().anyMatch(one -> one.statement().equals(notice.statement()));
   }
 

@@ -24,7 +24,7 @@ class BroadcastTest {
   private static Policy telling(Policy policy, String since) {
     Subscriber crm = new Subscriber("crm", "https://crm.example/in", "/k/crm", at(since), false);
     Mark mark = new Mark("zendesk", null, at(since));
-    return policy.wanting(new Wanted(List.of(crm), List.of(mark), null, List.of()));
+    return policy.wanting(new Wanted(List.of(crm), List.of(mark), null, false, List.of()));
   }
 
   /** Said Monday at nine, due Tuesday at noon. */

@@ -19,6 +19,8 @@ enum Choice {
   PROMISED("promised", "promise.declared", "Hold me to it"),
   A_PROMISE("a-promise", "phrase.decided", "It is a promise"),
   A_PHRASE("a-phrase", "phrase.decided", "This sentence never is"),
+  OWN_PHRASE("never-theirs", "phrase.decided", "Never a promise when they write it"),
+  ANY_PHRASE("never", "phrase.decided", "Never a promise, whoever writes it"),
   UNDO("undo", "fact.undone", "Undo");
 
   private final String word;
@@ -51,7 +53,7 @@ enum Choice {
     return switch (this) {
       case DONE, THAT_CALL, ACCEPT, NOT_YET, HAVE_IT, SORRY_SAID, ACCEPTED, A_PROMISE, A_PHRASE ->
           true;
-      case TRIED, NEW_TIME, HAND_OVER, LET_OFF, NOT_A_PROMISE, PROMISED, UNDO -> false;
+      case TRIED, NEW_TIME, HAND_OVER, LET_OFF, NOT_A_PROMISE, PROMISED, OWN_PHRASE, ANY_PHRASE, UNDO -> false;
     };
   }
 

@@ -49,6 +49,7 @@ public final class PolicyJson {
           "events",
           "marks",
           "receipts",
+          "standIn",
           "listeners");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -30,6 +30,7 @@ final class WantedForm {
         policy.items("events", "a list of programs").stream().map(it -> event(it, zone)).toList(),
         policy.items("marks", "a list of connections").stream().map(it -> mark(it, zone)).toList(),
         policy.has("receipts") ? receipts(policy.at("receipts")) : null,
+        policy.yes("standIn", false),
         policy.texts("listeners", Forms.ADDRESS, Forms::address));
   }
 
@@ -38,7 +39,7 @@ final class WantedForm {
     return new Subscriber(
         event.required("name", Forms.NAME + ", such as crm", Forms::name, ""),
         event.required("url", SECURE, WantedForm::secure, ""),
-        event.required("secret", "where the key is kept, such as /kept/events/crm", Forms::path, ""),
+        event.required("secret", "where the key is kept, such as /kept/channels/crm", Forms::path, ""),
         event.required("since", SINCE, Forms.instantOrDate(zone), Instant.EPOCH),
         event.yes("words", false));
   }
@@ -150,6 +151,9 @@ final class WantedForm {
     Receipts receipts = wanted.receipts();
     if (receipts != null) {
       policy.putObject("receipts").put("days", receipts.days()).put("names", receipts.names());
+    }
+    if (wanted.standIn()) {
+      policy.put("standIn", true);
     }
     if (!wanted.listeners().isEmpty()) {
       ArrayNode listeners = policy.putArray("listeners");
