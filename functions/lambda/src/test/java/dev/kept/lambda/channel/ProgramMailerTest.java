@@ -101,7 +101,7 @@ class ProgramMailerTest {
     Secrets secrets =
         reference -> reference.equals("/z") ? List.of("token") : List.of(NEW_KEY, OLD_KEY);
     SafePost plainly =
-        new SafePost(Duration.ofMillis(400)) {
+        new SafePost(Duration.ofSeconds(2)) {
           @Override
           InetAddress find(String name) throws IOException {
             return name.equals("crm.example") ? InetAddress.getLoopbackAddress() : super.find(name);
@@ -113,7 +113,7 @@ class ProgramMailerTest {
           }
         };
     Web web =
-        new Web(Duration.ofMillis(400)) {
+        new Web(Duration.ofSeconds(20)) {
           @Override
           boolean isAllowed(URI to) {
             return true;
