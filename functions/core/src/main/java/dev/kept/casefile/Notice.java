@@ -33,8 +33,8 @@ public record Notice(CaseId caseId, Statement statement, Urgency urgency, Instan
 
   /**
    * The one key under which it can stand on a desk: commitment, due version, step, person and how
-   * many statements that person has had on it. A set-up line names no case, nor
-   * does a story: one is enough for all.
+   * many statements that person has had on it. A set-up line names no case, nor does a story: one
+   * is enough for all.
    */
   public String key() {
     return about()

@@ -134,11 +134,7 @@ public record Policy(
   }
 
   private Policy copy(
-      int number,
-      List<Member> members,
-      List<Connection> links,
-      Accounts reached,
-      Wanted wants) {
+      int number, List<Member> members, List<Connection> links, Accounts reached, Wanted wants) {
     return new Policy(
         number,
         business,

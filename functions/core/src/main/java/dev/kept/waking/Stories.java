@@ -131,7 +131,8 @@ public final class Stories {
             .filter(seen -> about(seen.reading(), states) != null && isNew(seen))
             .toList();
     Predicate<Seen> mended = seen -> isMended(seen.reading());
-    return Stream.of(mended.and(Stories::isHeard), Stories::isHeard, mended, (Predicate<Seen>) _ -> true)
+    return Stream.of(
+            mended.and(Stories::isHeard), Stories::isHeard, mended, (Predicate<Seen>) _ -> true)
         .flatMap(best -> worth.stream().filter(best))
         .findFirst()
         .map(seen -> seen.reading().caseId());

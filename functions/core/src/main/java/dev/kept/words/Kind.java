@@ -45,7 +45,10 @@ enum Kind {
       case "holding" -> HOLDING;
       case "angry" -> ANGRY;
       case "silence" -> hurts ? SILENCE : CORRECTION;
-      default -> step.startsWith(Notice.STORY) ? STORY : step.startsWith(Notice.SET_UP) ? SET_UP : hurts ? BREAK : CORRECTION;
+      default ->
+          step.startsWith(Notice.STORY)
+              ? STORY
+              : step.startsWith(Notice.SET_UP) ? SET_UP : hurts ? BREAK : CORRECTION;
     };
   }
 

@@ -143,8 +143,7 @@ final class StoryWords {
       case State.Kept kept -> "It was done in time, " + scene.time().spoken(kept.at()) + ".";
       case State.KeptLate late ->
           "It came late, after %s.".formatted(TimeWords.span(waited(it, late)));
-      default ->
-          "It has not come yet: they have waited " + scene.time().waited(it.made()) + ".";
+      default -> "It has not come yet: they have waited " + scene.time().waited(it.made()) + ".";
     };
   }
 

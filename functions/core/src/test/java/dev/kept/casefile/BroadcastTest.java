@@ -38,7 +38,8 @@ class BroadcastTest {
     return scene.read(at).owed().stream()
         .map(Notice::statement)
         .filter(it -> it.person().contains(":"))
-        .map(it -> it.person().substring(0, it.person().indexOf(':')) + " " + it.verdict() + " " + it.n())
+        .map(it ->
+            it.person().substring(0, it.person().indexOf(':')) + " " + it.verdict() + " " + it.n())
         .sorted()
         .toList();
   }
@@ -46,7 +47,8 @@ class BroadcastTest {
   @Test
   void eachStatementComesAfterTheOneBeforeAndOnce() {
     Scene scene = callByNoon();
-    assertThat(programs(scene, "2026-03-02T09:00")).containsExactly("events open 0", "marks open 0");
+    assertThat(programs(scene, "2026-03-02T09:00"))
+        .containsExactly("events open 0", "marks open 0");
     scene.tell("2026-03-02T09:00");
     assertThat(programs(scene, "2026-03-02T15:00")).isEmpty();
     assertThat(programs(scene, "2026-03-03T11:00"))
@@ -73,7 +75,8 @@ class BroadcastTest {
   void whatWasWronglyCalledBrokenIsCorrected() {
     Scene scene = callByNoon().tell("2026-03-02T09:00").tell("2026-03-03T12:05");
     scene.arriving(Duration.ofHours(3)).weRang("2026-03-03T11:30", Duration.ofMinutes(2));
-    assertThat(programs(scene, "2026-03-03T15:00")).containsExactly("events kept 2", "marks done 2");
+    assertThat(programs(scene, "2026-03-03T15:00"))
+        .containsExactly("events kept 2", "marks done 2");
   }
 
   @Test
@@ -84,8 +87,7 @@ class BroadcastTest {
         "2026-03-02T10:00",
         ROSA,
         origin ->
-            new Fact.PromiseCorrected(
-                origin, scene.first(), null, at("2026-03-04T12:00"), false));
+            new Fact.PromiseCorrected(origin, scene.first(), null, at("2026-03-04T12:00"), false));
     assertThat(programs(scene, "2026-03-02T10:00")).containsExactly("events open@1 1");
   }
 

@@ -286,7 +286,9 @@ class RandomModelTest {
       return it.person() + " " + it.commitment() + "=" + it.verdict() + "#" + it.n();
     }
 
-    /** A program never hears an earlier statement after a later one, but for one that comes again. */
+    /**
+     * A program never hears an earlier statement after a later one, but for one that comes again.
+     */
     private void inOrder() {
       Map<String, Integer> last = new HashMap<>();
       for (Mail mail : rig.mails) {
@@ -294,7 +296,9 @@ class RandomModelTest {
           String[] said = mail.text().split("#", -1);
           String about = said[0].split("=", -1)[0];
           int n = Integer.parseInt(said[1]);
-          assertThat(n).as("%s order of %s", seed, about).isGreaterThanOrEqualTo(last.getOrDefault(about, 0));
+          assertThat(n)
+              .as("%s order of %s", seed, about)
+              .isGreaterThanOrEqualTo(last.getOrDefault(about, 0));
           last.put(about, n);
         }
       }

@@ -37,9 +37,21 @@ class SentenceDecidedTest {
         (message, text, before, policy) -> {
           Promise promise =
               new Promise(
-                  SENTENCE, Action.RESOLVE, Promise.By.SPEAKER, null, null, null, 0.9, false, List.of());
+                  SENTENCE,
+                  Action.RESOLVE,
+                  Promise.By.SPEAKER,
+                  null,
+                  null,
+                  null,
+                  0.9,
+                  false,
+                  List.of());
           return new Heard(
-              1, policy.version(), false, text.contains(SENTENCE) ? List.of(promise) : List.of(), List.of());
+              1,
+              policy.version(),
+              false,
+              text.contains(SENTENCE) ? List.of(promise) : List.of(),
+              List.of());
         };
   }
 
@@ -57,8 +69,7 @@ class SentenceDecidedTest {
 
   private Commitment says(int n, String who) {
     Origin origin =
-        new Origin(
-            reply(n), at(n), false, at(n), Person.staff(who, null), Matter.of(number(n)));
+        new Origin(reply(n), at(n), false, at(n), Person.staff(who, null), Matter.of(number(n)));
     rig.take(new Fact.StaffReplied(origin, Words.plain("Hello. " + SENTENCE + " Bye")), at(n));
     return read(n, at(n));
   }
@@ -80,8 +91,7 @@ class SentenceDecidedTest {
   }
 
   private Fact takenBack(int n, Fact decided) {
-    Fact fact =
-        new Fact.Undone(staff(new FactId("kept", "fact.undone", "u" + n), n), decided.id());
+    Fact fact = new Fact.Undone(staff(new FactId("kept", "fact.undone", "u" + n), n), decided.id());
     rig.take(fact, at(51));
     return fact;
   }

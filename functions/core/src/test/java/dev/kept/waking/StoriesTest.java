@@ -34,7 +34,8 @@ class StoriesTest {
   private final Rig rig = new Rig();
 
   private static Policy policy(List<String> listeners) {
-    return withADesk(Rig.policy()).wanting(new Wanted(List.of(), List.of(), null, false, listeners));
+    return withADesk(Rig.policy())
+        .wanting(new Wanted(List.of(), List.of(), null, false, listeners));
   }
 
   private static Policy withADesk(Policy it) {
@@ -101,15 +102,12 @@ class StoriesTest {
     stories().run(MONDAY);
     rig.pass(MONDAY, MONDAY.plus(Duration.ofDays(2)));
     long told =
-        rig.store.facts(new CaseId("zendesk", "1")).stream()
-            .filter(StoriesTest::isStory)
-            .count();
+        rig.store.facts(new CaseId("zendesk", "1")).stream().filter(StoriesTest::isStory).count();
     assertThat(told).isEqualTo(1);
   }
 
   private static boolean isStory(Fact fact) {
-    return fact instanceof Fact.NoticeSent sent
-        && sent.statement().step().startsWith(Notice.STORY);
+    return fact instanceof Fact.NoticeSent sent && sent.statement().step().startsWith(Notice.STORY);
   }
 
   @Test

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 /** What a promise that was kept costs in writes, and that programs cost nothing until wanted. */
 class WritesOfAPromiseTest {
 
-  private static final Set<String> WRITES = Set.of("add", "replace", "link", "post", "done", "record");
+  private static final Set<String> WRITES =
+      Set.of("add", "replace", "link", "post", "done", "record");
 
   private int writes;
 

@@ -57,8 +57,7 @@ class WantedPagesTest {
   }
 
   private Answer press(String page, String label) {
-    Answer answer =
-        marek.browser().post("/receipt", Map.of("press", Browser.token(page, label)));
+    Answer answer = marek.browser().post("/receipt", Map.of("press", Browser.token(page, label)));
     rig.work();
     return answer;
   }
@@ -158,9 +157,7 @@ class WantedPagesTest {
         Pattern.compile("<button name=\"press\" value=\"([^\"]+)\"[^>]*>Take back").matcher(page);
     assertThat(button.find()).isTrue();
     assertThat(
-            lena.browser()
-                .post(board(lena, "/answer"), Map.of("press", button.group(1)))
-                .status())
+            lena.browser().post(board(lena, "/answer"), Map.of("press", button.group(1))).status())
         .isEqualTo(303);
     rig.work();
     assertThat(commitment(PIA).state().word()).isEqualTo("open");

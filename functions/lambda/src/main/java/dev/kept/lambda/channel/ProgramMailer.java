@@ -27,7 +27,8 @@ import java.util.function.Supplier;
 public final class ProgramMailer implements Mailer {
 
   /** As it is, it will never be taken. Everything else may be mended, and is tried again. */
-  private static final Set<Integer> NEVER = Set.of(400, 405, 406, 410, 411, 413, 414, 415, 422, 431);
+  private static final Set<Integer> NEVER =
+      Set.of(400, 405, 406, 410, 411, 413, 414, 415, 422, 431);
 
   private final Mailer people;
   private final Policies policies;
@@ -41,7 +42,14 @@ public final class ProgramMailer implements Mailer {
   public static ProgramMailer before(
       Mailer people, Policies policies, Supplier<Secrets> secrets, InstantSource clock, Log log) {
     return new ProgramMailer(
-        people, policies, secrets, Lazy.of(SafePost::new), Lazy.of(Web::new), new Marks(), clock, log);
+        people,
+        policies,
+        secrets,
+        Lazy.of(SafePost::new),
+        Lazy.of(Web::new),
+        new Marks(),
+        clock,
+        log);
   }
 
   ProgramMailer(
@@ -76,7 +84,8 @@ public final class ProgramMailer implements Mailer {
       return;
     }
     Mark mark =
-        Programs.mark(policy, mail.to()).orElseThrow(() -> refused(mail, "nobody wants it any more"));
+        Programs.mark(policy, mail.to())
+            .orElseThrow(() -> refused(mail, "nobody wants it any more"));
     show(mark, policy, mail);
   }
 
@@ -106,10 +115,7 @@ public final class ProgramMailer implements Mailer {
   /** A ticket that is closed or gone cannot be marked, and need not be. */
   private void show(Mark mark, Policy policy, Mail mail) {
     Notes account =
-        policy
-            .accounts()
-            .notesOf(mark.connection())
-            .orElseThrow(() -> refused(mail, "no account"));
+        policy.accounts().notesOf(mark.connection()).orElseThrow(() -> refused(mail, "no account"));
     CaseId caseId = CaseId.parse(mail.headers().getOrDefault(EventWriter.CASE, ""));
     String token = secrets.get().get(account.secret()).getFirst();
     Web.Outcome outcome =

@@ -50,7 +50,8 @@ final class PublicHosts {
     boolean relay = at[0] == 192 && at[1] == 88 && at[2] == 99;
     boolean bench = at[0] == 198 && (at[1] == 18 || at[1] == 19);
     boolean sample =
-        (at[0] == 198 && at[1] == 51 && at[2] == 100) || (at[0] == 203 && at[1] == 0 && at[2] == 113);
+        (at[0] == 198 && at[1] == 51 && at[2] == 100)
+            || (at[0] == 203 && at[1] == 0 && at[2] == 113);
     boolean reserved = at[0] == 0 || at[0] >= 240;
     return !(shared || special || relay || bench || sample || reserved);
   }

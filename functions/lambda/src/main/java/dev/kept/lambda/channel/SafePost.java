@@ -62,7 +62,9 @@ class SafePost {
     return PublicHosts.find(host);
   }
 
-  /** The same machine, by a connection that only the holder of the name's certificate can answer. */
+  /**
+   * The same machine, by a connection that only the holder of the name's certificate can answer.
+   */
   Socket secured(Socket plain, String host, int port) throws IOException {
     SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
     SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
@@ -93,7 +95,8 @@ class SafePost {
     head.append("POST ").append(path).append(query).append(" HTTP/1.1\r\n");
     head.append("Host: ").append(to.getHost()).append(port).append("\r\n");
     new TreeMap<>(headers)
-        .forEach((name, value) -> head.append(name).append(": ").append(line(value)).append("\r\n"));
+        .forEach(
+            (name, value) -> head.append(name).append(": ").append(line(value)).append("\r\n"));
     head.append("Content-Length: ").append(body.length).append("\r\nConnection: close\r\n\r\n");
     byte[] first = head.toString().getBytes(StandardCharsets.ISO_8859_1);
     byte[] all = new byte[first.length + body.length];

@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The signature of what we send, by the scheme of standardwebhooks.com: HMAC-SHA256 over the
- * message's id, the seconds and the body. While a key is rotated, each signs, and the receiver takes
- * either.
+ * message's id, the seconds and the body. While a key is rotated, each signs, and the receiver
+ * takes either.
  */
 final class StandardWebhook {
 
@@ -34,8 +34,7 @@ final class StandardWebhook {
     String signed = id + "." + seconds + "." + body;
     String signatures =
         keys.stream().map(key -> "v1," + mac(key, signed)).collect(Collectors.joining(" "));
-    return Map.of(
-        "webhook-id", id, "webhook-timestamp", seconds, "webhook-signature", signatures);
+    return Map.of("webhook-id", id, "webhook-timestamp", seconds, "webhook-signature", signatures);
   }
 
   private static String mac(String key, String signed) {

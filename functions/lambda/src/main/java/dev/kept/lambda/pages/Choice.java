@@ -53,7 +53,16 @@ enum Choice {
     return switch (this) {
       case DONE, THAT_CALL, ACCEPT, NOT_YET, HAVE_IT, SORRY_SAID, ACCEPTED, A_PROMISE, A_PHRASE ->
           true;
-      case TRIED, NEW_TIME, HAND_OVER, LET_OFF, NOT_A_PROMISE, PROMISED, OWN_PHRASE, ANY_PHRASE, UNDO -> false;
+      case TRIED,
+          NEW_TIME,
+          HAND_OVER,
+          LET_OFF,
+          NOT_A_PROMISE,
+          PROMISED,
+          OWN_PHRASE,
+          ANY_PHRASE,
+          UNDO ->
+          false;
     };
   }
 

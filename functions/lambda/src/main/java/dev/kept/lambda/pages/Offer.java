@@ -3,8 +3,8 @@ package dev.kept.lambda.pages;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Level;
 import dev.kept.casefile.State;
-import dev.kept.fact.Action;
 import dev.kept.desk.Recipient;
+import dev.kept.fact.Action;
 import dev.kept.fact.Call;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
@@ -30,8 +30,7 @@ record Offer(
     List<Choice> choices, List<Fact.CallEnded> calls, boolean stranger, List<Member> colleagues) {
 
   /** What a promise was made by where it was a sentence. */
-  private static final Set<String> WRITTEN =
-      Set.of("ticket.agent_replied", "ticket.internal_note");
+  private static final Set<String> WRITTEN = Set.of("ticket.agent_replied", "ticket.internal_note");
 
   Offer {
     choices = List.copyOf(choices);

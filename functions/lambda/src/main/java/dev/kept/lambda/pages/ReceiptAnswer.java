@@ -36,8 +36,7 @@ final class ReceiptAnswer {
 
   /** Asked for once a day: pressed again, it says nothing new; nor does it before the time. */
   static boolean canMiss(Commitment it, Seen seen, Instant now) {
-    boolean early =
-        it.state() instanceof State.Open && it.due() != null && now.isBefore(it.due());
+    boolean early = it.state() instanceof State.Open && it.due() != null && now.isBefore(it.due());
     boolean said =
         seen.facts().stream()
             .filter(Fact.CustomerSaysNotDone.class::isInstance)
@@ -68,7 +67,9 @@ final class ReceiptAnswer {
     return facts;
   }
 
-  /** Of one that nobody could see, their thanks say that it was in time; what was broken was late. */
+  /**
+   * Of one that nobody could see, their thanks say that it was in time; what was broken was late.
+   */
   private static Instant doneAt(Commitment it, Instant now) {
     Instant deadline = it.deadline();
     boolean unseen = it.state() instanceof State.Unconfirmed && deadline != null;

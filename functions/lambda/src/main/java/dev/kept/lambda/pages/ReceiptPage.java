@@ -43,7 +43,9 @@ final class ReceiptPage {
   /** A promise with the seal that opened it. */
   private record Opened(ReceiptToken token, Seen seen, Commitment commitment, Receipts wanted) {}
 
-  /** What staff copy; empty where the policy wants no such page, or this promise is none to show. */
+  /**
+   * What staff copy; empty where the policy wants no such page, or this promise is none to show.
+   */
   static Optional<String> link(
       Access access, Policy policy, Seen seen, Commitment commitment, Visit visit) {
     Receipts wanted = policy.wanted().receipts();

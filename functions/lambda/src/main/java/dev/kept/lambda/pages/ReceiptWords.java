@@ -23,7 +23,8 @@ record ReceiptWords(Commitment promise, Times times) {
   }
 
   String made(@Nullable String maker) {
-    return "%s %s".formatted(maker == null ? "We said so" : maker + " said so", times.moment(promise.made()));
+    return "%s %s"
+        .formatted(maker == null ? "We said so" : maker + " said so", times.moment(promise.made()));
   }
 
   /** Only what was written to them: what was said at the door or noted among us is not quoted. */
@@ -46,10 +47,10 @@ record ReceiptWords(Commitment promise, Times times) {
   String standing() {
     return switch (promise.state()) {
       case State.Kept kept -> "As far as we can see, it was done " + times.moment(kept.at()) + ".";
-      case State.KeptLate late ->
-          "It came late, " + times.moment(late.at()) + ".";
+      case State.KeptLate late -> "It came late, " + times.moment(late.at()) + ".";
       case State.Broken _ -> "That time has gone by, and we see no sign that we did it.";
-      case State.Unconfirmed _ -> "That time has gone by. We cannot see from here whether it was done.";
+      case State.Unconfirmed _ ->
+          "That time has gone by. We cannot see from here whether it was done.";
       case State.Tried tried -> "We tried to reach you " + times.moment(tried.at()) + ".";
       case State.Reagreed _ -> "You and we agreed on another time.";
       case State.Released _ -> "You told us that it is not needed any more.";

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One customer on one sheet of paper, to be laid on the empty chair of a meeting: who they are, what
- * they said in their own words, what we promised and what became of it. Off until wanted.
+ * One customer on one sheet of paper, to be laid on the empty chair of a meeting: who they are,
+ * what they said in their own words, what we promised and what became of it. Off until wanted.
  */
 final class StandInPage {
 

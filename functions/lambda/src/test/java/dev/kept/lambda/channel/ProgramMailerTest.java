@@ -97,7 +97,8 @@ class ProgramMailerTest {
     Policy policy = plain.wanting(new Wanted(List.of(crm), List.of(mark), null, false, List.of()));
     String host = "127.0.0.1:" + server.getAddress().getPort();
     Accounts accounts =
-        new Accounts(null, List.of(new Accounts.Notes("desk", system, host, "a@firm.example", "/z")));
+        new Accounts(
+            null, List.of(new Accounts.Notes("desk", system, host, "a@firm.example", "/z")));
     Secrets secrets =
         reference -> reference.equals("/z") ? List.of("token") : List.of(NEW_KEY, OLD_KEY);
     SafePost plainly =
@@ -131,7 +132,8 @@ class ProgramMailerTest {
   }
 
   private ProgramMailer mailer() {
-    return mailer("https://crm.example:" + server.getAddress().getPort() + "/in?a=1", "zendesk", null);
+    return mailer(
+        "https://crm.example:" + server.getAddress().getPort() + "/in?a=1", "zendesk", null);
   }
 
   private static Mail event() {
@@ -186,7 +188,8 @@ class ProgramMailerTest {
     status = answer;
     switch (outcome) {
       case "taken" -> mailer().send(event());
-      case "refused" -> assertThatThrownBy(() -> mailer().send(event())).isInstanceOf(MailRefused.class);
+      case "refused" ->
+          assertThatThrownBy(() -> mailer().send(event())).isInstanceOf(MailRefused.class);
       default ->
           assertThatThrownBy(() -> mailer().send(event())).isNotInstanceOf(MailRefused.class);
     }

@@ -50,7 +50,9 @@ class PublicHostsTest {
           """)
   void onlyWhatLiesOutsideIsPublic(String situation, String address, boolean isPublic)
       throws UnknownHostException {
-    assertThat(PublicHosts.isPublic(InetAddress.getByName(address))).as(situation).isEqualTo(isPublic);
+    assertThat(PublicHosts.isPublic(InetAddress.getByName(address)))
+        .as(situation)
+        .isEqualTo(isPublic);
   }
 
   @Test

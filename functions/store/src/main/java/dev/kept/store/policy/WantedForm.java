@@ -39,7 +39,8 @@ final class WantedForm {
     return new Subscriber(
         event.required("name", Forms.NAME + ", such as crm", Forms::name, ""),
         event.required("url", SECURE, WantedForm::secure, ""),
-        event.required("secret", "where the key is kept, such as /kept/channels/crm", Forms::path, ""),
+        event.required(
+            "secret", "where the key is kept, such as /kept/channels/crm", Forms::path, ""),
         event.required("since", SINCE, Forms.instantOrDate(zone), Instant.EPOCH),
         event.yes("words", false));
   }
@@ -49,7 +50,10 @@ final class WantedForm {
     return new Mark(
         mark.required("connection", "the name of a connection", Forms::name, ""),
         mark.<@Nullable String>either(
-            "field", "the id or name of a field, as the system's API has it", WantedForm::field, null),
+            "field",
+            "the id or name of a field, as the system's API has it",
+            WantedForm::field,
+            null),
         mark.required("since", SINCE, Forms.instantOrDate(zone), Instant.EPOCH));
   }
 
@@ -108,7 +112,9 @@ final class WantedForm {
       }
     }
     Set<String> support = new HashSet<>();
-    policy.people().stream().filter(it -> it.team() != null).forEach(it -> support.add(it.address()));
+    policy.people().stream()
+        .filter(it -> it.team() != null)
+        .forEach(it -> support.add(it.address()));
     List<String> listeners = policy.wanted().listeners();
     for (int i = 0; i < listeners.size(); i++) {
       if (support.contains(listeners.get(i))) {
