@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * One story in a system of its own: the file, the clock, the cases that come up in it.
@@ -54,6 +55,15 @@ final class Performance implements AutoCloseable {
    * @param url what links in its mails begin with
    */
   Performance(Story story, Path file, String url) {
+    this(story, file, url, _ -> {});
+  }
+
+  /**
+   * A story that is listened to.
+   *
+   * @param log takes the lines that the functions log
+   */
+  Performance(Story story, Path file, String url, Consumer<String> log) {
     this.story = story;
     Policy written = PolicyFile.read(story.policy());
     clock = new StoryClock(story.begins().minusSeconds(1));
@@ -63,8 +73,7 @@ final class Performance implements AutoCloseable {
     parts = OneFile.in(database, store, clock);
     system =
         new LocalSystem(
-            parts.ports(
-                clock, _ -> List.of(Signing.SECRET), Pause.NONE, new Log(_ -> {}, clock), url),
+            parts.ports(clock, _ -> List.of(Signing.SECRET), Pause.NONE, new Log(log, clock), url),
             parts.queue());
     lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
   }
