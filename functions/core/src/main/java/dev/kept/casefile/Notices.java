@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is owed which word, now and next. */
@@ -49,7 +50,10 @@ final class Notices {
         all.addAll(new Offering(directory).of(tracked));
       }
     }
-    return all.stream().map(t -> quietWeek.allow(t, directory)).flatMap(Optional::stream).toList();
+    return Stream.concat(
+            all.stream().map(t -> quietWeek.allow(t, directory)).flatMap(Optional::stream),
+            new Broadcast(book.current, told).all(book, now).stream())
+        .toList();
   }
 
   /** So many times about one commitment, and what comes after stands in lists: never dropped. */

@@ -3,6 +3,7 @@ package dev.kept.casefile;
 import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Statement;
+import dev.kept.policy.Programs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,6 +79,7 @@ final class Told {
     return said.entrySet().stream()
         .filter(entry -> Objects.equals(entry.getKey().commitment(), commitment))
         .filter(entry -> !isLine(entry.getKey().step()))
+        .filter(entry -> !Programs.isOne(entry.getKey().to()))
         .flatMap(entry -> entry.getValue().stream())
         .filter(one -> !one.withdrawn())
         .count();

@@ -5,7 +5,9 @@ import dev.kept.casefile.Notice.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
 
   /** Decides by the head as it is before anything of this is sent. */
   public static DeskPlan of(DeskHead head, List<Notice> waiting, Recipient who, Instant now) {
+    if (who.isProgram()) {
+      return ofProgram(waiting, now);
+    }
     List<Notice> alone = new ArrayList<>();
     List<Notice> lines = new ArrayList<>();
     for (Notice notice : waiting) {
@@ -67,6 +72,13 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
             .map(line -> ListTimes.first(who, head.listedOn(), line.owedAt(), weekly))
             .anyMatch(at -> !at.isAfter(now));
     return listDue ? planned(lines, true, next, now) : new DeskPlan(List.of(), false, next);
+  }
+
+  /** One after the other, as they came to be so. */
+  private static DeskPlan ofProgram(List<Notice> waiting, Instant now) {
+    Optional<Notice> first =
+        waiting.stream().min(Comparator.comparing(Notice::owedAt).thenComparing(Notice::key));
+    return new DeskPlan(first.stream().toList(), false, waiting.size() > 1 ? now : null);
   }
 
   private static DeskPlan planned(

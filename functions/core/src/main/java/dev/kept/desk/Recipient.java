@@ -4,6 +4,7 @@ import dev.kept.calendar.BusinessCalendar;
 import dev.kept.policy.Caps;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
+import dev.kept.policy.Programs;
 import dev.kept.policy.Role;
 import dev.kept.policy.Team;
 import java.time.Duration;
@@ -69,7 +70,7 @@ public record Recipient(
         member.map(Member::quietUntil).orElse(null),
         address.equals(policy.owner()) && led.isEmpty(),
         cap(policy, role),
-        policy.caps().collecting());
+        Programs.isOne(address) ? Duration.ZERO : policy.caps().collecting());
   }
 
   private static Role role(Policy policy, String address, boolean leads) {
@@ -91,6 +92,11 @@ public record Recipient(
       case LEAD -> policy.caps().lead();
       case MAKER, STAND_IN, ADDRESS -> policy.caps().maker();
     };
+  }
+
+  /** True where no person reads it: nothing waits for the morning, and nothing is gathered. */
+  public boolean isProgram() {
+    return Programs.isOne(address);
   }
 
   /** The day it is where this person is. */

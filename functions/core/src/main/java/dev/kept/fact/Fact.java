@@ -216,6 +216,17 @@ public sealed interface Fact {
    */
   record PhraseSuspended(Origin origin, CommitmentId commitment, boolean asks) implements Fact {}
 
-  /** Somebody says of a sentence, whoever uses it, that it is a promise, or that it never is. */
-  record PhraseDecided(Origin origin, CommitmentId commitment, boolean promise) implements Fact {}
+  /**
+   * Somebody says of a sentence that it is a promise, or that it never is.
+   *
+   * @param own true where that holds only for who wrote it; else whoever uses it
+   */
+  record PhraseDecided(Origin origin, CommitmentId commitment, boolean promise, boolean own)
+      implements Fact {
+
+    /** Of the sentence, whoever uses it. */
+    public PhraseDecided(Origin origin, CommitmentId commitment, boolean promise) {
+      this(origin, commitment, promise, false);
+    }
+  }
 }

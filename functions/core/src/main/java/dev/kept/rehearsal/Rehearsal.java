@@ -6,6 +6,7 @@ import dev.kept.policy.Caps;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
+import dev.kept.policy.Wanted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public record Rehearsal(Instant at, List<Play> plays, List<Finding> findings) {
     Policy bare =
         policy
             .withConnections(List.of())
+            .wanting(Wanted.NOTHING)
             .withCaps(
                 new Caps(
                     caps.perCommitment(),

@@ -6,6 +6,7 @@ import dev.kept.desk.Told;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Policies;
+import dev.kept.policy.Programs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Foresight {
     return (tells || verdict.equals("unanswered"))
         && other.statement().commitment() != null
         && other.statement().commitment().equals(notice.statement().commitment())
-        && !other.statement().person().equals(notice.statement().person());
+        && !other.statement().person().equals(notice.statement().person())
+        && !Programs.isOne(other.statement().person());
   }
 }

@@ -14,6 +14,9 @@ final class English {
     if (kind == Kind.ANGRY) {
       return LineWords.angry(scene);
     }
+    if (kind == Kind.STORY) {
+      return StoryWords.item(scene);
+    }
     if (kind == Kind.SET_UP) {
       return LineWords.setUp(scene);
     }
@@ -40,6 +43,7 @@ final class English {
       case HOLDING -> LineWords.holding(scene, it);
       case SILENCE -> LineWords.silence(scene, it);
       case ANGRY -> LineWords.angry(scene);
+      case STORY -> StoryWords.item(scene);
       case SET_UP -> LineWords.setUp(scene);
     };
   }

@@ -24,6 +24,7 @@ enum Kind {
   HOLDING,
   ANGRY,
   SILENCE,
+  STORY,
   SET_UP;
 
   private static final Set<String> HURTS = Set.of("broken", "disputed", "kept late");
@@ -50,7 +51,10 @@ enum Kind {
       case "holding" -> HOLDING;
       case "angry" -> ANGRY;
       case "silence" -> hurts ? SILENCE : CORRECTION;
-      default -> step.startsWith(Notice.SET_UP) ? SET_UP : hurts ? BREAK : CORRECTION;
+      default ->
+          step.startsWith(Notice.STORY)
+              ? STORY
+              : step.startsWith(Notice.SET_UP) ? SET_UP : hurts ? BREAK : CORRECTION;
     };
   }
 

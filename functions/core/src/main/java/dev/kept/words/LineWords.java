@@ -2,6 +2,7 @@ package dev.kept.words;
 
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Notice;
+import dev.kept.policy.Programs;
 import dev.kept.words.Block.Paragraph;
 
 /** What a lead or an owner should know beyond the breaks. */
@@ -44,6 +45,16 @@ final class LineWords {
 
   static Item setUp(Scene scene) {
     String whom = scene.step().substring(Notice.SET_UP.length());
+    if (Programs.isOne(whom)) {
+      String gone =
+          "%s takes nothing from us: its address or key may have changed. What it was to be told is"
+                  .formatted(Plain.start(Plain.line(whom), 80))
+              + " set aside; it is told how things stand once a day until it answers.";
+      return new Item(
+          "A program of yours takes nothing from us",
+          Saying.body(new Paragraph(gone)),
+          gone);
+    }
     String line =
         ("Our mail does not reach %s: we know no address, or it is refused. What is promised there"
                 + " is watched, and nobody is reminded. Please add or mend the address in the policy.")

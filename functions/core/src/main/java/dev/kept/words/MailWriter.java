@@ -39,6 +39,9 @@ public final class MailWriter implements Letter.Writer {
   @Override
   public Mail write(Letter letter) {
     List<Scene> scenes = letter.told().stream().map(told -> Scene.of(told, letter, links)).toList();
+    if (StoryWords.isFor(letter)) {
+      return mail(letter, StoryWords.subject(scenes), StoryWords.body(scenes));
+    }
     if (letter.list()) {
       return mail(letter, listSubject(letter), list(letter, scenes));
     }

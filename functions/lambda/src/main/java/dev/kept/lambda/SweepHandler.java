@@ -3,6 +3,7 @@ package dev.kept.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.kept.waking.Audit;
+import dev.kept.waking.Stories;
 import dev.kept.waking.Sweep;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ public final class SweepHandler implements RequestStreamHandler {
 
   private final Sweep sweep;
   private final Audit audit;
+  private final Stories stories;
   private final InstantSource clock;
   private final Log log;
 
@@ -33,6 +35,7 @@ public final class SweepHandler implements RequestStreamHandler {
   public SweepHandler(Wiring wiring) {
     this.sweep = wiring.sweep();
     this.audit = wiring.audit();
+    this.stories = wiring.stories();
     this.clock = wiring.clock();
     this.log = wiring.log();
   }
@@ -42,6 +45,9 @@ public final class SweepHandler implements RequestStreamHandler {
   public void handleRequest(InputStream event, OutputStream answer, Context context) {
     Instant now = clock.instant();
     Sweep.Swept swept = sweep.run(now);
+    if (now.atOffset(ZoneOffset.UTC).getMinute() == 0) {
+      stories.run(now);
+    }
     if (now.atOffset(ZoneOffset.UTC).getMinute() % AUDIT_MINUTES == 0) {
       long unwatched = audit.run(AUDITED).size();
       log.metrics("audit.done", context.getFunctionName(), Map.of("UnwatchedCases", unwatched));

@@ -4,6 +4,8 @@ import dev.kept.desk.Letter;
 import dev.kept.desk.Recipient;
 import dev.kept.fact.Fact;
 import dev.kept.lambda.aws.AwsPorts;
+import dev.kept.lambda.channel.EventWriter;
+import dev.kept.lambda.channel.ProgramMailer;
 import dev.kept.lambda.channel.Routes;
 import dev.kept.lambda.pages.Outbox;
 import dev.kept.lambda.pages.PageData;
@@ -21,6 +23,7 @@ import dev.kept.waking.GiveUp;
 import dev.kept.waking.KeyedHash;
 import dev.kept.waking.LookAt;
 import dev.kept.waking.ReaderHearing;
+import dev.kept.waking.Stories;
 import dev.kept.waking.Sweep;
 import dev.kept.waking.TakeIn;
 import dev.kept.waking.Unmatched;
@@ -112,8 +115,13 @@ public final class Wiring {
         store.policies(),
         wakes(),
         CaseReading.RULES,
-        Routes.before(ports.mailer().get(), store.policies(), ports.secrets(), log()),
-        ports.writer().get(),
+        ProgramMailer.before(
+            Routes.before(ports.mailer().get(), store.policies(), ports.secrets(), log()),
+            store.policies(),
+            ports.secrets(),
+            clock(),
+            log()),
+        new EventWriter(ports.writer().get()),
         ports.pause());
   }
 
@@ -168,6 +176,18 @@ public final class Wiring {
   public Audit audit() {
     Store store = store();
     return new Audit(store.ledger(), store.files(), store.policies(), wakes());
+  }
+
+  public Stories stories() {
+    Store store = store();
+    return new Stories(
+        store.files(),
+        store.desks(),
+        store.ledger(),
+        store.policies(),
+        wakes(),
+        CaseReading.RULES,
+        ports.pause());
   }
 
   public Pages pages() {

@@ -45,9 +45,15 @@ class RepliesTest {
   }
 
   private static String raw(String from, String to, String more, String text) {
-    return ("From: %s\r\nTo: %s\r\nSubject: Re: something\r\n"
-            + "Content-Type: text/plain; charset=utf-8\r\n%s\r\n%s\r\n")
-        .formatted(from, to, more, text);
+    return String.join(
+        "\r\n",
+        "From: " + from,
+        "To: " + to,
+        "Subject: Re: something",
+        "Content-Type: text/plain; charset=utf-8",
+        more,
+        text,
+        "");
   }
 
   private void comes(String raw) {

@@ -54,6 +54,8 @@ record AnswerFields(Standing standing, Names names, Times times) {
           A_PROMISE,
           A_PHRASE,
           PROMISED,
+          OWN_PHRASE,
+          ANY_PHRASE,
           UNDO ->
           List.of();
     };

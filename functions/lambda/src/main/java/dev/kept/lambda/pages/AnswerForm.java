@@ -117,6 +117,8 @@ record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names na
       case NOT_A_PROMISE -> "This one only: we misread it, and forget about it.";
       case A_PROMISE -> "It is watched, and so is everyone's who writes this sentence.";
       case A_PHRASE -> "Whoever writes it and wherever: it is counted, and nobody is reminded.";
+      case OWN_PHRASE -> "This very sentence, from this colleague, from now on: only counted.";
+      case ANY_PHRASE -> "This very sentence, from anybody, from now on: only counted.";
       case PROMISED, UNDO -> "";
     };
   }

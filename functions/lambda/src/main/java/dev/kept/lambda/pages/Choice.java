@@ -21,6 +21,8 @@ enum Choice {
   PROMISED("promised", "promise.declared", "Hold me to it"),
   A_PROMISE("a-promise", "phrase.decided", "It is a promise"),
   A_PHRASE("a-phrase", "phrase.decided", "This sentence never is"),
+  OWN_PHRASE("never-theirs", "phrase.decided", "Never a promise when they write it"),
+  ANY_PHRASE("never", "phrase.decided", "Never a promise, whoever writes it"),
   UNDO("undo", "fact.undone", "Undo");
 
   private final String word;
@@ -54,6 +56,7 @@ enum Choice {
       case DONE, THAT_CALL, ACCEPT, DECLINE, NOT_YET, HAVE_IT, SORRY_SAID, ACCEPTED -> true;
       case A_PROMISE, A_PHRASE -> true;
       case TRIED, NEW_TIME, OTHER_TIME, HAND_OVER, LET_OFF, NOT_A_PROMISE, PROMISED, UNDO -> false;
+      case OWN_PHRASE, ANY_PHRASE -> false;
     };
   }
 

@@ -62,6 +62,8 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
           A_PROMISE,
           A_PHRASE,
           PROMISED,
+          OWN_PHRASE,
+          ANY_PHRASE,
           UNDO ->
           nothing(now);
     };

@@ -91,6 +91,8 @@ final class NotedPage {
       case PROMISED -> "We hold you to it, and remind you in time.";
       case A_PROMISE -> "It is a promise, whoever writes it, and is watched.";
       case A_PHRASE -> "It is a phrase, whoever writes it. We count it and remind nobody.";
+      case OWN_PHRASE -> "It was no promise, nor is this sentence one when they write it again.";
+      case ANY_PHRASE -> "It was no promise, nor is this sentence one, whoever writes it.";
       case UNDO -> "It is as if you had not pressed. You can answer anew.";
     };
   }

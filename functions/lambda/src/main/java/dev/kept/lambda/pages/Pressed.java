@@ -49,6 +49,8 @@ record Pressed(FormToken token, Person who, Instant now) {
       case NOT_A_PROMISE -> new Fact.PromiseCorrected(origin(now), about, null, null, true);
       case A_PROMISE -> new Fact.PhraseDecided(origin(now), about, true);
       case A_PHRASE -> new Fact.PhraseDecided(origin(now), about, false);
+      case OWN_PHRASE -> new Fact.PhraseDecided(origin(now), about, false, true);
+      case ANY_PHRASE -> new Fact.PhraseDecided(origin(now), about, false);
       case PROMISED -> throw new IllegalArgumentException("it is saved by its own form");
       case UNDO -> undone(token.about(), "");
     };

@@ -76,7 +76,7 @@ final class Sentences {
       case Fact.NoticeWithdrawn(var _, Statement said) ->
           "A note to " + names.ofAddress(said.person()) + " was not needed any more";
       case Fact.PhraseSuspended _ -> "Many use this sentence: nobody is reminded of it";
-      case Fact.PhraseDecided(var _, var _, boolean promise) ->
+      case Fact.PhraseDecided(var _, var _, boolean promise, boolean _) ->
           names.of(fact)
               + (promise ? " says that it is a promise" : " says that it is only a phrase");
       case Fact.ShieldRaised _ ->

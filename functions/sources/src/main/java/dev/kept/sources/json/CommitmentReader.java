@@ -41,7 +41,8 @@ record CommitmentReader(Fields json, String kind, Origin origin) {
       case "promise.disputed" -> new Fact.CustomerSaysNotDone(origin, commitment());
       case "shield.raised" -> new Fact.ShieldRaised(origin, commitment(), json.count("breaks"));
       case "phrase.suspended" -> new Fact.PhraseSuspended(origin, commitment(), json.flag("asks"));
-      case "phrase.decided" -> new Fact.PhraseDecided(origin, commitment(), json.flag("promise"));
+      case "phrase.decided" ->
+          new Fact.PhraseDecided(origin, commitment(), json.flag("promise"), json.flag("own"));
       default ->
           throw new IllegalArgumentException(
               "kind '%s' is none that we know, such as ticket.agent_replied".formatted(kind));

@@ -201,6 +201,9 @@ final class FactWriter {
       case Fact.PhraseDecided it -> {
         json.put("commitment", it.commitment().text());
         json.put("promise", it.promise());
+        if (it.own()) {
+          json.put("own", true);
+        }
       }
     }
   }
