@@ -2,6 +2,7 @@ package dev.kept.casefile;
 
 import dev.kept.casefile.Notice.Urgency;
 import dev.kept.casefile.Told.Said;
+import dev.kept.policy.Programs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ record Corrections(Told told) {
 
   List<Telling> of(Tracked tracked) {
     return told.lastAbout(tracked.id)
+        .filter(said -> !Programs.isOne(said.statement().person()))
         .filter(said -> contradicts(tracked, said))
         .map(said -> correction(tracked, said))
         .toList();

@@ -60,13 +60,20 @@ record Declarations(Book book, Opening opening, Calls calls) {
     on(
         handed.commitment(),
         t -> {
-          t.offered = handed.accepted() ? null : handed;
-          if (handed.accepted()) {
+          if (!handed.accepted()) {
+            t.offers.offer(handed);
+          } else {
+            t.offers.take();
             t.owner = handed.to();
             t.reassignedAt = handed.happened();
             t.confirmed = true;
           }
         });
+  }
+
+  /** "I can't either": it is where it was, and who offered it hears so. */
+  void offerDeclined(Fact.OfferDeclined declined) {
+    on(declined.commitment(), t -> t.offers.decline(declined));
   }
 
   /** The first to take it has it; while that holds, another's click changes nothing. */

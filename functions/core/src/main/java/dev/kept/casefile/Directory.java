@@ -5,6 +5,7 @@ import dev.kept.fact.Person;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Role;
+import dev.kept.policy.Step;
 import dev.kept.policy.Team;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -42,7 +43,13 @@ record Directory(Policy policy, String source) {
       case LEAD -> lead(commitment.team);
       case MANAGER -> manager(commitment.team);
       case OWNER -> Optional.ofNullable(policy.owner());
+      case ADDRESS -> Optional.empty();
     };
+  }
+
+  /** Whom a step is for: who has its role, or the address that it names. */
+  Optional<String> address(Step step, Tracked commitment) {
+    return Optional.ofNullable(step.address()).or(() -> address(step.target(), commitment));
   }
 
   /**
@@ -52,8 +59,9 @@ record Directory(Policy policy, String source) {
    * @param day on which the step comes
    * @param heard who was told at this step; they stay the ones, whoever is away by now
    */
-  Reach reach(Role role, Tracked commitment, LocalDate day, Predicate<String> heard) {
-    Optional<String> meant = address(role, commitment);
+  Reach reach(Step step, Tracked commitment, LocalDate day, Predicate<String> heard) {
+    Role role = step.target();
+    Optional<String> meant = address(step, commitment);
     if (meant.isEmpty()) {
       return role == Role.MAKER
           ? Reach.nobody(commitment.owner.name(), Why.NO_ADDRESS)

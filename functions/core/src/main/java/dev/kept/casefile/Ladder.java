@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param danger the case is tagged legal, injury or safety: nobody waits
  */
 record Ladder(Directory directory, Told told, boolean danger) {
+
+  /** Who hears even where there is no rush. */
+  private static final Set<Role> BELOW = EnumSet.of(Role.MAKER, Role.STAND_IN, Role.LEAD);
+
+  /** Said of a break of which nobody has said a word: a question, and no accusation. */
+  private static final String UNANSWERED = "unanswered";
 
   /** Later than this after its instant, a maker's notice was held up by an outage. */
   private static final Duration HELD_UP = Duration.ofMinutes(30);
@@ -41,6 +48,14 @@ record Ladder(Directory directory, Told told, boolean danger) {
     return rungs(tracked).skipped();
   }
 
+  /** How a step speaks. */
+  private enum Word {
+    /** It says that a promise was broken. */
+    TELLS,
+    /** It stands in a list and asks. */
+    ASKS
+  }
+
   /** What the steps come to; {@code start} is null where there is nothing to tell. */
   private record Rungs(@Nullable Instant start, List<Telling> tellings, List<Skipped> skipped) {}
 
@@ -54,8 +69,9 @@ record Ladder(Directory directory, Told told, boolean danger) {
     Rungs rungs = new Rungs(start, new ArrayList<>(), new ArrayList<>());
     Set<String> had = new HashSet<>();
     for (Step step : tracked.policy.ladder()) {
-      if (isFor(step, tracked)) {
-        climb(tracked, step, at(step, tracked, start, makerAt), had, rungs);
+      Word word = word(step, tracked);
+      if (word != null) {
+        climb(tracked, step, word, at(step, tracked, start, makerAt), had, rungs);
       }
     }
     if (rungs.tellings().isEmpty()) {
@@ -67,15 +83,16 @@ record Ladder(Directory directory, Told told, boolean danger) {
   /** Where everybody is away, the first whom we know is told all the same. */
   private Optional<Telling> anyway(Tracked tracked, Instant at) {
     return tracked.policy.ladder().stream()
-        .filter(step -> isFor(step, tracked))
+        .filter(step -> word(step, tracked) == Word.TELLS)
         .flatMap(step ->
-            directory.address(step.target(), tracked).stream()
+            directory.address(step, tracked).stream()
                 .map(to ->
                     Telling.about(tracked, step.name(), to, verdict(tracked), Urgency.NOW, at)))
         .findFirst();
   }
 
-  private void climb(Tracked tracked, Step step, Instant at, Set<String> had, Rungs rungs) {
+  private void climb(
+      Tracked tracked, Step step, Word said, Instant at, Set<String> had, Rungs rungs) {
     Reach reach = reach(tracked, step, at);
     String to = reach.to();
     if (reach.why() != null) {
@@ -88,18 +105,44 @@ record Ladder(Directory directory, Told told, boolean danger) {
       rungs.skipped().add(skipped(tracked, step, name(to), Why.HEARD_BEFORE, at));
       return;
     }
+    Word word = word(said, tracked, step, to, had.size() > 1);
     if (told.refused(tracked.id, tracked.dueVersion, step.name(), to)) {
       rungs.skipped().add(skipped(tracked, step, name(to), Why.REFUSED, at));
     }
     rungs
         .tellings()
-        .add(Telling.about(tracked, step.name(), to, verdict(tracked), Urgency.NOW, at));
+        .add(
+            Telling.about(
+                tracked,
+                step.name(),
+                to,
+                word == Word.ASKS ? UNANSWERED : verdict(tracked),
+                word == Word.ASKS ? Urgency.LIST : Urgency.NOW,
+                at));
+  }
+
+  /**
+   * A question is for what somebody has seen before and said nothing of. Who was asked is not told
+   * because somebody says sorry or takes it on, but only where the customer asks.
+   *
+   * @param seen true where an earlier step reached somebody
+   */
+  private Word word(Word said, Tracked tracked, Step step, String to, boolean seen) {
+    boolean asked =
+        tracked.chases.isEmpty()
+            && told.last(tracked.id, tracked.dueVersion, step.name(), to)
+                .filter(last -> last.statement().verdict().equals(UNANSWERED))
+                .isPresent();
+    if (asked) {
+      return Word.ASKS;
+    }
+    return seen ? said : Word.TELLS;
   }
 
   private Reach reach(Tracked tracked, Step step, Instant at) {
     LocalDate day = tracked.dues.calendar().dateOf(at);
     return directory.reach(
-        step.target(),
+        step,
         tracked,
         day,
         address -> told.heard(tracked.id, tracked.dueVersion, step.name(), address));
@@ -125,15 +168,21 @@ record Ladder(Directory directory, Told told, boolean danger) {
     return tracked.disputedAt;
   }
 
-  /** A manager is not sent after what may never have been promised, unless the customer asks. */
-  private boolean isFor(Step step, Tracked tracked) {
-    boolean top = step.target() == Role.MANAGER || step.target() == Role.OWNER;
-    if (tracked.noRush && top) {
-      return false;
+  /**
+   * What a step says, if anything. A manager is not sent after what may never have been promised,
+   * unless the customer asks or somebody has dealt with it as a promise; what was surely read and
+   * nobody has said a word of is asked about, in a list.
+   */
+  private @Nullable Word word(Step step, Tracked tracked) {
+    if (tracked.noRush && !BELOW.contains(step.target())) {
+      return null;
     }
-    boolean certain = danger || tracked.isBeyondDoubt();
-    boolean proven = tracked.isBroken() && !tracked.admitted && certain;
-    return !step.provenOrChased() || proven || !tracked.chases.isEmpty();
+    boolean proven = tracked.isBroken() && !tracked.admitted;
+    boolean certain = danger || tracked.isDealtWith();
+    if (!step.provenOrChased() || !tracked.chases.isEmpty() || (proven && certain)) {
+      return Word.TELLS;
+    }
+    return proven && tracked.isSurelyRead() ? Word.ASKS : null;
   }
 
   private Instant at(Step step, Tracked tracked, Instant start, Instant makerAt) {

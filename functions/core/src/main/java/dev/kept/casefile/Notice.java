@@ -17,6 +17,9 @@ public record Notice(CaseId caseId, Statement statement, Urgency urgency, Instan
   /** Steps that begin so are about our own set-up: {@code set-up:<whom we cannot reach>}. */
   public static final String SET_UP = "set-up:";
 
+  /** Steps that begin so tell a story to somebody outside support: {@code story:2026-W10:kept}. */
+  public static final String STORY = "story:";
+
   /** What is said of somebody whom our mail does not reach. */
   public static final String UNREACHABLE = "unreachable";
 
@@ -30,7 +33,8 @@ public record Notice(CaseId caseId, Statement statement, Urgency urgency, Instan
 
   /**
    * The one key under which it can stand on a desk: commitment, due version, step, person and how
-   * many statements that person has had on it. A set-up line names no case: one is enough for all.
+   * many statements that person has had on it. A set-up line names no case, nor does a story: one
+   * is enough for all.
    */
   public String key() {
     return about()
@@ -48,6 +52,7 @@ public record Notice(CaseId caseId, Statement statement, Urgency urgency, Instan
     if (statement.commitment() != null) {
       return statement.commitment().text();
     }
-    return statement.step().startsWith(SET_UP) ? "" : caseId.text();
+    boolean once = statement.step().startsWith(SET_UP) || statement.step().startsWith(STORY);
+    return once ? "" : caseId.text();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is owed which word, now and next. */
@@ -44,12 +45,15 @@ final class Notices {
         mine.addAll(ladder.of(tracked));
         skipped.addAll(ladder.skipped(tracked));
         mine.addAll(questions.of(tracked));
-        questions.offered(tracked).ifPresent(mine::add);
         mine.stream().map(telling -> capped(tracked, telling)).forEach(all::add);
         all.addAll(corrections.of(tracked));
+        all.addAll(new Offering(directory).of(tracked));
       }
     }
-    return all.stream().map(t -> quietWeek.allow(t, directory)).flatMap(Optional::stream).toList();
+    return Stream.concat(
+            all.stream().map(t -> quietWeek.allow(t, directory)).flatMap(Optional::stream),
+            new Broadcast(book.current, told).all(book, now).stream())
+        .toList();
   }
 
   /** So many times about one commitment, and what comes after stands in lists: never dropped. */

@@ -2,7 +2,6 @@ package dev.kept.casefile;
 
 import dev.kept.calendar.BusinessCalendar;
 import dev.kept.casefile.Notice.Urgency;
-import dev.kept.fact.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +29,10 @@ record Questions(Directory directory) {
   private void unconfirmed(
       Tracked tracked, Instant at, Optional<String> maker, List<Telling> tellings) {
     Instant ask = later(at, tracked.known).plus(tracked.policy.timing().settle());
+    // Where no time was named, nobody waits by the clock: the answer can wait for the maker's list.
+    Urgency urgency = tracked.explicit ? Urgency.NOW : Urgency.LIST;
     maker.ifPresent(to ->
-        tellings.add(
-            Telling.about(tracked, "question", to, tracked.state.word(), Urgency.NOW, ask)));
+        tellings.add(Telling.about(tracked, "question", to, tracked.state.word(), urgency, ask)));
     directory
         .lead(tracked.team)
         .filter(lead -> !lead.equals(maker.orElse(null)))
@@ -45,17 +45,6 @@ record Questions(Directory directory) {
                     tracked.state.word(),
                     Urgency.LIST,
                     endOfNextDay(tracked, ask))));
-  }
-
-  /** A colleague cannot make it: "can you?", asked once and at once. */
-  Optional<Telling> offered(Tracked tracked) {
-    Fact.HandedOver offer = tracked.offered;
-    boolean settled = !(tracked.state instanceof State.Open || tracked.isBroken());
-    return offer == null || settled
-        ? Optional.empty()
-        : directory
-            .address(offer.to())
-            .map(to -> Telling.about(tracked, "offer", to, "open", Urgency.NOW, offer.happened()));
   }
 
   /** Asked once, by the promise with which the sentence became a phrase. */

@@ -35,10 +35,19 @@ record QuietWeek(@Nullable Instant until) {
     if (until == null || !telling.at().isBefore(until)) {
       return Optional.of(telling);
     }
-    if (mayHear(telling, directory, Role.MANAGER) && !isMakerOrLead(telling, directory)) {
+    boolean above = mayHear(telling, directory, Role.MANAGER) || isForAnAddress(telling);
+    if (above && !isMakerOrLead(telling, directory)) {
       return Optional.empty();
     }
     return Optional.of(telling.urgency() == Urgency.NOW ? telling.inList() : telling);
+  }
+
+  private static boolean isForAnAddress(Telling telling) {
+    Tracked about = telling.about();
+    return about != null
+        && about.policy.ladder().stream()
+            .anyMatch(
+                step -> step.name().equals(telling.step()) && telling.to().equals(step.address()));
   }
 
   private static boolean isMakerOrLead(Telling telling, Directory directory) {

@@ -71,7 +71,7 @@ record Reminders(Directory directory, Absences absences) {
   }
 
   /** The shorter of an hour and a quarter of the time; half the time when shielded. */
-  private static Optional<Instant> reminderAt(Tracked tracked, Instant deadline) {
+  static Optional<Instant> reminderAt(Tracked tracked, Instant deadline) {
     Timing timing = tracked.policy.timing();
     Duration time = Duration.between(tracked.made, deadline);
     if (time.compareTo(TOO_SHORT) < 0) {

@@ -41,6 +41,11 @@ public final class StaffKeys {
     return new CustomerKey("sign-in:" + address.toLowerCase(Locale.ROOT));
   }
 
+  /** Under which stands what was decided about sentences: for the page that lists it. */
+  public static CustomerKey sentences() {
+    return new CustomerKey("sentences:decided");
+  }
+
   public static boolean isOne(CustomerKey key) {
     return key.text().startsWith(SCHEME);
   }

@@ -68,6 +68,7 @@ final class Story {
       case Fact.PromiseReleased released -> declarations.released(released);
       case Fact.PromiseReagreed reagreed -> declarations.reagreed(reagreed);
       case Fact.HandedOver handed -> declarations.handedOver(handed);
+      case Fact.OfferDeclined declined -> declarations.offerDeclined(declined);
       case Fact.Acknowledged acknowledged -> declarations.acknowledged(acknowledged);
       case Fact.Attempted attempted -> declarations.attempted(attempted);
       case Fact.CallClaimed claimed -> calls.claimed(claimed, facts);

@@ -3,6 +3,7 @@ package dev.kept.casefile;
 import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Statement;
+import dev.kept.policy.Programs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,13 +79,19 @@ final class Told {
     return said.entrySet().stream()
         .filter(entry -> Objects.equals(entry.getKey().commitment(), commitment))
         .filter(entry -> !isLine(entry.getKey().step()))
+        .filter(entry -> !Programs.isOne(entry.getKey().to()))
         .flatMap(entry -> entry.getValue().stream())
         .filter(one -> !one.withdrawn())
         .count();
   }
 
   private static boolean isLine(String step) {
-    return LINES.contains(step) || step.startsWith("check-in");
+    return LINES.contains(step) || step.startsWith("check-in") || isColleagues(step);
+  }
+
+  /** What a colleague asks or answers is theirs to say, however much we said before. */
+  private static boolean isColleagues(String step) {
+    return step.startsWith("offer") || step.startsWith("returned");
   }
 
   /** Whether this person was told at a step, whatever was said. */

@@ -90,8 +90,7 @@ final class Tracked {
   @Nullable Instant reassignedAt;
   Fact.@Nullable Acknowledged held;
 
-  /** Offered to a colleague who has not said yes yet; null where to nobody. */
-  Fact.@Nullable HandedOver offered;
+  final Offers offers = new Offers();
 
   Tracked(
       CommitmentId id,
@@ -191,12 +190,14 @@ final class Tracked {
     return done.isAfter(accepted) ? done : accepted;
   }
 
-  /**
-   * Nobody will say that this was never promised: people dealt with it as a promise, or a time was
-   * named in words of which the reader was sure. Words without a time are misread far more often.
-   */
-  boolean isBeyondDoubt() {
-    return confirmed || apologised != null || !attempts.isEmpty() || (sure && explicit);
+  /** Somebody dealt with it as a promise: nobody will say that it was none. */
+  boolean isDealtWith() {
+    return confirmed || apologised != null || !attempts.isEmpty();
+  }
+
+  /** A time was named in words of which the reader was sure. Without one they are misread more. */
+  boolean isSurelyRead() {
+    return sure && explicit;
   }
 
   /** The customer asked where it is. */

@@ -5,14 +5,16 @@ import dev.kept.casefile.Notice.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What goes from a desk now, as one mail, and when to look at the rest. The first notice goes at
- * once; more within ten minutes of it are gathered into one; what is over the day's number goes
- * into the list.
+ * once, but for the seconds in which it is seen whether it comes alone; more within ten minutes of
+ * a mail are gathered into one; what is over the day's number goes into the list.
  *
  * @param mail the notices of the mail, worst first; empty where nothing goes now
  * @param list true where the mail is the day's list
@@ -27,6 +29,9 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
   /** How long those gather that were owed before and could not be told, as after an outage. */
   public static final Duration OVERDUE_WINDOW = Duration.ofMinutes(1);
 
+  /** While more keep coming, a notice waits for so many times its moment at most. */
+  private static final int MOMENTS = 9;
+
   /** As many as one sending records well within its time. */
   public static final int MOST = 500;
 
@@ -39,17 +44,20 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
 
   /** Decides by the head as it is before anything of this is sent. */
   public static DeskPlan of(DeskHead head, List<Notice> waiting, Recipient who, Instant now) {
+    if (who.isProgram()) {
+      return ofProgram(waiting, now);
+    }
     List<Notice> alone = new ArrayList<>();
     List<Notice> lines = new ArrayList<>();
     for (Notice notice : waiting) {
       (isLine(notice, head, who) ? lines : alone).add(notice);
     }
-    boolean weekly =
-        who.weekly() && waiting.stream().allMatch(notice -> notice.urgency() == Urgency.LIST);
+    boolean weekly = who.weekly() && waiting.stream().allMatch(DeskPlan::canWaitAWeek);
     List<Notice> ready = new ArrayList<>();
     Instant next = null;
+    Instant earliest = later(now, collected(alone, who.collecting()));
     for (Notice notice : alone) {
-      Instant at = delivery(notice, head, who, now);
+      Instant at = delivery(notice, head, who, earliest, now);
       if (at.isAfter(now)) {
         next = earlier(next, at);
       } else {
@@ -69,10 +77,22 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
     return listDue ? planned(lines, true, next, now) : new DeskPlan(List.of(), false, next);
   }
 
+  /** One after the other, as they came to be so. */
+  private static DeskPlan ofProgram(List<Notice> waiting, Instant now) {
+    Optional<Notice> first =
+        waiting.stream().min(Comparator.comparing(Notice::owedAt).thenComparing(Notice::key));
+    return new DeskPlan(first.stream().toList(), false, waiting.size() > 1 ? now : null);
+  }
+
   private static DeskPlan planned(
       List<Notice> ready, boolean list, @Nullable Instant next, Instant now) {
     List<Notice> mail = ready.stream().sorted(Severity.ORDER).limit(MOST).toList();
     return new DeskPlan(mail, list, mail.size() < ready.size() ? now : next);
+  }
+
+  /** A gap in what is set up can; somebody who waits cannot. */
+  private static boolean canWaitAWeek(Notice notice) {
+    return notice.urgency() == Urgency.LIST && !notice.statement().verdict().equals("unanswered");
   }
 
   private static boolean isLine(Notice notice, DeskHead head, Recipient who) {
@@ -86,9 +106,25 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
         && !who.dayOf(notice.owedAt()).isAfter(head.day());
   }
 
-  private static Instant delivery(Notice notice, DeskHead head, Recipient who, Instant now) {
+  /** When the last of those that came close after one another has been quiet for a while. */
+  private static Instant collected(List<Notice> alone, Duration moment) {
+    if (moment.isZero()) {
+      return Instant.MIN;
+    }
+    Instant first = Instant.MIN;
+    Instant end = Instant.MIN;
+    for (Instant owed : alone.stream().map(Notice::owedAt).sorted().toList()) {
+      first = owed.isAfter(end) ? owed : first;
+      end = owed.plus(moment);
+    }
+    Instant longest = first.equals(Instant.MIN) ? first : first.plus(moment.multipliedBy(MOMENTS));
+    return end.isAfter(longest) ? longest : end;
+  }
+
+  private static Instant delivery(
+      Notice notice, DeskHead head, Recipient who, Instant from, Instant now) {
     Duration window = notice.owedAt().plus(WINDOW).isAfter(now) ? WINDOW : OVERDUE_WINDOW;
-    Instant gathered = head.lastSent() == null ? now : later(now, head.lastSent().plus(window));
+    Instant gathered = head.lastSent() == null ? from : later(from, head.lastSent().plus(window));
     return IN_TIME_OR_NEVER.contains(notice.statement().step())
         ? gathered
         : QuietHours.over(who, gathered);

@@ -1,8 +1,11 @@
 package dev.kept.desk;
 
+import dev.kept.fact.CaseId;
+import dev.kept.fact.CommitmentId;
 import dev.kept.policy.Policy;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One mail before it is put into words.
@@ -22,9 +25,23 @@ public record Letter(
     }
   }
 
+  /**
+   * Somebody answered a mail of ours, and we could not tell what they meant.
+   *
+   * @param id the same for every attempt at this mail
+   * @param about the commitment; null where the mail was about several
+   */
+  public record Unclear(
+      String id, Recipient reader, CaseId caseId, @Nullable CommitmentId about, Policy policy) {}
+
   /** Puts letters into words. */
   public interface Writer {
     Mail write(Letter letter);
+
+    /** The mail that says what would have been understood. */
+    default Mail unclear(Unclear unclear) {
+      throw new UnsupportedOperationException("this writer takes no answers");
+    }
 
     /**
      * The mail with a link that signs a person in.

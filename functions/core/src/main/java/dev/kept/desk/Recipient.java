@@ -1,10 +1,13 @@
 package dev.kept.desk;
 
 import dev.kept.calendar.BusinessCalendar;
+import dev.kept.policy.Caps;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
+import dev.kept.policy.Programs;
 import dev.kept.policy.Role;
 import dev.kept.policy.Team;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietFrom the person's own quiet hours, local time; null where the opening hours say it
  * @param weekly true for who only hears of gaps, once a week
  * @param cap mails a day that are no lists
+ * @param collecting how long a notice waits for others of the same moment
  */
 public record Recipient(
     String address,
@@ -32,7 +36,22 @@ public record Recipient(
     @Nullable LocalTime quietFrom,
     @Nullable LocalTime quietUntil,
     boolean weekly,
-    int cap) {
+    int cap,
+    Duration collecting) {
+
+  /** One for whom what comes together is collected for the usual moment. */
+  public Recipient(
+      String address,
+      @Nullable String name,
+      Role role,
+      ZoneId zone,
+      BusinessCalendar calendar,
+      @Nullable LocalTime quietFrom,
+      @Nullable LocalTime quietUntil,
+      boolean weekly,
+      int cap) {
+    this(address, name, role, zone, calendar, quietFrom, quietUntil, weekly, cap, Caps.COLLECTING);
+  }
 
   /** As the policy knows this address; for one that it does not know, the business's hours. */
   public static Recipient of(Policy policy, String address) {
@@ -50,7 +69,8 @@ public record Recipient(
         member.map(Member::quietFrom).orElse(null),
         member.map(Member::quietUntil).orElse(null),
         address.equals(policy.owner()) && led.isEmpty(),
-        cap(policy, role));
+        cap(policy, role),
+        Programs.isOne(address) ? Duration.ZERO : policy.caps().collecting());
   }
 
   private static Role role(Policy policy, String address, boolean leads) {
@@ -70,8 +90,13 @@ public record Recipient(
     return switch (role) {
       case MANAGER, OWNER -> policy.caps().manager();
       case LEAD -> policy.caps().lead();
-      case MAKER, STAND_IN -> policy.caps().maker();
+      case MAKER, STAND_IN, ADDRESS -> policy.caps().maker();
     };
+  }
+
+  /** True where no person reads it: nothing waits for the morning, and nothing is gathered. */
+  public boolean isProgram() {
+    return Programs.isOne(address);
   }
 
   /** The day it is where this person is. */

@@ -19,7 +19,7 @@ public final class Severity {
       case "angry" -> 0;
       case "broken", "disputed" -> notice.statement().step().equals("silence") ? 3 : 1;
       case "open" -> notice.urgency() == Notice.Urgency.NOW ? 2 : 5;
-      case "unconfirmed" -> 4;
+      case "unconfirmed", "unanswered" -> 4;
       case "asleep" -> 6;
       case "unreachable" -> 7;
       default -> 8;

@@ -25,8 +25,18 @@ public record Told(
     @Nullable Next next,
     List<Skipped> skipped) {
 
-  /** Another person who is told of it later. */
-  public record Next(String person, Instant at) {}
+  /**
+   * Another person who is told of it later.
+   *
+   * @param asked in a list, and only whether anybody knows more
+   */
+  public record Next(String person, Instant at, boolean asked) {
+
+    /** One who is told by itself. */
+    public Next(String person, Instant at) {
+      this(person, at, false);
+    }
+  }
 
   public Told {
     commitments = List.copyOf(commitments);

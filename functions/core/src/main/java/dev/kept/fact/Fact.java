@@ -166,6 +166,9 @@ public sealed interface Fact {
   record HandedOver(Origin origin, CommitmentId commitment, Person to, boolean accepted)
       implements Fact {}
 
+  /** Whom it was offered to cannot take it either: it goes back to who offered it. */
+  record OfferDeclined(Origin origin, CommitmentId commitment) implements Fact {}
+
   /** "I have it, by 15:00": holds the ladder until then. */
   record Acknowledged(Origin origin, CommitmentId commitment, Instant until) implements Fact {}
 
@@ -222,6 +225,17 @@ public sealed interface Fact {
    */
   record PhraseSuspended(Origin origin, CommitmentId commitment, boolean asks) implements Fact {}
 
-  /** Somebody says of a sentence, whoever uses it, that it is a promise, or that it never is. */
-  record PhraseDecided(Origin origin, CommitmentId commitment, boolean promise) implements Fact {}
+  /**
+   * Somebody says of a sentence that it is a promise, or that it never is.
+   *
+   * @param own true where that holds only for who wrote it; else whoever uses it
+   */
+  record PhraseDecided(Origin origin, CommitmentId commitment, boolean promise, boolean own)
+      implements Fact {
+
+    /** Of the sentence, whoever uses it. */
+    public PhraseDecided(Origin origin, CommitmentId commitment, boolean promise) {
+      this(origin, commitment, promise, false);
+    }
+  }
 }

@@ -35,6 +35,7 @@ public final class Kinds {
       case Fact.PromiseReleased _ -> "promise.released";
       case Fact.PromiseReagreed _ -> "promise.reagreed";
       case Fact.HandedOver _ -> "promise.handed_over";
+      case Fact.OfferDeclined _ -> "promise.offer_declined";
       case Fact.Acknowledged _ -> "promise.acknowledged";
       case Fact.Attempted _ -> "promise.attempted";
       case Fact.CallClaimed _ -> "promise.call_claimed";

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dangerTags tags of cases that go straight to the manager, without a draft
  * @param accounts by which people are reached besides e-mail
  * @param texts sentences of our mails in the business's own words, by key
+ * @param wanted what is off unless named here
  */
 public record Policy(
     int version,
@@ -46,7 +47,8 @@ public record Policy(
     Set<String> sharedNumbers,
     Set<String> dangerTags,
     Accounts accounts,
-    Map<String, String> texts) {
+    Map<String, String> texts,
+    Wanted wanted) {
 
   public Policy {
     calendars = Map.copyOf(calendars);
@@ -98,7 +100,8 @@ public record Policy(
         sharedNumbers,
         dangerTags,
         Accounts.NONE,
-        Map.of());
+        Map.of(),
+        Wanted.NOTHING);
   }
 
   /** The same decisions as another version. */
@@ -116,7 +119,47 @@ public record Policy(
     return copy(version, people, others);
   }
 
+  /** The same decisions, but for how much one person is told. */
+  public Policy withCaps(Caps others) {
+    return new Policy(
+        version,
+        business,
+        locale,
+        calendar,
+        calendars,
+        teams,
+        people,
+        owner,
+        manager,
+        connections,
+        timing,
+        ladder,
+        others,
+        callbacks,
+        ownNumbers,
+        sharedNumbers,
+        dangerTags,
+        accounts,
+        texts,
+        wanted);
+  }
+
+  /** The same decisions, and this is wanted. */
+  public Policy wanting(Wanted other) {
+    return copy(version, people, connections, accounts, other);
+  }
+
+  /** The same decisions with other accounts. */
+  public Policy with(Accounts others) {
+    return copy(version, people, connections, others, wanted);
+  }
+
   private Policy copy(int number, List<Member> members, List<Connection> links) {
+    return copy(number, members, links, accounts, wanted);
+  }
+
+  private Policy copy(
+      int number, List<Member> members, List<Connection> links, Accounts reached, Wanted wants) {
     return new Policy(
         number,
         business,
@@ -135,8 +178,9 @@ public record Policy(
         ownNumbers,
         sharedNumbers,
         dangerTags,
-        accounts,
-        texts);
+        reached,
+        texts,
+        wants);
   }
 
   public Optional<Team> team(@Nullable String id) {

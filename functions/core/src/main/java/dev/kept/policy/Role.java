@@ -7,5 +7,7 @@ public enum Role {
   LEAD,
   MANAGER,
   /** The business's own fallback address: set-up lines, and what nobody else can be told. */
-  OWNER
+  OWNER,
+  /** An address that the step itself names: anybody whom the business wants to hear. */
+  ADDRESS
 }

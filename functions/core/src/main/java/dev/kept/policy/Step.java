@@ -1,6 +1,7 @@
 package dev.kept.policy;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a ladder.
@@ -9,9 +10,21 @@ import java.time.Duration;
  * @param after how long after the deadline, or after we first knew if that was later
  * @param clock how the wait is counted
  * @param target whom it is for
+ * @param address the address itself, where the target is {@link Role#ADDRESS}; else null
  * @param provenOrChased only for a break that is proven or that the customer has asked about
  */
-public record Step(String name, Duration after, Clock clock, Role target, boolean provenOrChased) {
+public record Step(
+    String name,
+    Duration after,
+    Clock clock,
+    Role target,
+    @Nullable String address,
+    boolean provenOrChased) {
+
+  /** A step for a role. */
+  public Step(String name, Duration after, Clock clock, Role target, boolean provenOrChased) {
+    this(name, after, clock, target, null, provenOrChased);
+  }
 
   /** How a wait is counted. */
   public enum Clock {
@@ -24,6 +37,9 @@ public record Step(String name, Duration after, Clock clock, Role target, boolea
   public Step {
     if (after.isNegative()) {
       throw new IllegalArgumentException("step '%s' cannot wait %s".formatted(name, after));
+    }
+    if ((target == Role.ADDRESS) != (address != null)) {
+      throw new IllegalArgumentException("step '%s' is for a role or an address".formatted(name));
     }
   }
 }

@@ -2,9 +2,12 @@ package dev.kept.rehearsal;
 
 import dev.kept.desk.Recipient;
 import dev.kept.fact.Person;
+import dev.kept.policy.Caps;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
+import dev.kept.policy.Wanted;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +29,23 @@ public record Rehearsal(Instant at, List<Play> plays, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** Plays a policy. Its connections are left out: the quiet week of a new one ends by itself. */
+  /**
+   * Plays a policy. Its connections are left out: the quiet week of a new one ends by itself. The
+   * seconds in which notices are collected are left out too.
+   */
   public static Rehearsal of(Policy policy, Instant at) {
-    Policy bare = policy.withConnections(List.of());
+    Caps caps = policy.caps();
+    Policy bare =
+        policy
+            .withConnections(List.of())
+            .wanting(Wanted.NOTHING)
+            .withCaps(
+                new Caps(
+                    caps.perCommitment(),
+                    caps.maker(),
+                    caps.lead(),
+                    caps.manager(),
+                    Duration.ZERO));
     List<Play> plays = new ArrayList<>();
     for (Team team : policy.teams()) {
       List<Member> makers =

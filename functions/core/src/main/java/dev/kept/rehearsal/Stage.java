@@ -9,6 +9,7 @@ import dev.kept.desk.DeskPlan;
 import dev.kept.desk.Recipient;
 import dev.kept.fact.Action;
 import dev.kept.fact.CaseId;
+import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
 import dev.kept.fact.Heard;
@@ -69,6 +70,15 @@ final class Stage {
     FactId id = new FactId(source, "ticket.agent_replied", "rehearsal");
     facts.add(
         new Fact.StaffReplied(new Origin(id, made, false, made, maker, matter), promise(due)));
+    FactId looked = new FactId(source, "promise.corrected", "rehearsal");
+    facts.add(
+        // Somebody has said that it was one: else the manager would only be asked, in a list.
+        new Fact.PromiseCorrected(
+            new Origin(looked, made.plusSeconds(1), false, made.plusSeconds(1), maker, matter),
+            new CommitmentId(caseId, id, 0),
+            null,
+            null,
+            false));
   }
 
   private Words promise(Instant due) {

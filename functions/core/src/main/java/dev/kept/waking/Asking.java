@@ -10,6 +10,7 @@ import dev.kept.desk.Told;
 import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Policies;
+import dev.kept.policy.Programs;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,13 +81,19 @@ final class Asking {
     Reading reading = seen.reading();
     boolean owed = isOwed(notice, reading);
     Told.Next next =
-        owed && ESCALATES.contains(notice.statement().verdict())
+        owed && escalates(notice)
             ? foresight.after(notice, reading.caseId(), seen.facts(), now).orElse(null)
             : null;
     Commitment commitment = commitment(reading, notice.statement().commitment());
     List<Skipped> skipped = skipped(notice, reading);
     Told told = new Told(notice, commitment, reading.commitments(), seen.facts(), next, skipped);
     return new Answer(told, owed, isRefused(notice, seen.facts()));
+  }
+
+  /** A program asks for no next step. */
+  private static boolean escalates(Notice notice) {
+    return ESCALATES.contains(notice.statement().verdict())
+        && !Programs.isOne(notice.statement().person());
   }
 
   /** Who was meant to hear by the time of this notice, and did not. */
@@ -98,7 +105,9 @@ final class Asking {
   }
 
   private static boolean isOwed(Notice notice, Reading reading) {
-    return notice.statement().step().startsWith(Notice.SET_UP)
+    String step = notice.statement().step();
+    return step.startsWith(Notice.SET_UP)
+        || (step.startsWith(Notice.STORY) && Stories.canBeTold(reading))
         || reading.owed().stream().anyMatch(one -> one.statement().equals(notice.statement()));
   }
 

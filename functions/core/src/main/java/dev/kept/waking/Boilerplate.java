@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
@@ -14,6 +15,7 @@ import dev.kept.fact.Words;
 import dev.kept.waking.Phrases.Phrase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -49,27 +51,60 @@ final class Boilerplate {
     for (int i = 0; i < promises.size(); i++) {
       CommitmentId commitment = new CommitmentId(caseId, heard.id(), i);
       String person = heard.id().source() + ":" + speaker;
-      Phrase phrase =
-          change(
-              SentenceHash.of(text, promises.get(i).quote()),
-              it -> it.and(commitment, person, said.at()));
-      if (phrase.suspends(said.at())) {
+      String hash = SentenceHash.of(text, promises.get(i).quote());
+      Phrase phrase = change(hash, it -> it.and(commitment, person, said.at()));
+      if (phrase.suspends(said.at()) || own(hash, person).suspends(said.at())) {
         files.add(caseId, suspended(caseId, said, commitment, commitment.equals(phrase.asks())));
       }
     }
   }
 
+  private Phrase own(String hash, String person) {
+    return phrases.get(SentenceHash.own(hash, person)).orElse(Phrase.NEW);
+  }
+
   /** What somebody decided holds for the sentence wherever it is used from then on. */
   void decide(Fact.PhraseDecided decided) {
+    files.add(StaffKeys.sentences(), decided);
+    if (!isTakenBack(decided)) {
+      hash(decided).ifPresent(hash -> decide(hash, decided));
+    }
+  }
+
+  /** What was decided holds no more; what was read by it meanwhile stays as it was read. */
+  void takeBack(CaseId caseId, Fact.Undone undone) {
+    for (Fact fact : files.facts(caseId)) {
+      if (fact.id().equals(undone.undone()) && fact instanceof Fact.PhraseDecided decided) {
+        files.add(StaffKeys.sentences(), undone);
+        hash(decided)
+            .ifPresent(hash -> {
+              Phrase _ = change(hash, it -> it.version() == 0 ? it : it.takenBack());
+            });
+      }
+    }
+  }
+
+  /** A decision that comes again after it was taken back decides nothing. */
+  private boolean isTakenBack(Fact.PhraseDecided decided) {
+    CaseId caseId = decided.origin().matter().caseId();
+    return caseId != null
+        && files.facts(caseId).stream()
+            .anyMatch(it -> it instanceof Fact.Undone u && u.undone().equals(decided.id()));
+  }
+
+  /** The sentence that is meant; empty where its case is forgotten. */
+  private Optional<String> hash(Fact.PhraseDecided decided) {
     CommitmentId about = decided.commitment();
     String text = files.words(about.madeIn(), about.madeBy()).orElse(null);
-    files.facts(about.madeIn()).stream()
+    return files.facts(about.madeIn()).stream()
         .filter(fact -> fact.id().equals(about.madeBy()))
-        .map(Boilerplate::promises)
-        .filter(promises -> about.ordinal() < promises.size())
-        .map(promises -> promises.get(about.ordinal()).quote())
+        .filter(fact -> about.ordinal() < promises(fact).size())
         .findFirst()
-        .ifPresent(quote -> decide(SentenceHash.of(text, quote), decided));
+        .map(fact -> {
+          String hash = SentenceHash.of(text, promises(fact).get(about.ordinal()).quote());
+          String person = fact.id().source() + ":" + fact.origin().who().id();
+          return decided.own() ? SentenceHash.own(hash, person) : hash;
+        });
   }
 
   private void decide(String hash, Fact.PhraseDecided decided) {

@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.StaffKeys;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -23,6 +24,11 @@ record Deleting(CaseFiles files, Aside aside, Erasure erasure, UnaryOperator<Str
     work.cases().forEach(caseId -> erasure.erase(caseId, work.at(), stays.apply(caseId)));
     work.mentioning().forEach(caseId -> blank(caseId, work.keys()));
     work.strangers().forEach(key -> leave(key, work));
+    for (Fact decided : files.facts(StaffKeys.sentences())) {
+      if (work.cases().contains(decided.origin().matter().caseId())) {
+        erasure.remove(StaffKeys.sentences(), decided);
+      }
+    }
     for (CustomerKey key : work.keys()) {
       // The second copy first: what is found under the key leads to it.
       files.facts(key).forEach(fact -> erasure.remove(Unmatched.dayOf(fact), fact));

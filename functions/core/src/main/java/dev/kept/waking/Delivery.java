@@ -28,6 +28,9 @@ final class Delivery {
   private static final Duration OUTAGE = Duration.ofHours(6);
   private static final Duration LONGEST_BACK_OFF = Duration.ofHours(1);
 
+  /** What no program took for so long is set aside, and those who can mend that are told. */
+  private static final Duration GIVEN_UP = Duration.ofDays(1);
+
   private final Desks desks;
   private final Mailer mailer;
   private final Letter.Writer writer;
@@ -65,6 +68,10 @@ final class Delivery {
       refuse(turn, batch);
       return;
     } catch (RuntimeException later) {
+      if (isGivenUp(turn, batch)) {
+        refuse(turn, batch);
+        return;
+      }
       putOff(turn, batch);
       return;
     }
@@ -126,6 +133,11 @@ final class Delivery {
         turn.now().plus(tried.compareTo(OUTAGE) < 0 ? FIRST_BACK_OFF : LONGEST_BACK_OFF);
     turn.change(head -> head.putOff(until));
     near.wakeDesk(turn.person(), until, turn.now());
+  }
+
+  /** A person's mail is tried until it is taken; a program may be gone for good. */
+  private static boolean isGivenUp(Turn turn, Batch batch) {
+    return turn.who().isProgram() && !batch.startedAt().plus(GIVEN_UP).isAfter(turn.now());
   }
 
   private List<Notice> notices(Turn turn, Batch batch) {

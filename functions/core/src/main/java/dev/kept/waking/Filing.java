@@ -124,6 +124,8 @@ public final class Filing {
       case Fact.StaffReplied(_, var words) -> boilerplate.hear(caseId, words.text(), heard);
       case Fact.StaffNoted(_, var words) -> boilerplate.hear(caseId, words.text(), heard);
       case Fact.PhraseDecided decided -> boilerplate.decide(decided);
+      case Fact.Undone undone when undone.undone().kind().equals("phrase.decided") ->
+          boilerplate.takeBack(caseId, undone);
       default -> {}
     }
   }

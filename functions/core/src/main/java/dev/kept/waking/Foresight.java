@@ -6,6 +6,7 @@ import dev.kept.desk.Told;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Policies;
+import dev.kept.policy.Programs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ final class Foresight {
           reading.owed().stream()
               .filter(other -> isSameBreak(notice, other))
               .findFirst()
-              .map(other -> new Told.Next(other.statement().person(), then));
+              .map(other ->
+                  new Told.Next(
+                      other.statement().person(), then, other.urgency() == Notice.Urgency.LIST));
       if (next.isPresent() || reading.wakeAt() == null) {
         return next;
       }
@@ -49,10 +52,13 @@ final class Foresight {
   }
 
   private static boolean isSameBreak(Notice notice, Notice other) {
-    return other.urgency() == Notice.Urgency.NOW
+    String verdict = other.statement().verdict();
+    boolean tells =
+        other.urgency() == Notice.Urgency.NOW && verdict.equals(notice.statement().verdict());
+    return (tells || verdict.equals("unanswered"))
         && other.statement().commitment() != null
         && other.statement().commitment().equals(notice.statement().commitment())
-        && other.statement().verdict().equals(notice.statement().verdict())
-        && !other.statement().person().equals(notice.statement().person());
+        && !other.statement().person().equals(notice.statement().person())
+        && !Programs.isOne(other.statement().person());
   }
 }

@@ -71,6 +71,13 @@ public interface Phrases {
       return new Phrase(version + 1, cases, people, from, isPromise ? null : asks, isPromise);
     }
 
+    /** Nobody has said what it is, after all: it is what its count makes it. */
+    Phrase takenBack() {
+      boolean many = cases.size() == CASES && people.size() == PEOPLE;
+      Instant from = many && !promise ? since : null;
+      return new Phrase(version + 1, cases, people, from, from == null ? null : asks, false);
+    }
+
     /** True for what was said since it became a phrase: what came before stays as it was read. */
     boolean suspends(Instant said) {
       return since != null && !said.isBefore(since);

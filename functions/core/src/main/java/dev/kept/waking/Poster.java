@@ -45,11 +45,15 @@ final class Poster {
 
   /**
    * When the desk is to wake for it. While a worker has the desk: at once. Its wake is then the end
-   * of the lease, which stands for nothing and goes with it; only an earlier one is kept.
+   * of the lease, which stands for nothing and goes with it; only an earlier one is kept. What was
+   * owed long ago, as after an outage, waits a moment too: it seldom comes alone.
    */
   private static Instant wanted(DeskHead head, Notice notice, Recipient who, Instant now) {
     DeskPlan plan = DeskPlan.of(head, List.of(notice), who, now);
     Instant next = plan.next();
-    return head.lease() != null || !plan.mail().isEmpty() || next == null ? now : next;
+    if (head.lease() != null) {
+      return now;
+    }
+    return !plan.mail().isEmpty() || next == null ? now.plus(who.collecting()) : next;
   }
 }

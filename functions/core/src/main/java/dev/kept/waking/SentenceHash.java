@@ -25,6 +25,11 @@ final class SentenceHash {
     return hash(text == null || at < 0 ? quote : around(text, at, at + quote.length()));
   }
 
+  /** The hash of a sentence as one person writes it. */
+  static String own(String hash, String person) {
+    return hash("by " + person + " " + hash);
+  }
+
   private static String around(String text, int from, int to) {
     int start = from;
     while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {

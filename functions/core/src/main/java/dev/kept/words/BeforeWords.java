@@ -3,6 +3,7 @@ package dev.kept.words;
 import dev.kept.casefile.Commitment;
 import dev.kept.fact.Action;
 import dev.kept.words.Block.Paragraph;
+import dev.kept.words.Links.Answer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,19 @@ final class BeforeWords {
     return new Item(
         todo + " by " + until(scene, it) + ", as promised",
         Saying.body(
-            scene,
             Saying.paragraph(
                 Plain.capital(Saying.left(scene, end(it))) + ".",
                 Saying.said(scene, it),
-                number(scene, it)),
+                number(scene, it),
+                OfferWords.unanswered(scene, it)),
             others(scene, it),
             new Paragraph(
                 "Can’t make it? Ask a colleague, or tell them a new time before then; no reason"
                     + " needed.")),
-        todo + " by " + until(scene, it) + ". " + Saying.said(scene, it));
+        todo + " by " + until(scene, it) + ". " + Saying.said(scene, it),
+        List.of(
+            scene.answer(it.id(), Answer.HAND_OVER, "I can’t make it"),
+            scene.answer(it.id(), Answer.YES, "It is done")));
   }
 
   static Item standIn(Scene scene, Commitment it) {
@@ -43,9 +47,9 @@ final class BeforeWords {
     return new Item(
         "%s is waiting for %s by %s, and %s is away"
             .formatted(scene.theCustomer(), Deeds.awaited(it.action()), until(scene, it), owner),
-        Saying.body(
-            scene, Saying.paragraph(line, Saying.said(scene, it), "You stand in: can you do it?")),
-        line);
+        Saying.body(Saying.paragraph(line, Saying.said(scene, it), "You stand in: can you do it?")),
+        line,
+        List.of(scene.answer(it.id(), Answer.HAVE_IT, "I have it")));
   }
 
   static Item held(Scene scene, Commitment it) {
@@ -56,15 +60,17 @@ final class BeforeWords {
             : "Your promise to %s falls in closed time".formatted(scene.customer());
     return new Item(
         subject,
-        Saying.body(scene, Saying.paragraph(Saying.said(scene, it), line)),
-        scene.theCustomer() + ": " + Scene.quote(it) + ". " + line);
+        Saying.body(Saying.paragraph(Saying.said(scene, it), line)),
+        scene.theCustomer() + ": " + Scene.quote(it) + ". " + line,
+        List.of(
+            it.vague()
+                ? scene.answer(it.id(), Answer.OTHER_TIME, "Change it")
+                : scene.answer(it.id(), Answer.NEW_TIME, "We agreed on another time")));
   }
 
   private static String heldLine(Scene scene, Commitment it) {
     if (it.vague() || it.due() == null) {
-      return "You named no time; we hold this to "
-          + until(scene, it)
-          + ". Another time? Tell them, and that counts.";
+      return "You named no time; we hold this to " + until(scene, it) + ". Another time?";
     }
     String closed = "We are closed " + scene.time().spoken(it.due());
     return it.deadline() == null
@@ -84,7 +90,6 @@ final class BeforeWords {
     return new Item(
         "%s has %s to %s now".formatted(Plain.capital(owner), your(it.action()), scene.customer()),
         Saying.body(
-            scene,
             Saying.paragraph(Saying.said(scene, it), line),
             new Paragraph("A word to " + owner + " helps; else nothing is left for you to do.")),
         line);
@@ -98,7 +103,6 @@ final class BeforeWords {
     return new Item(
         "Has this happened: %s? %s is waiting".formatted(what, scene.theCustomer()),
         Saying.body(
-            scene,
             Saying.paragraph(Saying.said(scene, it), Plain.capital(what) + ": has that happened?"),
             new Paragraph("A word to them, even “not yet”, is worth a lot.")),
         "%s is waiting for this: %s. Has it happened?".formatted(scene.theCustomer(), what));

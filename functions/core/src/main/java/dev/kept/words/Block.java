@@ -14,6 +14,20 @@ sealed interface Block {
   /** Something for the reader to copy. */
   record Draft(String label, String text) implements Block {}
 
+  /** One line of a list, and what can be said to it. */
+  record Entry(String text, List<Link> links) implements Block {
+    public Entry {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** What the reader can say at once; the first is the one that is meant. */
+  record Buttons(List<Link> links) implements Block {
+    public Buttons {
+      links = List.copyOf(links);
+    }
+  }
+
   /** Where to go on. */
   record Links(List<Link> links) implements Block {
     public Links {

@@ -6,7 +6,10 @@ import dev.kept.desk.Told;
 import dev.kept.fact.Action;
 import dev.kept.policy.Role;
 import dev.kept.words.Block.Draft;
+import dev.kept.words.Block.Link;
 import dev.kept.words.Block.Paragraph;
+import dev.kept.words.Links.Answer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,11 @@ final class BreakWords {
         "%s is still waiting for %s (%s)"
             .formatted(scene.theCustomer(), Deeds.awaited(it.action()), Saying.begun(scene, it));
     Apology apology = Apology.owed(scene.told(), scene.letter().policy(), scene.now());
+    String line = waits(scene, it) + " " + Saying.said(scene, it);
+    if (scene.letter().reader().role() == Role.MANAGER && !it.disputed()) {
+      List<Block> body = ManagerWords.body(scene, it, apology, danger(scene));
+      return new Item(subject, body, line, answers(scene, it));
+    }
     Paragraph story =
         Saying.paragraph(
             Saying.said(scene, it),
@@ -33,8 +41,18 @@ final class BreakWords {
         Saying.paragraph(SkippedWords.said(scene), helps(scene, it, apology), next(scene));
     return new Item(
         subject,
-        Saying.body(scene, new Paragraph(waits(scene, it)), story, helps, draft(apology)),
-        waits(scene, it) + " " + Saying.said(scene, it));
+        Saying.body(new Paragraph(waits(scene, it)), story, helps, draft(apology)),
+        line,
+        answers(scene, it));
+  }
+
+  /** Of what seems kept, only its page can say more. */
+  private static List<Link> answers(Scene scene, Commitment it) {
+    return it.state() instanceof State.Broken
+        ? List.of(
+            scene.answer(it.id(), Answer.HAVE_IT, "I have it"),
+            scene.answer(it.id(), Answer.HAND_OVER, "Hand over"))
+        : List.of();
   }
 
   private static @Nullable String danger(Scene scene) {
@@ -75,9 +93,6 @@ final class BreakWords {
           + with;
     }
     String who = owner(scene, it);
-    if (scene.letter().reader().role() == Role.MANAGER) {
-      return who + "A call from you helps most now" + with;
-    }
     return it.action() == Action.CALL
         ? who + "A call helps most now" + with
         : who + "What helps most now: do it, then tell them so.";
@@ -92,6 +107,10 @@ final class BreakWords {
     Told.Next next = scene.told().next();
     if (next == null) {
       return "Nobody else will be told.";
+    }
+    if (next.asked()) {
+      return "If nobody says what became of it, it stands in a list of %s’s."
+          .formatted(scene.name(next.person()));
     }
     return next.at().isAfter(scene.now())
         ? "If nothing changes, %s hears %s."

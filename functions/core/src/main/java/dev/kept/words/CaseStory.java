@@ -62,7 +62,7 @@ record CaseStory(
         tries.isEmpty() ? null : tries.getLast().happened());
   }
 
-  private static @Nullable String name(List<Fact> facts) {
+  static @Nullable String name(List<Fact> facts) {
     return facts.stream()
         .flatMap(fact ->
             Stream.of(

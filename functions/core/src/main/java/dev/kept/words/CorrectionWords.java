@@ -20,7 +20,7 @@ final class CorrectionWords {
             : "Please forget our last note about this.";
     return new Item(
         (isGood(scene.verdict()) ? "Good news: " : "Set right: ") + news,
-        Saying.body(scene, Saying.paragraph(Plain.capital(news) + ".", before), past(scene, it)),
+        Saying.body(Saying.paragraph(Plain.capital(news) + ".", before), past(scene, it)),
         "Set right: " + news + ".");
   }
 

@@ -14,6 +14,9 @@ final class English {
     if (kind == Kind.ANGRY) {
       return LineWords.angry(scene);
     }
+    if (kind == Kind.STORY) {
+      return StoryWords.item(scene);
+    }
     if (kind == Kind.SET_UP) {
       return LineWords.setUp(scene);
     }
@@ -32,12 +35,15 @@ final class English {
       case OFFER -> OfferWords.item(scene, it);
       case QUESTION -> AskingWords.question(scene, it);
       case WHOSE_CALL -> AskingWords.whoseCall(scene, it);
+      case RETURNED -> OfferWords.returned(scene, it);
       case UNSEEN -> AskingWords.unseen(scene, it);
+      case UNANSWERED -> AskingWords.unanswered(scene, it);
       case PHRASE -> AskingWords.phrase(scene, it);
       case MOVED -> LineWords.moved(scene, it);
       case HOLDING -> LineWords.holding(scene, it);
       case SILENCE -> LineWords.silence(scene, it);
       case ANGRY -> LineWords.angry(scene);
+      case STORY -> StoryWords.item(scene);
       case SET_UP -> LineWords.setUp(scene);
     };
   }
@@ -45,6 +51,6 @@ final class English {
   /** A notice whose commitment the case no longer has: said plainly rather than not at all. */
   private static Item gone(Scene scene) {
     String line = "Something changed in the case of " + scene.customer() + ".";
-    return new Item(line, Saying.body(scene, new Paragraph(line)), line);
+    return new Item(line, Saying.body(new Paragraph(line)), line);
   }
 }

@@ -17,17 +17,23 @@ enum Kind {
   QUESTION,
   WHOSE_CALL,
   UNSEEN,
+  UNANSWERED,
+  RETURNED,
   PHRASE,
   MOVED,
   HOLDING,
   ANGRY,
   SILENCE,
+  STORY,
   SET_UP;
 
   private static final Set<String> HURTS = Set.of("broken", "disputed", "kept late");
 
   static Kind of(Statement statement) {
     String step = statement.step();
+    if (statement.verdict().equals("unanswered")) {
+      return UNANSWERED;
+    }
     boolean hurts = HURTS.contains(statement.verdict());
     return switch (withoutNumber(step)) {
       case "reminder" -> REMINDER;
@@ -36,6 +42,7 @@ enum Kind {
       case "reassigned" -> REASSIGNED;
       case "check-in" -> CHECK_IN;
       case "offer" -> OFFER;
+      case "returned" -> RETURNED;
       case "question" -> QUESTION;
       case "call-question" -> WHOSE_CALL;
       case "unseen" -> UNSEEN;
@@ -44,7 +51,10 @@ enum Kind {
       case "holding" -> HOLDING;
       case "angry" -> ANGRY;
       case "silence" -> hurts ? SILENCE : CORRECTION;
-      default -> step.startsWith(Notice.SET_UP) ? SET_UP : hurts ? BREAK : CORRECTION;
+      default ->
+          step.startsWith(Notice.STORY)
+              ? STORY
+              : step.startsWith(Notice.SET_UP) ? SET_UP : hurts ? BREAK : CORRECTION;
     };
   }
 

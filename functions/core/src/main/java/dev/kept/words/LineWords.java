@@ -3,6 +3,7 @@ package dev.kept.words;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Notice;
 import dev.kept.casefile.Silences;
+import dev.kept.policy.Programs;
 import dev.kept.words.Block.Paragraph;
 import java.time.Instant;
 import java.util.List;
@@ -19,14 +20,14 @@ final class LineWords {
                 scene.theCustomer(),
                 Deeds.awaited(it.action()),
                 it.due() == null ? "open" : scene.time().end(it.due()));
-    return item(scene, "Moved again for %s".formatted(scene.customer()), line);
+    return item("Moved again for %s".formatted(scene.customer()), line);
   }
 
   static Item holding(Scene scene, Commitment it) {
     String line =
         "%s has had three replies in a row without an answer. It began: %s."
             .formatted(scene.theCustomer(), Scene.quote(it));
-    return item(scene, "%s has no answer yet".formatted(scene.theCustomer()), line);
+    return item("%s has no answer yet".formatted(scene.theCustomer()), line);
   }
 
   static Item angry(Scene scene) {
@@ -34,8 +35,7 @@ final class LineWords {
     String line =
         "%s is upset, for the second time in this case.%s"
             .formatted(scene.theCustomer(), words == null ? "" : " " + words);
-    return item(
-        scene, "%s is upset: a word from you may help".formatted(scene.theCustomer()), line);
+    return item("%s is upset: a word from you may help".formatted(scene.theCustomer()), line);
   }
 
   static Item silence(Scene scene, Commitment it) {
@@ -43,7 +43,7 @@ final class LineWords {
     String line =
         "We said sorry to %s%s and have not heard from them since. A call may tell how they are."
             .formatted(scene.customer(), sorry);
-    return item(scene, "No sign from %s since we said sorry".formatted(scene.customer()), line);
+    return item("No sign from %s since we said sorry".formatted(scene.customer()), line);
   }
 
   static Item setUp(Scene scene) {
@@ -51,12 +51,19 @@ final class LineWords {
       return silence(scene);
     }
     String whom = scene.step().substring(Notice.SET_UP.length());
+    if (Programs.isOne(whom)) {
+      String gone =
+          "%s takes nothing from us: its address or key may have changed. What it was to be told is"
+                  .formatted(Plain.start(Plain.line(whom), 80))
+              + " set aside; it is told how things stand once a day until it answers.";
+      return new Item(
+          "A program of yours takes nothing from us", Saying.body(new Paragraph(gone)), gone);
+    }
     String line =
         ("Our mail does not reach %s: we know no address, or it is refused. What is promised there"
                 + " is watched, and nobody is reminded. Please add or mend the address in the policy.")
             .formatted(Plain.start(Plain.line(whom), 80));
-    return new Item(
-        "We cannot reach a colleague of yours", Saying.body(scene, new Paragraph(line)), line);
+    return new Item("We cannot reach a colleague of yours", Saying.body(new Paragraph(line)), line);
   }
 
   private static Item silence(Scene scene) {
@@ -80,7 +87,7 @@ final class LineWords {
         line);
   }
 
-  private static Item item(Scene scene, String subject, String line) {
-    return new Item(Plain.capital(subject), Saying.body(scene, new Paragraph(line)), line);
+  private static Item item(String subject, String line) {
+    return new Item(Plain.capital(subject), Saying.body(new Paragraph(line)), line);
   }
 }

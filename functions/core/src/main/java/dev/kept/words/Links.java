@@ -16,6 +16,9 @@ public interface Links {
     HAVE_IT("have-it"),
     HAND_OVER("hand-over"),
     ACCEPT("accept"),
+    DECLINE("decline"),
+    OTHER_TIME("other-time"),
+    NEW_TIME("new-time"),
     A_PROMISE("a-promise"),
     A_PHRASE("a-phrase");
 

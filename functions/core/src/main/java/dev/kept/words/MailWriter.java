@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Puts what a person should be told into a mail about a person who waits: plain, warm, short, as
@@ -26,6 +27,9 @@ public final class MailWriter implements Letter.Writer {
 
   private static final int SUBJECT_CHARACTERS = 150;
 
+  /** By which programs know mail of ours; what comes back with it is never read. */
+  static final String LIST = "Promises to customers <promises.kept>";
+
   private final Links links;
 
   public MailWriter(Links links) {
@@ -35,12 +39,15 @@ public final class MailWriter implements Letter.Writer {
   @Override
   public Mail write(Letter letter) {
     List<Scene> scenes = letter.told().stream().map(told -> Scene.of(told, letter, links)).toList();
+    if (StoryWords.isFor(letter)) {
+      return mail(letter, StoryWords.subject(scenes), StoryWords.body(scenes));
+    }
     if (letter.list()) {
       return mail(letter, listSubject(letter), list(letter, scenes));
     }
     if (scenes.size() == 1) {
       Item item = English.item(scenes.getFirst());
-      return brief(mail(letter, item.subject(), item.body()), scenes);
+      return brief(mail(letter, item.subject(), whole(scenes.getFirst(), item)), scenes);
     }
     return brief(mail(letter, gatheredSubject(scenes), gathered(letter, scenes)), scenes);
   }
@@ -78,13 +85,31 @@ public final class MailWriter implements Letter.Writer {
         Map.of("Auto-Submitted", "auto-generated", "X-Auto-Response-Suppress", "All"));
   }
 
+  /** What is said, what can be said to it, and where the rest is. */
+  private static List<Block> whole(Scene scene, Item item) {
+    List<Block> body = new ArrayList<>(item.body());
+    if (!item.answers().isEmpty()) {
+      body.add(new Block.Buttons(item.answers()));
+    }
+    body.add(
+        new Block.Links(
+            List.of(
+                new Link("The whole story, and a button to say what happened", scene.caseLink()))));
+    return body;
+  }
+
+  @Override
+  public Mail unclear(Letter.Unclear unclear) {
+    return UnclearWords.mail(unclear, links);
+  }
+
   private List<Block> gathered(Letter letter, List<Scene> scenes) {
     List<Block> body = new ArrayList<>();
     for (Scene scene : scenes.subList(0, Math.min(scenes.size(), SHOWN))) {
       Item item = English.item(scene);
       body.add(new Heading(item.subject()));
       body.add(new Paragraph(item.line()));
-      body.add(new Block.Links(List.of(new Link("The whole story", scene.caseLink()))));
+      body.add(new Block.Links(ways(item.answers().stream().limit(1), "The whole story", scene)));
     }
     rest(letter, scenes.size(), body);
     return body;
@@ -94,11 +119,15 @@ public final class MailWriter implements Letter.Writer {
     List<Block> body = new ArrayList<>();
     body.add(new Paragraph(opening(scenes.size())));
     for (Scene scene : scenes.subList(0, Math.min(scenes.size(), SHOWN))) {
-      body.add(new Paragraph("• " + English.item(scene).line()));
-      body.add(new Block.Links(List.of(new Link("Open", scene.caseLink()))));
+      Item item = English.item(scene);
+      body.add(new Block.Entry(item.line(), ways(item.answers().stream(), "Open", scene)));
     }
     rest(letter, scenes.size(), body);
     return body;
+  }
+
+  private static List<Link> ways(Stream<Link> answers, String page, Scene scene) {
+    return Stream.concat(answers, Stream.of(new Link(page, scene.caseLink()))).toList();
   }
 
   private static String opening(int lines) {
@@ -156,7 +185,7 @@ public final class MailWriter implements Letter.Writer {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Auto-Submitted", "auto-generated");
     headers.put("X-Auto-Response-Suppress", "All");
-    headers.put("List-Id", "Promises to customers <promises.kept>");
+    headers.put("List-Id", LIST);
     if (letter.told().size() == 1 && !letter.list()) {
       String root = "<" + thread(letter.told().getFirst()) + "@promises.kept>";
       headers.put("References", root);

@@ -6,12 +6,6 @@ import java.util.regex.Pattern;
 /** Makes words that came from outside fit to stand in a mail: one line, short, nothing secret. */
 final class Plain {
 
-  /** Twelve digits or more, as on a card; a telephone number begins with a plus sign. */
-  private static final Pattern CARD = Pattern.compile("(?<![\\d+])\\d(?:[ -]?\\d){11,18}(?!\\d)");
-
-  private static final Pattern SECRET =
-      Pattern.compile("(?i)\\b(password|passcode|pin|cvv|cvc)\\b(\\s*(?:is|:|=)\\s*)\\S+");
-
   /** Line breaks and other control and format characters: they could end a header or turn text. */
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Cf}]+");
 
@@ -42,8 +36,7 @@ final class Plain {
   }
 
   static String redacted(String text) {
-    String withoutCards = CARD.matcher(text).replaceAll("[number removed]");
-    return SECRET.matcher(withoutCards).replaceAll("$1$2[removed]");
+    return Redaction.forColleagues(text);
   }
 
   static String capital(String text) {

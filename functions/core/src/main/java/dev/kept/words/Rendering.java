@@ -1,6 +1,8 @@
 package dev.kept.words;
 
+import dev.kept.words.Block.Buttons;
 import dev.kept.words.Block.Draft;
+import dev.kept.words.Block.Entry;
 import dev.kept.words.Block.Heading;
 import dev.kept.words.Block.Links;
 import dev.kept.words.Block.Paragraph;
@@ -8,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Blocks as plain text and as HTML that needs no image, no script and no colour of its own: it
- * reads in the dark as in the light, on a telephone as on a desk.
+ * Blocks as plain text and as HTML that needs no image, no script and, but for its button, no
+ * colour of its own: it reads in the dark as in the light, on a telephone as on a desk.
  */
 final class Rendering {
 
@@ -18,6 +20,13 @@ final class Rendering {
           + "font-size:16px;line-height:1.5";
 
   private Rendering() {}
+
+  /** Its own colours, that stand on light and on dark. */
+  private static final String BUTTON =
+      "display:inline-block;padding:10px 20px;border-radius:6px;background:#17556b;"
+          + "color:#ffffff;text-decoration:none;font-weight:600";
+
+  private static final String GAP = " &nbsp; \n";
 
   static String text(List<Block> blocks) {
     return blocks.stream().map(Rendering::text).collect(Collectors.joining("\n\n")) + "\n";
@@ -28,11 +37,16 @@ final class Rendering {
       case Paragraph(var text) -> text;
       case Heading(var text) -> text + "\n" + "-".repeat(Math.min(text.length(), 60));
       case Draft(var label, var text) -> label + "\n\n    " + text;
-      case Links(var links) ->
-          links.stream()
-              .map(link -> link.label() + ": " + link.url())
-              .collect(Collectors.joining("\n"));
+      case Entry(var text, var links) -> "• " + text + "\n" + lines(links);
+      case Buttons(var links) -> lines(links);
+      case Links(var links) -> lines(links);
     };
+  }
+
+  private static String lines(List<Block.Link> links) {
+    return links.stream()
+        .map(link -> link.label() + ": " + link.url())
+        .collect(Collectors.joining("\n"));
   }
 
   static String html(String title, List<Block> blocks) {
@@ -69,11 +83,33 @@ final class Rendering {
               + "border-left:4px solid #888888\">"
               + escaped(text)
               + "</blockquote>";
+      case Entry(var text, var links) ->
+          "<p style=\"margin:0 0 20px\">"
+              + escaped(text)
+              + "<br>\n"
+              + links.stream().map(Rendering::html).collect(Collectors.joining(GAP))
+              + "</p>";
+      case Buttons(var links) -> buttons(links);
       case Links(var links) ->
           "<p style=\"margin:0 0 16px\">"
-              + links.stream().map(Rendering::html).collect(Collectors.joining("<br>\n"))
+              + links.stream().map(Rendering::html).collect(Collectors.joining(GAP))
               + "</p>";
     };
+  }
+
+  /** One button, and beside it what else can be said: nobody has to choose between two. */
+  private static String buttons(List<Block.Link> links) {
+    Block.Link main = links.getFirst();
+    String others = links.stream().skip(1).map(Rendering::html).collect(Collectors.joining(GAP));
+    return "<p style=\"margin:24px 0 16px\"><a href=\""
+        + escaped(main.url())
+        + "\" style=\""
+        + BUTTON
+        + "\">"
+        + escaped(main.label())
+        + "</a>"
+        + (others.isEmpty() ? "" : GAP + others)
+        + "</p>";
   }
 
   private static String html(Block.Link link) {

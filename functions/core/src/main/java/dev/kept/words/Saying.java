@@ -1,8 +1,6 @@
 package dev.kept.words;
 
 import dev.kept.casefile.Commitment;
-import dev.kept.words.Block.Link;
-import dev.kept.words.Block.Links;
 import dev.kept.words.Block.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,13 +31,9 @@ final class Saying {
         Stream.of(sentences).filter(Objects::nonNull).collect(Collectors.joining(" ")));
   }
 
-  static List<Block> body(Scene scene, @Nullable Block... blocks) {
+  static List<Block> body(@Nullable Block... blocks) {
     List<Block> body = new ArrayList<>();
     Stream.of(blocks).filter(Objects::nonNull).forEach(body::add);
-    body.add(
-        new Links(
-            List.of(
-                new Link("The whole story, and a button to say what happened", scene.caseLink()))));
     return body;
   }
 

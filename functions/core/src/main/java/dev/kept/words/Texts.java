@@ -32,7 +32,8 @@ final class Texts {
     return new Item(
         subject.orElse(item.subject()),
         opening.map(words -> opened(item.body(), words)).orElse(item.body()),
-        opening.orElse(item.line()));
+        opening.orElse(item.line()),
+        item.answers());
   }
 
   private static Optional<String> own(

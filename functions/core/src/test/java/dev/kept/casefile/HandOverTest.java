@@ -12,6 +12,7 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
+import dev.kept.fact.Signal;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import java.util.List;
@@ -61,6 +62,79 @@ class HandOverTest {
     assertThat(scene.owed("2026-03-02T10:30")).containsExactly("reassigned rosa open");
     assertThat(scene.tell("2026-03-02T10:30").owed("2026-03-03T11:00"))
         .containsExactly("reminder hugo open");
+  }
+
+  private static Scene decline(Scene scene, String at) {
+    return scene.also(
+        "promise.offer_declined",
+        at,
+        HUGO,
+        origin -> new Fact.OfferDeclined(origin, scene.first()));
+  }
+
+  @Test
+  void aNoGoesBackToWhoOfferedItAtOnceAndAnotherCanBeAsked() {
+    Scene scene = hand(callByNoon(), "2026-03-02T10:00", false).tell("2026-03-02T10:00");
+    decline(scene, "2026-03-02T10:20");
+    assertThat(scene.owed("2026-03-02T10:20")).containsExactly("returned rosa open");
+    assertThat(scene.read("2026-03-02T10:20").commitments().getFirst().owner().name())
+        .isEqualTo("Rosa");
+    scene.tell("2026-03-02T10:20");
+    assertThat(scene.owed("2026-03-03T10:59")).isEmpty();
+
+    hand(scene, "2026-03-02T11:00", false).tell("2026-03-02T11:00");
+    decline(scene, "2026-03-02T11:10");
+    assertThat(scene.owed("2026-03-02T11:10")).containsExactly("returned-2 rosa open");
+  }
+
+  @Test
+  void whatNobodyAnswersBeforeTheReminderComesBackWithTheReminder() {
+    Scene scene = hand(callByNoon(), "2026-03-02T10:00", false).tell("2026-03-02T10:00");
+    assertThat(scene.owed("2026-03-03T10:59")).isEmpty();
+    assertThat(scene.owed("2026-03-03T11:00")).containsExactly("reminder rosa open");
+  }
+
+  @Test
+  void whatIsOfferedAfterTheReminderComesBackAtHalfOfWhatIsLeft() {
+    Scene scene = hand(callByNoon().tell("2026-03-03T11:00"), "2026-03-03T11:20", false);
+    scene.tell("2026-03-03T11:20");
+    assertThat(scene.owed("2026-03-03T11:39")).isEmpty();
+    assertThat(scene.owed("2026-03-03T11:40")).containsExactly("returned rosa open");
+    hand(scene.tell("2026-03-03T11:40"), "2026-03-03T11:45", true);
+    assertThat(scene.read("2026-03-03T11:45").commitments().getFirst().owner())
+        .as("a late yes still counts")
+        .isEqualTo(HUGO);
+  }
+
+  @Test
+  void whatIsBrokenAndOfferedComesBackAfterAnHourInWhichWeAreOpen() {
+    Scene scene = callByNoon().tell("2026-03-03T11:00").tell("2026-03-03T12:05");
+    hand(scene, "2026-03-03T12:10", false).tell("2026-03-03T12:10");
+    assertThat(scene.owed("2026-03-03T13:09")).isEmpty();
+    assertThat(scene.owed("2026-03-03T13:10")).containsExactly("returned rosa open");
+  }
+
+  @Test
+  void aColleagueIsAskedAtOnceHoweverMuchWasSaidBefore() {
+    Scene scene =
+        callByNoon()
+            .tell("2026-03-03T11:00")
+            .customer("2026-03-03T12:01", Signal.Kind.CHASE)
+            .tell("2026-03-03T12:05")
+            .tell("2026-03-03T14:00")
+            .tell("2026-03-04T12:00");
+    hand(scene, "2026-03-04T12:10", false);
+    assertThat(scene.read("2026-03-04T12:10").owed())
+        .singleElement()
+        .matches(notice -> notice.urgency() == Notice.Urgency.NOW);
+  }
+
+  @Test
+  void aNoThatWasTakenBackLeavesTheOfferStanding() {
+    Scene scene = decline(hand(callByNoon(), "2026-03-02T10:00", false), "2026-03-02T10:20");
+    FactId no = scene.facts().get(2).id();
+    scene.also("fact.undone", "2026-03-02T10:21", HUGO, o -> new Fact.Undone(o, no));
+    assertThat(scene.owed("2026-03-02T10:22")).containsExactly("offer hugo open");
   }
 
   @Test

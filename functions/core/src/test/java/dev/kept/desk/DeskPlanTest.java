@@ -64,13 +64,14 @@ class DeskPlanTest {
   @CsvSource(
       textBlock =
           """
-          the first goes at once,                            maker,    02T10:00,         , 02T10:00, 02T10:00
+          the first goes at once but for a moment,           maker,    02T10:00,         , 02T10:00, 02T10:00:10
+          and then it goes,                                  maker,    02T10:00,         , 02T10:00:10, 02T10:00:10
           one minute after a mail it is gathered,            maker,    02T10:01, 02T10:00, 02T10:01, 02T10:10
           ten minutes after a mail it goes,                  maker,    02T10:01, 02T10:00, 02T10:10, 02T10:10
           at night it waits for the opening,                 maker,    02T22:00,         , 02T22:00, 03T09:00
           on Saturday it waits for Monday,                   maker,    07T12:00,         , 07T12:00, 09T09:00
           at the closing minute we are closed,               maker,    02T17:00,         , 02T17:00, 03T09:00
-          a reminder goes at night: it is of a promise there, reminder, 02T22:00,         , 02T22:00, 02T22:00
+          a reminder goes at night: it is of a promise there, reminder, 02T22:00,         , 02T22:01, 02T22:01
           and is gathered like any other,                    reminder, 02T22:01, 02T22:00, 02T22:01, 02T22:10
           gathering does not reach into the night,           maker,    02T16:55, 02T16:51, 02T16:55, 03T09:00
           """)
@@ -158,7 +159,7 @@ class DeskPlanTest {
     DeskHead full = head(at("02T11:00"), LocalDate.of(2026, 3, 2), 3, LocalDate.of(2026, 3, 2));
     Notice fresh = notice("maker", "broken", Urgency.NOW, at("03T10:00"), 0);
     assertThat(
-            DeskPlan.of(full, List.of(fresh), reader(Role.MAKER, null, null), at("03T10:00"))
+            DeskPlan.of(full, List.of(fresh), reader(Role.MAKER, null, null), at("03T10:01"))
                 .mail())
         .containsExactly(fresh);
   }
@@ -182,28 +183,58 @@ class DeskPlanTest {
     }
     notices.add(notice("step", "broken", Urgency.NOW, at("02T09:30"), notices.size()));
     DeskPlan plan =
-        DeskPlan.of(DeskHead.NEW, notices, reader(Role.LEAD, null, null), at("02T10:00"));
+        DeskPlan.of(DeskHead.NEW, notices, reader(Role.LEAD, null, null), at("02T10:01"));
     assertThat(plan.mail())
         .extracting(notice -> notice.statement().verdict() + notice.statement().n())
         .containsExactly(
             "angry5", "broken6", "broken4", "open3", "unconfirmed2", "unreachable1", "kept0");
   }
 
-  @Test
-  void fiveHundredBreaksInOneMinuteAreTwoMailsAndNoneIsDropped() {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      textBlock =
+          """
+          one alone waits ten seconds,                        1,   0, 02T10:00:10
+          at one instant they wait ten seconds together,    500,   0, 02T10:00:10
+          a second apart the last is waited for,             60,   1, 02T10:01:09
+          while they keep coming nobody waits for ever,     500,   1, 02T10:01:30
+          nine seconds apart they are still one moment,       3,   9, 02T10:00:28
+          eleven seconds apart they are not,                  2,  11, 02T10:00:21
+          """)
+  void whatComesTogetherIsCollected(String situation, int count, long apart, String goes) {
     List<Notice> waiting =
-        new ArrayList<>(
-            IntStream.range(0, 500)
-                .mapToObj(n -> notice("manager", "broken", Urgency.NOW, at("02T10:00"), n))
-                .toList());
+        IntStream.range(0, count)
+            .mapToObj(n ->
+                notice("manager", "broken", Urgency.NOW, at("02T10:00").plusSeconds(n * apart), n))
+            .toList();
     Recipient who = reader(Role.MANAGER, null, null);
-    DeskPlan first = DeskPlan.of(DeskHead.NEW, waiting.subList(0, 1), who, at("02T10:00"));
-    waiting.removeAll(first.mail());
+    DeskPlan before = DeskPlan.of(DeskHead.NEW, waiting, who, at(goes).minusSeconds(1));
+    assertThat(before.mail()).isEmpty();
+    assertThat(before.next()).isEqualTo(at(goes));
+    assertThat(DeskPlan.of(DeskHead.NEW, waiting, who, at(goes)).mail()).hasSize(count);
+  }
+
+  @Test
+  void whatComesAfterAMailIsGatheredAndNoneIsDropped() {
+    List<Notice> waiting =
+        IntStream.range(0, 499)
+            .mapToObj(n -> notice("manager", "broken", Urgency.NOW, at("02T10:00"), n))
+            .toList();
+    Recipient who = reader(Role.MANAGER, null, null);
     DeskHead sent = head(at("02T10:00"), LocalDate.of(2026, 3, 2), 1, null);
     DeskPlan gathering = DeskPlan.of(sent, waiting, who, at("02T10:01"));
     assertThat(gathering.mail()).isEmpty();
     assertThat(gathering.next()).isEqualTo(at("02T10:10"));
     assertThat(DeskPlan.of(sent, waiting, who, at("02T10:10")).mail()).hasSize(499);
+  }
+
+  @Test
+  void aManagersQuestionDoesNotWaitForTheWeeklyList() {
+    Notice line = notice("manager", "unanswered", Urgency.LIST, at("03T10:00"), 0);
+    assertThat(
+            DeskPlan.of(DeskHead.NEW, List.of(line), reader(Role.OWNER, null, null), at("03T10:00"))
+                .next())
+        .isEqualTo(at("04T09:30"));
   }
 
   @Test
@@ -223,7 +254,7 @@ class DeskPlanTest {
         Arrays.asList(
             notice("maker", "broken", Urgency.NOW, at("02T10:00"), 0),
             notice("held", "open", Urgency.LIST, at("02T10:00"), 1));
-    assertThat(DeskPlan.of(DeskHead.NEW, both, who, at("02T10:00")).mail()).hasSize(1);
+    assertThat(DeskPlan.of(DeskHead.NEW, both, who, at("02T10:01")).mail()).hasSize(1);
     assertThat(DeskPlan.of(DeskHead.NEW, both.subList(1, 2), who, at("02T10:00")).mail())
         .hasSize(1);
   }

@@ -103,6 +103,12 @@ final class FoundingStory {
             "Thank you for the photos. We'll call you tomorrow to schedule the next treatment."));
   }
 
+  static Fact asks(String id, Instant at) {
+    return new Fact.CustomerWrote(
+        origin("ticket.customer_replied", id, at, Person.customer("77", null)),
+        Words.plain("Hello, you were going to call me on Tuesday."));
+  }
+
   static Fact call(Instant at) {
     return new Fact.CallEnded(
         new Origin(

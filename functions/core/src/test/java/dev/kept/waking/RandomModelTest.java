@@ -68,6 +68,22 @@ class RandomModelTest {
     }
   }
 
+  /** The desk of a program hears more, of each promise from its opening, and each in its order. */
+  @ParameterizedTest
+  @ValueSource(longs = {6, 7, 8, 9, 10})
+  void withAProgramThatHearsOfEachPromiseTheSameHolds(long seed) {
+    for (int run = 0; run < RUNS; run++) {
+      long exact = seed * 1_000_000 + run;
+      if (fails(exact, EVERYTHING, RandomModelTest::withPrograms)) {
+        throw smallest(exact, RandomModelTest::withPrograms);
+      }
+    }
+  }
+
+  private static void withPrograms(Rig rig) {
+    rig.rules = ToyRules.tellingPrograms();
+  }
+
   /** Of every kind of mishap there is one that the model would find; and it tells the story. */
   @Test
   void aFaultIsFoundAndItsSmallestStoryIsTold() {
@@ -153,6 +169,7 @@ class RandomModelTest {
     private final long seed;
     private final Set<String> story;
     private final Rig rig = new Rig();
+    private final boolean programs;
     private final PriorityQueue<Due> queue =
         new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::order));
     private final List<Busy> busy = new ArrayList<>();
@@ -168,6 +185,7 @@ class RandomModelTest {
       rig.writer = this::write;
       new Director().over(rig);
       variant.accept(rig);
+      programs = rig.rules instanceof ToyRules rules && rules.tellsPrograms();
       plan();
     }
 
@@ -314,6 +332,8 @@ class RandomModelTest {
       Set<String> mailed = new HashSet<>();
       for (Mail mail : rig.mails) {
         boolean again = !mails.add(mail.id());
+        boolean program = mail.to().equals(ToyRules.PROGRAM);
+        assertThat(program && mail.text().lines().count() > 1).as("%s gathered", seed).isFalse();
         for (String line : mail.text().lines().toList()) {
           assertThat(mailed.add(line) || again).as("%s twice: %s", seed, line).isTrue();
         }
@@ -321,10 +341,16 @@ class RandomModelTest {
       assertThat(told).as("%s told and not recorded", seed).containsAll(mailed);
       Map<String, String> lastSaid = new HashMap<>();
       told.forEach(line -> lastSaid.put(line.split("=", -1)[0], line.split("[=#]", -1)[1]));
+      inOrder();
       truth.forEach((commitment, word) -> {
-        String said = lastSaid.get(commitment);
+        String said = lastSaid.get(ToyRules.MAKER + " " + commitment);
         boolean right = said == null ? !word.equals("broken") : said.equals(word);
         assertThat(right).as("%s: %s is %s, said %s", seed, commitment, word, said).isTrue();
+        if (programs) {
+          assertThat(lastSaid.get(ToyRules.PROGRAM + " " + commitment))
+              .as("%s: what the program heard of %s", seed, commitment)
+              .isEqualTo(word);
+        }
       });
       // A worker that dies right behind its post may leave what is no longer true: it harms nobody.
       assertThat(rig.deskStore.waiting(ToyRules.MAKER))
@@ -363,7 +389,25 @@ class RandomModelTest {
     }
 
     private static String line(Statement it) {
-      return it.commitment() + "=" + it.verdict() + "#" + it.n();
+      return it.person() + " " + it.commitment() + "=" + it.verdict() + "#" + it.n();
+    }
+
+    /**
+     * A program never hears an earlier statement after a later one, but for one that comes again.
+     */
+    private void inOrder() {
+      Map<String, Integer> last = new HashMap<>();
+      for (Mail mail : rig.mails) {
+        if (mail.to().equals(ToyRules.PROGRAM)) {
+          String[] said = mail.text().split("#", -1);
+          String about = said[0].split("=", -1)[0];
+          int n = Integer.parseInt(said[1]);
+          assertThat(n)
+              .as("%s order of %s", seed, about)
+              .isGreaterThanOrEqualTo(last.getOrDefault(about, 0));
+          last.put(about, n);
+        }
+      }
     }
 
     /** What the heads say is what a fresh reading says, and the ledger says it too. */

@@ -106,7 +106,7 @@ final class Rig {
         List.of(),
         it.timing(),
         it.ladder(),
-        new Caps(4, 100, 100, 100),
+        new Caps(4, 100, 100, 100, Duration.ZERO),
         true,
         Set.of(),
         Set.of(),

@@ -27,26 +27,43 @@ import java.util.Objects;
 final class ToyRules implements CaseReading {
 
   static final String MAKER = "maker@firm.example";
+  static final String PROGRAM = "events:crm";
   static final Duration TIME = Duration.ofHours(1);
 
   private final boolean namesByReader;
+  private final boolean tellsPrograms;
 
   private final Duration time;
 
   ToyRules() {
-    this(false);
+    this(false, false);
   }
 
   /** Under which a call is promised within so long a time. */
   ToyRules(Duration time) {
     this.namesByReader = false;
+    this.tellsPrograms = false;
     this.time = time;
   }
 
   /** With {@code namesByReader}, a commitment is named by the case that is read: wrong. */
   ToyRules(boolean namesByReader) {
+    this(namesByReader, false);
+  }
+
+  private ToyRules(boolean namesByReader, boolean tellsPrograms) {
     this.namesByReader = namesByReader;
     this.time = TIME;
+    this.tellsPrograms = tellsPrograms;
+  }
+
+  /** The same, and a program hears of each commitment how it stands, from the first. */
+  static ToyRules tellingPrograms() {
+    return new ToyRules(false, true);
+  }
+
+  boolean tellsPrograms() {
+    return tellsPrograms;
   }
 
   @Override
@@ -69,7 +86,10 @@ final class ToyRules implements CaseReading {
       if (fact instanceof Fact.StaffReplied) {
         Commitment it = commitment(caseId, fact, facts, now);
         commitments.add(it);
-        owe(caseId, it, facts, owed);
+        owe(caseId, it, MAKER, facts, owed);
+        if (tellsPrograms) {
+          owe(caseId, it, PROGRAM, facts, owed);
+        }
         if (it.state() instanceof State.Open
             && (wakeAt == null || it.deadline().isBefore(wakeAt))) {
           wakeAt = it.deadline();
@@ -129,24 +149,31 @@ final class ToyRules implements CaseReading {
             other -> other instanceof Fact.Undone undone && undone.undone().equals(fact.id()));
   }
 
-  private static void owe(CaseId caseId, Commitment it, List<Fact> facts, List<Notice> owed) {
+  private static void owe(
+      CaseId caseId, Commitment it, String person, List<Fact> facts, List<Notice> owed) {
     int n = 0;
     String said = null;
     for (Fact fact : facts) {
       if (fact instanceof Fact.NoticeSent(_, var statement)
+          && statement.person().equals(person)
           && it.id().equals(statement.commitment())) {
         n++;
         said = statement.verdict();
       }
       if (fact instanceof Fact.NoticeWithdrawn(_, var statement)
+          && statement.person().equals(person)
           && it.id().equals(statement.commitment())) {
         n++;
       }
     }
-    boolean broken = it.state() instanceof State.Broken;
-    if (said == null ? broken : !said.equals(it.state().word())) {
-      Statement statement = new Statement(it.id(), 0, "maker", MAKER, it.state().word(), n);
-      owed.add(new Notice(caseId, statement, Notice.Urgency.NOW, it.deadline()));
+    boolean program = person.equals(PROGRAM);
+    boolean first = program || it.state() instanceof State.Broken;
+    if (said == null ? first : !said.equals(it.state().word())) {
+      String step = program ? "event" : "maker";
+      Instant from = it.state().endedAt();
+      Instant at = program ? from == null ? it.made() : from : it.deadline();
+      Statement statement = new Statement(it.id(), 0, step, person, it.state().word(), n);
+      owed.add(new Notice(caseId, statement, Notice.Urgency.NOW, at));
     }
   }
 }

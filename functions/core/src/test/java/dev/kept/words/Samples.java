@@ -152,6 +152,34 @@ final class Samples {
                 open(scene);
                 scene.offered("o", at("2026-03-03T16:10"));
               }),
+          new Sample(
+              "reminder-while-offered",
+              "reminder",
+              "open",
+              ALEX,
+              scene -> {
+                open(scene);
+                scene.offered("o", at("2026-03-03T10:10"));
+              }),
+          new Sample(
+              "returned",
+              "returned",
+              "open",
+              ALEX,
+              scene -> {
+                open(scene);
+                scene.offered("o", at("2026-03-03T16:10"));
+                scene.declined("d", at("2026-03-03T16:12"));
+              }),
+          new Sample(
+              "returned-unanswered",
+              "returned-2",
+              "open",
+              ALEX,
+              scene -> {
+                open(scene);
+                scene.offered("o", at("2026-03-03T16:10"));
+              }),
           new Sample("stand-in", "stand-in", "open", "bo@firm.example", Samples::open),
           new Sample(
               "held",
@@ -208,6 +236,7 @@ final class Samples {
               "unconfirmed",
               JO,
               scene -> scene.state = new State.Unconfirmed(at("2026-03-03T17:00"))),
+          new Sample("unanswered", "manager", "unanswered", RUTH, scene -> {}),
           new Sample("moved", "moved", "open", JO, Samples::open),
           new Sample("holding", "holding", "open", JO, Samples::open),
           new Sample(

@@ -151,6 +151,15 @@ final class Scenes {
             new Origin(it.id(), at, false, at, alex, it.matter()), commitment().id(), bo, false));
   }
 
+  /** Bo cannot take it either. */
+  void declined(String id, Instant at) {
+    Origin it = origin("promise.offer_declined", id, at);
+    Person bo = new Person(Person.Role.STAFF, "8", "Bo Lind", "bo@firm.example");
+    more.add(
+        new Fact.OfferDeclined(
+            new Origin(it.id(), at, false, at, bo, it.matter()), commitment().id()));
+  }
+
   private Origin origin(String kind, String id, Instant at) {
     Customer whose = new Customer("77", customer.isEmpty() ? null : customer, null, number);
     Matter matter = new Matter(CASE, null, null, whose, null, null, tags, List.of());

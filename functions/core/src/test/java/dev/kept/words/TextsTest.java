@@ -6,6 +6,7 @@ import dev.kept.desk.Letter;
 import dev.kept.desk.Mail;
 import dev.kept.desk.Told;
 import dev.kept.policy.Policy;
+import dev.kept.policy.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class TextsTest {
         p.sharedNumbers(),
         p.dangerTags(),
         p.accounts(),
-        texts);
+        texts,
+        Wanted.NOTHING);
   }
 
   private static Mail mail(Scenes scenes, String step, String verdict, Map<String, String> texts) {

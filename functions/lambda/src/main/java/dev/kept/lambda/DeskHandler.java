@@ -13,6 +13,7 @@ import java.util.Map;
 /** Desks wake, and send what is still true. */
 public final class DeskHandler implements RequestStreamHandler {
 
+  private final Wiring wiring;
   private final WakeDesk wakeDesk;
   private final SignIn signIn;
   private final Reachable reachable;
@@ -31,6 +32,7 @@ public final class DeskHandler implements RequestStreamHandler {
   }
 
   public DeskHandler(Wiring wiring) {
+    this.wiring = wiring;
     this.wakeDesk = wiring.wakeDesk();
     this.signIn = wiring.signIn();
     this.reachable = wiring.reachable();
@@ -58,6 +60,10 @@ public final class DeskHandler implements RequestStreamHandler {
       case WakeMessage.Undelivered(String person, Instant at) -> {
         reachable.cameBack(person, at);
         log.warning("mail.undelivered", Map.of("desk", person));
+      }
+      case WakeMessage.ReplyUnclear unclear -> {
+        wiring.sayUnclear(unclear);
+        log.event("reply.unclear", Map.of("case", unclear.caseId().text()));
       }
       case WakeMessage.OfCase _, WakeMessage.OfCustomer _, WakeMessage.OfShards _ ->
           throw new IllegalArgumentException("a case's wake belongs in the queue of cases");

@@ -1,6 +1,7 @@
 package dev.kept.lambda;
 
 import dev.kept.fact.Fact;
+import dev.kept.lambda.reply.Replies;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
 import dev.kept.sources.Delivery;
@@ -31,6 +32,7 @@ final class Intake {
   private final Accounts accounts;
   private final Changes changes;
   private final SignsOfLife signs;
+  private final Replies replies;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
@@ -40,6 +42,7 @@ final class Intake {
     this.taking = new Taking(wiring, accounts);
     this.changes = new Changes(wiring.store().bookmarks());
     this.signs = new SignsOfLife(wiring.silence());
+    this.replies = wiring.replies();
   }
 
   void take(SqsBatch.Message message) {
@@ -67,6 +70,18 @@ final class Intake {
   }
 
   private void read(SqsBatch.Message message, Instant now) {
+    try {
+      if (replies.takes(message.body(), now)) {
+        return;
+      }
+    } catch (IllegalArgumentException unreadable) {
+      aside.put(Replies.SYSTEM, String.valueOf(unreadable.getMessage()), message.body(), now);
+      return;
+    }
+    delivered(message, now);
+  }
+
+  private void delivered(SqsBatch.Message message, Instant now) {
     Envelope envelope;
     try {
       envelope = Envelope.parse(message.body());
@@ -81,6 +96,10 @@ final class Intake {
       return;
     }
     signs.seen(envelope.connection(), now);
+    if (connection.get().system().equals(Replies.SYSTEM)) {
+      answered(envelope, message, now);
+      return;
+    }
     Source source;
     try {
       source = source(connection.get());
@@ -111,6 +130,16 @@ final class Intake {
       changes.list(listing, connection, delivery, setting, asking.get(), take);
     } else {
       take.accept(source.read(delivery, setting));
+    }
+  }
+
+  /** A mail that answers one of ours. */
+  private void answered(Envelope envelope, SqsBatch.Message message, Instant now) {
+    try {
+      replies.take(envelope.body(), now);
+    } catch (IllegalArgumentException unreadable) {
+      aside.put(
+          envelope.connection(), String.valueOf(unreadable.getMessage()), message.body(), now);
     }
   }
 

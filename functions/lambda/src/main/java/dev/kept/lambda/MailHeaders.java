@@ -1,9 +1,10 @@
 package dev.kept.lambda;
 
 import dev.kept.desk.Mail;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -49,12 +50,13 @@ public final class MailHeaders {
     return further;
   }
 
-  /** Who gets an answer; empty for the sender. */
-  public static Optional<String> replyTo(Mail mail) {
+  /** Who gets an answer; none for the sender. */
+  public static List<String> replyTo(Mail mail) {
     return mail.headers().entrySet().stream()
         .filter(header -> header.getKey().equalsIgnoreCase("Reply-To"))
-        .map(header -> oneLine(header.getValue()))
-        .findFirst();
+        .flatMap(header -> Arrays.stream(oneLine(header.getValue()).split(", *", -1)))
+        .filter(address -> !address.isEmpty())
+        .toList();
   }
 
   private static String oneLine(String value) {

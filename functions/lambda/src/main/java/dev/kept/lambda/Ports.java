@@ -5,6 +5,8 @@ import dev.kept.desk.Mailer;
 import dev.kept.lambda.asking.Network;
 import dev.kept.lambda.pages.Access;
 import dev.kept.lambda.pages.Mailbox;
+import dev.kept.lambda.reply.Answerable;
+import dev.kept.lambda.reply.ReplyAddress;
 import dev.kept.sources.fetch.Account;
 import dev.kept.sources.fetch.Fetcher;
 import dev.kept.waking.Pause;
@@ -76,6 +78,29 @@ public record Ports(
         access,
         mailbox,
         OVER_THE_NETWORK);
+  }
+
+  /**
+   * The same, with mails that can be answered.
+   *
+   * @param keys under which the addresses for answers are made; newest first
+   */
+  public Ports answeredAt(ReplyAddress address, Supplier<List<String>> keys) {
+    Supplier<Letter.Writer> answerable =
+        Lazy.of(() -> new Answerable(writer.get(), store.get().files(), address, keys));
+    return new Ports(
+        store,
+        queue,
+        secrets,
+        forgetKeys,
+        mailer,
+        answerable,
+        clock,
+        pause,
+        log,
+        access,
+        mailbox,
+        fetchers);
   }
 
   /** The same, with mail that really leaves. */

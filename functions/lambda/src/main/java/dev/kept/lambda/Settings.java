@@ -1,5 +1,6 @@
 package dev.kept.lambda;
 
+import dev.kept.lambda.reply.ReplyAddress;
 import dev.kept.policy.Policy;
 import java.net.URI;
 import java.time.Duration;
@@ -39,9 +40,14 @@ public record Settings(
    * @param baseUrl what links in it begin with; no slash at the end
    * @param configurationSet where bounces are told; null for none
    * @param smtp a server that takes mail, as {@code smtps://user@host}; null for SES
+   * @param replies where answers are taken; null where they go to a person alone
    */
   public record MailSettings(
-      String sender, URI baseUrl, @Nullable String configurationSet, @Nullable String smtp) {}
+      String sender,
+      URI baseUrl,
+      @Nullable String configurationSet,
+      @Nullable String smtp,
+      @Nullable ReplyAddress replies) {}
 
   public Settings {
     queues = Map.copyOf(queues);
@@ -100,7 +106,9 @@ public record Settings(
             "SMTP_URL",
             "a server that takes mail, such as smtps://user@mail.example.com",
             Settings::smtp,
-            null));
+            null),
+        environment.<@Nullable ReplyAddress>optional(
+            "REPLIES", "an address such as kept@in.example.com", ReplyAddress::parse, null));
   }
 
   private static String path(String text) {

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.kept.waking.Audit;
 import dev.kept.waking.Silence;
+import dev.kept.waking.Stories;
 import dev.kept.waking.Sweep;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,6 +36,7 @@ public final class SweepHandler implements RequestStreamHandler {
   private final Audit audit;
   private final Silence silence;
   private final Heartbeat heartbeat;
+  private final Stories stories;
   private final InstantSource clock;
   private final Log log;
 
@@ -52,6 +54,7 @@ public final class SweepHandler implements RequestStreamHandler {
     this.audit = wiring.audit();
     this.silence = wiring.silence();
     this.heartbeat = heartbeat;
+    this.stories = wiring.stories();
     this.clock = wiring.clock();
     this.log = wiring.log();
   }
@@ -61,6 +64,9 @@ public final class SweepHandler implements RequestStreamHandler {
   public void handleRequest(InputStream event, OutputStream answer, Context context) {
     Instant now = clock.instant();
     Sweep.Swept swept = sweep.run(now);
+    if (now.atOffset(ZoneOffset.UTC).getMinute() == 0) {
+      stories.run(now);
+    }
     if (now.atOffset(ZoneOffset.UTC).getMinute() % AUDIT_MINUTES == 0) {
       audit(now, swept, context.getFunctionName());
     }

@@ -57,7 +57,10 @@ public final class WakeHandler implements RequestStreamHandler {
         Sweep.Swept swept = sweep.part(from, to, last, clock.instant());
         log.metrics("sweep.part", SweepHandler.FUNCTION, SweepHandler.numbers(swept));
       }
-      case WakeMessage.OfDesk _, WakeMessage.SignInAsked _, WakeMessage.Undelivered _ ->
+      case WakeMessage.OfDesk _,
+          WakeMessage.SignInAsked _,
+          WakeMessage.Undelivered _,
+          WakeMessage.ReplyUnclear _ ->
           throw new IllegalArgumentException("a desk's wake belongs in the queue of desks");
     }
   }

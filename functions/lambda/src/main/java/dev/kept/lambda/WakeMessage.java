@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.kept.fact.CaseId;
+import dev.kept.fact.CommitmentId;
 import dev.kept.fact.CustomerKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,14 @@ sealed interface WakeMessage {
    * @param at when that was
    */
   record Undelivered(String person, Instant at) implements WakeMessage {}
+
+  /**
+   * Somebody answered a mail of ours and was not understood.
+   *
+   * @param about the commitment; null where the mail was about several
+   */
+  record ReplyUnclear(String person, String token, CaseId caseId, @Nullable CommitmentId about)
+      implements WakeMessage {}
 
   /**
    * The cases of a customer, a page at a time.
@@ -71,6 +80,14 @@ sealed interface WakeMessage {
           json.writeStringField("undelivered", person);
           json.writeStringField("at", at.toString());
         }
+        case ReplyUnclear(String person, String token, CaseId caseId, var about) -> {
+          json.writeStringField("unclear", person);
+          json.writeStringField("token", token);
+          json.writeStringField("caseId", caseId.text());
+          if (about != null) {
+            json.writeStringField("about", about.text());
+          }
+        }
         case OfCustomer(CustomerKey key, var after) -> {
           json.writeStringField("customer", key.text());
           if (after != null) {
@@ -107,6 +124,15 @@ sealed interface WakeMessage {
       String last = fields.get("last");
       return new OfShards(
           Integer.parseInt(from), Integer.parseInt(to), last == null ? null : Instant.parse(last));
+    }
+    String unclear = fields.get("unclear");
+    if (unclear != null) {
+      String about = fields.get("about");
+      return new ReplyUnclear(
+          unclear,
+          fields.getOrDefault("token", ""),
+          CaseId.parse(fields.getOrDefault("caseId", "")),
+          about == null ? null : CommitmentId.parse(about));
     }
     if (desk != null) {
       return new OfDesk(desk);

@@ -1,11 +1,17 @@
 package dev.kept.lambda;
 
+import dev.kept.desk.Letter;
+import dev.kept.desk.Recipient;
 import dev.kept.fact.Fact;
 import dev.kept.lambda.aws.AwsPorts;
+import dev.kept.lambda.channel.EventWriter;
+import dev.kept.lambda.channel.ProgramMailer;
 import dev.kept.lambda.channel.Routes;
 import dev.kept.lambda.pages.Outbox;
 import dev.kept.lambda.pages.PageData;
 import dev.kept.lambda.pages.Pages;
+import dev.kept.lambda.reply.Replies;
+import dev.kept.policy.Policy;
 import dev.kept.reading.MessageReader;
 import dev.kept.sources.json.FactJson;
 import dev.kept.waking.Audit;
@@ -18,6 +24,7 @@ import dev.kept.waking.KeyedHash;
 import dev.kept.waking.LookAt;
 import dev.kept.waking.ReaderHearing;
 import dev.kept.waking.Silence;
+import dev.kept.waking.Stories;
 import dev.kept.waking.Sweep;
 import dev.kept.waking.TakeIn;
 import dev.kept.waking.Unmatched;
@@ -112,14 +119,55 @@ public final class Wiring {
         store.policies(),
         wakes(),
         CaseReading.RULES,
-        Routes.before(reachable(), store.policies(), ports.secrets(), log()),
-        ports.writer().get(),
+        ProgramMailer.before(
+            Routes.before(reachable(), store.policies(), ports.secrets(), log()),
+            store.policies(),
+            ports.secrets(),
+            clock(),
+            log()),
+        new EventWriter(ports.writer().get()),
         ports.pause());
   }
 
   /** Mail, but not to an address from which it came back. */
   Reachable reachable() {
     return new Reachable(store().files(), ports.mailer(), ports.clock());
+  }
+
+  /** Answers to our mails. What they say takes the durable way that events take. */
+  Replies replies() {
+    Store store = store();
+    LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
+    PageData data = new PageData(store.files(), store.ledger(), store.policies(), lookAt);
+    TakeIn takeIn = takeIn();
+    return new Replies(
+        data,
+        fact -> takeIn.take(fact, clock().instant()),
+        said ->
+            queue()
+                .send(
+                    Channel.DESKS,
+                    new WakeMessage.ReplyUnclear(
+                            said.person(), said.token(), said.caseId(), said.about().orElse(null))
+                        .text(),
+                    Duration.ZERO),
+        log());
+  }
+
+  /** Says once what would have been understood. */
+  void sayUnclear(WakeMessage.ReplyUnclear it) {
+    Policy policy = store().policies().current();
+    Recipient reader = Recipient.of(policy, it.person());
+    ports
+        .mailer()
+        .get()
+        .send(
+            ports
+                .writer()
+                .get()
+                .unclear(
+                    new Letter.Unclear(
+                        "unclear-" + it.token(), reader, it.caseId(), it.about(), policy)));
   }
 
   SignIn signIn() {
@@ -150,6 +198,18 @@ public final class Wiring {
     Store store = store();
     return new Audit(
         store.ledger(), store.files(), store.desks(), store.policies(), store.wakes(), wakes());
+  }
+
+  public Stories stories() {
+    Store store = store();
+    return new Stories(
+        store.files(),
+        store.desks(),
+        store.ledger(),
+        store.policies(),
+        wakes(),
+        CaseReading.RULES,
+        ports.pause());
   }
 
   public Pages pages() {

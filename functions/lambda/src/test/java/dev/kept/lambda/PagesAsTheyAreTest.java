@@ -76,7 +76,7 @@ class PagesAsTheyAreTest {
     compare("sign-in-run-out", marek.browser().get("/signed-in?t=x").body());
   }
 
-  private static void compare(String name, String html) throws IOException {
+  static void compare(String name, String html) throws IOException {
     String text =
         html.replaceAll("[0-9a-f]{8}\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+", "TOKEN")
             .replaceAll("\n{2,}", "\n");

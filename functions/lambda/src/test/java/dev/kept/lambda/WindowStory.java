@@ -2,8 +2,11 @@ package dev.kept.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kept.lambda.reply.Answerable;
+import dev.kept.lambda.reply.ReplyAddress;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * A week at the window makers', told through the functions: one promise broken and chased, one that
@@ -27,6 +30,20 @@ final class WindowStory {
     WindowStory story = new WindowStory();
     story.anna();
     return story.rig;
+  }
+
+  /** The same week, in mails that can be answered. */
+  static Rig answerable() {
+    WindowStory story = new WindowStory();
+    Rig rig = story.rig;
+    rig.writer =
+        new Answerable(
+            rig.writer,
+            rig.store.files(),
+            ReplyAddress.parse("kept@in.windows.example"),
+            () -> List.of("a key of the tests, of no use elsewhere"));
+    story.anna();
+    return rig;
   }
 
   private void anna() {

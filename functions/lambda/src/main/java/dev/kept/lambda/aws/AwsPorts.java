@@ -13,6 +13,7 @@ import dev.kept.lambda.Settings.MailSettings;
 import dev.kept.lambda.SignedLinks;
 import dev.kept.lambda.Store;
 import dev.kept.lambda.pages.Access;
+import dev.kept.lambda.reply.ReplyAddress;
 import dev.kept.lambda.smtp.SmtpMailer;
 import dev.kept.lambda.smtp.SmtpServer;
 import dev.kept.sources.json.FactJson;
@@ -45,21 +46,26 @@ public final class AwsPorts {
     Secrets secrets =
         new SsmSecrets(Lazy.of(() -> SsmClient.builder().httpClient(http.get()).build()), clock);
     SignedLinks links = new SignedLinks(() -> secrets.get(settings.linkKeys()));
-    return new Ports(
-        Lazy.of(() -> store(settings, clock)),
-        Lazy.<Queue>of(() ->
-            new SqsQueue(
-                Lazy.of(() -> SqsClient.builder().httpClient(http.get()).build()),
-                settings.queues())),
-        () -> secrets,
-        () -> secrets.get(settings.forgetKeys()),
-        Lazy.<Mailer>of(() -> mailer(settings, http, secrets, clock)),
-        Lazy.<Letter.Writer>of(() -> writer(settings, links, clock)),
-        clock,
-        new JitteredPause(),
-        Log.standard(clock),
-        () -> Access.byLink(links),
-        null);
+    Ports ports =
+        new Ports(
+            Lazy.of(() -> store(settings, clock)),
+            Lazy.<Queue>of(() ->
+                new SqsQueue(
+                    Lazy.of(() -> SqsClient.builder().httpClient(http.get()).build()),
+                    settings.queues())),
+            () -> secrets,
+            () -> secrets.get(settings.forgetKeys()),
+            Lazy.<Mailer>of(() -> mailer(settings, http, secrets, clock)),
+            Lazy.<Letter.Writer>of(() -> writer(settings, links, clock)),
+            clock,
+            new JitteredPause(),
+            Log.standard(clock),
+            () -> Access.byLink(links),
+            null);
+    ReplyAddress replies = settings.mail() == null ? null : settings.mail().replies();
+    return replies == null
+        ? ports
+        : ports.answeredAt(replies, () -> secrets.get(settings.linkKeys()));
   }
 
   private static Store store(Settings settings, InstantSource clock) {

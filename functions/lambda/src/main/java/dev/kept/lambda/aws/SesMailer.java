@@ -57,7 +57,7 @@ public final class SesMailer implements Mailer {
     return SendEmailRequest.builder()
         .fromEmailAddress(sender)
         .destination(to -> to.toAddresses(mail.to()))
-        .replyToAddresses(MailHeaders.replyTo(mail).stream().toList())
+        .replyToAddresses(MailHeaders.replyTo(mail))
         .content(content -> content.simple(message))
         .configurationSetName(configurationSet)
         .build();

@@ -26,6 +26,14 @@ record Reaching(String method, URI to, Map<String, String> headers, String body)
   }
 
   static Reaching json(String method, URI to, String authorization, Fields fields) {
+    Map<String, String> headers =
+        authorization.isEmpty()
+            ? Map.of("Content-Type", "application/json")
+            : Map.of("Content-Type", "application/json", "Authorization", authorization);
+    return new Reaching(method, to, headers, object(fields));
+  }
+
+  static String object(Fields fields) {
     StringWriter body = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(body)) {
       json.writeStartObject();
@@ -34,11 +42,7 @@ record Reaching(String method, URI to, Map<String, String> headers, String body)
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> headers =
-        authorization.isEmpty()
-            ? Map.of("Content-Type", "application/json")
-            : Map.of("Content-Type", "application/json", "Authorization", authorization);
-    return new Reaching(method, to, headers, body.toString());
+    return body.toString();
   }
 
   static String basic(String user, String password) {

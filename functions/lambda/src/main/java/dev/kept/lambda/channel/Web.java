@@ -41,6 +41,8 @@ class Web {
     LATER,
     /** It may have been taken. */
     UNKNOWN,
+    /** We may not: a token ran out, or lacks a right. */
+    DENIED,
     /** It will not be taken as it is. */
     REFUSED
   }
@@ -76,6 +78,9 @@ class Web {
   private static Outcome outcome(int status) {
     if (status >= 200 && status < 300) {
       return Outcome.TAKEN;
+    }
+    if (status == 401 || status == 403) {
+      return Outcome.DENIED;
     }
     boolean busy = status == 429 || status == 503;
     if (busy) {

@@ -1,4 +1,6 @@
-/** Ways to reach our own people besides e-mail. Loaded only where a policy names one. */
+/**
+ * Ways to reach people besides e-mail, and programs. Each is loaded only where a policy names it.
+ */
 @NullMarked
 package dev.kept.lambda.channel;
 

@@ -34,6 +34,15 @@ final class Addresses {
   /** Where one sees what was noted. */
   static final String NOTED = "/noted";
 
+  /** Which sentences are never a promise. */
+  static final String SENTENCES = "/sentences";
+
+  /** What a customer sees of a promise. */
+  static final String RECEIPT = "/receipt";
+
+  /** One customer, on one sheet, for a meeting. */
+  static final String STAND_IN = "/stand-in/";
+
   private Addresses() {}
 
   static String of(CaseId caseId) {

@@ -37,6 +37,7 @@ record AnswerFields(Standing standing, Names names, Times times) {
           List.of(
               new Moment("New time", "due", field(standing.now()), "", true),
               past("When you agreed on it"));
+      case OTHER_TIME -> List.of(new Moment("Hold it to", "due", field(standing.now()), "", true));
       case HAVE_IT -> List.of(new Pick("If you take it on: by when?", "until", holds()));
       case HAND_OVER -> List.of(new Pick("Offer it to", "whom", colleagues()));
       case THAT_CALL ->
@@ -44,6 +45,7 @@ record AnswerFields(Standing standing, Names names, Times times) {
               ? List.of()
               : List.of(new Pick("Which call was it?", "call", calls()));
       case ACCEPT,
+          DECLINE,
           NOT_YET,
           SORRY_SAID,
           ACCEPTED,
@@ -52,6 +54,8 @@ record AnswerFields(Standing standing, Names names, Times times) {
           A_PROMISE,
           A_PHRASE,
           PROMISED,
+          OWN_PHRASE,
+          ANY_PHRASE,
           UNDO ->
           List.of();
     };

@@ -100,6 +100,8 @@ record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names na
               .map(call -> thatCall(call, standing))
               .orElse("It counts from when the two of you began to talk.");
       case ACCEPT -> "It is yours then; its time stays as it is.";
+      case DECLINE -> "It goes back to who asked you, and they hear so at once.";
+      case OTHER_TIME -> "No time was named; from then on we ask by yours. It can be set once.";
       case NOT_YET ->
           standing.commitment().state() instanceof State.Unconfirmed
               ? "Then it is broken, and is seen through like any other."
@@ -115,6 +117,8 @@ record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names na
       case NOT_A_PROMISE -> "This one only: we misread it, and forget about it.";
       case A_PROMISE -> "It is watched, and so is everyone's who writes this sentence.";
       case A_PHRASE -> "Whoever writes it and wherever: it is counted, and nobody is reminded.";
+      case OWN_PHRASE -> "This very sentence, from this colleague, from now on: only counted.";
+      case ANY_PHRASE -> "This very sentence, from anybody, from now on: only counted.";
       case PROMISED, UNDO -> "";
     };
   }

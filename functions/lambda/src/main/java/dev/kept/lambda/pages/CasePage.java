@@ -60,7 +60,13 @@ final class CasePage {
         seen.reading().commitments().stream()
             .filter(commitment -> commitment.level() != Level.RECORDED)
             .sorted(Comparator.comparingInt(CasePage::urgency))
-            .map(commitment -> promise(commitment, words, answers, notes(commitment, seen, names)))
+            .map(commitment ->
+                promise(
+                    commitment,
+                    words,
+                    answers,
+                    notes(commitment, seen, names),
+                    ReceiptPage.link(access, policy, seen, commitment, visit)))
             .toList();
     Optional<String> subject = first(seen, Matter::subject);
     String number = first(seen, Matter::number).orElse(seen.reading().caseId().number());
@@ -75,6 +81,11 @@ final class CasePage {
                 Map.entry(
                     "customerLink",
                     visit.board() ? Addresses.ofCustomer(seen.reading().caseId()) : ""),
+                Map.entry(
+                    "standIn",
+                    visit.board() && policy.wanted().standIn()
+                        ? Addresses.STAND_IN + Addresses.encoded(seen.reading().caseId().text())
+                        : ""),
                 Map.entry("lead", new Headline(names, times).of(seen.reading().commitments())),
                 Map.entry("promises", promises),
                 Map.entry("drafts", Drafts.of(seen, policy, now, changed)),
@@ -89,21 +100,26 @@ final class CasePage {
   }
 
   private static Map<String, Object> promise(
-      Commitment commitment, CommitmentWords words, AnswerForm answers, List<String> more) {
+      Commitment commitment,
+      CommitmentWords words,
+      AnswerForm answers,
+      List<String> more,
+      Optional<String> receipt) {
     List<String> notes = new ArrayList<>(words.notes(commitment));
     notes.addAll(more);
     var proof = commitment.state().proof();
-    return Map.of(
-        "answers", answers.of(commitment, Begun.FRESH),
-        "who", words.promised(commitment),
-        "quote", commitment.quote(),
-        "standing", words.standing(commitment),
-        "tone", Looks.of(commitment),
-        "word", commitment.state().word(),
-        "chased", words.chased(commitment),
-        "notes", notes,
-        "anchor", Timeline.anchor(commitment.id().madeBy()),
-        "proof", proof == null ? "" : Timeline.anchor(proof));
+    return Map.ofEntries(
+        Map.entry("answers", answers.of(commitment, Begun.FRESH)),
+        Map.entry("who", words.promised(commitment)),
+        Map.entry("quote", commitment.quote()),
+        Map.entry("standing", words.standing(commitment)),
+        Map.entry("tone", Looks.of(commitment)),
+        Map.entry("word", commitment.state().word()),
+        Map.entry("chased", words.chased(commitment)),
+        Map.entry("notes", notes),
+        Map.entry("receipt", receipt.map(List::of).orElse(List.of())),
+        Map.entry("anchor", Timeline.anchor(commitment.id().madeBy())),
+        Map.entry("proof", proof == null ? "" : Timeline.anchor(proof)));
   }
 
   /** What stands in the facts of the case, and not in the commitment. */

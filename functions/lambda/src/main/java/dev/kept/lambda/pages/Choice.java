@@ -7,18 +7,22 @@ enum Choice {
   DONE("yes", "promise.done_elsewhere", "Yes, it is done"),
   THAT_CALL("that-call", "promise.call_claimed", "Yes, that call was it"),
   ACCEPT("accept", "promise.handed_over", "I take it"),
+  DECLINE("decline", "promise.offer_declined", "I can’t either"),
   NOT_YET("not-yet", "promise.not_yet", "Not yet"),
   HAVE_IT("have-it", "promise.acknowledged", "I have it"),
   SORRY_SAID("sorry", "promise.apology_sent", "We said sorry"),
   ACCEPTED("accepted", "promise.repaired", "The customer is fine with it"),
   TRIED("tried", "promise.attempted", "I tried"),
   NEW_TIME("new-time", "promise.reagreed", "We agreed on a new time"),
+  OTHER_TIME("other-time", "promise.corrected", "Hold it to another time"),
   HAND_OVER("hand-over", "promise.handed_over", "I can’t make it"),
   LET_OFF("let-off", "promise.released", "The customer let us off"),
   NOT_A_PROMISE("not-a-promise", "promise.corrected", "That was not a promise"),
   PROMISED("promised", "promise.declared", "Hold me to it"),
   A_PROMISE("a-promise", "phrase.decided", "It is a promise"),
   A_PHRASE("a-phrase", "phrase.decided", "This sentence never is"),
+  OWN_PHRASE("never-theirs", "phrase.decided", "Never a promise when they write it"),
+  ANY_PHRASE("never", "phrase.decided", "Never a promise, whoever writes it"),
   UNDO("undo", "fact.undone", "Undo");
 
   private final String word;
@@ -49,9 +53,10 @@ enum Choice {
   /** What is pressed most; the others stand folded below. */
   boolean isUsual() {
     return switch (this) {
-      case DONE, THAT_CALL, ACCEPT, NOT_YET, HAVE_IT, SORRY_SAID, ACCEPTED, A_PROMISE, A_PHRASE ->
-          true;
-      case TRIED, NEW_TIME, HAND_OVER, LET_OFF, NOT_A_PROMISE, PROMISED, UNDO -> false;
+      case DONE, THAT_CALL, ACCEPT, DECLINE, NOT_YET, HAVE_IT, SORRY_SAID, ACCEPTED -> true;
+      case A_PROMISE, A_PHRASE -> true;
+      case TRIED, NEW_TIME, OTHER_TIME, HAND_OVER, LET_OFF, NOT_A_PROMISE, PROMISED, UNDO -> false;
+      case OWN_PHRASE, ANY_PHRASE -> false;
     };
   }
 

@@ -82,7 +82,7 @@ final class CustomerPage {
   }
 
   /** By every key that is theirs alone: what several people share tells nothing of one. */
-  private List<Seen> cases(Seen seen, SortedSet<CustomerKey> keys, Policy policy, Instant now) {
+  List<Seen> cases(Seen seen, SortedSet<CustomerKey> keys, Policy policy, Instant now) {
     Set<String> shared = CustomerKeys.shared(seen.facts(), policy);
     Set<CaseId> found = new LinkedHashSet<>(List.of(seen.reading().caseId()));
     for (CustomerKey key : keys) {

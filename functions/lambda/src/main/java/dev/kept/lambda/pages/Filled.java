@@ -25,6 +25,9 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
   /** What lies further off is a slip of the pen. */
   private static final Duration FURTHEST = Duration.ofDays(400);
 
+  /** What named no time is held for no longer. */
+  private static final Duration LONGEST_HELD = Duration.ofDays(30);
+
   /** What is wrong with it, to the one who filled it in. */
   static final class Unfit extends Exception {
     private static final long serialVersionUID = 1L;
@@ -43,11 +46,14 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
     return switch (choice) {
       case DONE -> new Filled(how(form), happened(form, standing), now, null, null);
       case TRIED -> new Filled(tried(form, standing), inTime(form, standing), now, null, null);
-      case NEW_TIME -> new Filled("", inTime(form, standing), agreed(form, standing), null, null);
+      case NEW_TIME ->
+          new Filled("", inTime(form, standing), agreed(form, standing, FURTHEST), null, null);
+      case OTHER_TIME -> new Filled("", now, agreed(form, standing, LONGEST_HELD), null, null);
       case HAVE_IT -> new Filled("", now, until(form, standing.hold()), null, null);
       case HAND_OVER -> new Filled("", now, now, whom(form, standing.offer()), null);
       case THAT_CALL -> new Filled("", now, now, null, call(form, standing.offer()));
       case ACCEPT,
+          DECLINE,
           NOT_YET,
           SORRY_SAID,
           ACCEPTED,
@@ -56,6 +62,8 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
           A_PROMISE,
           A_PHRASE,
           PROMISED,
+          OWN_PHRASE,
+          ANY_PHRASE,
           UNDO ->
           nothing(now);
     };
@@ -117,7 +125,7 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
     return at;
   }
 
-  private static Instant agreed(Form form, Standing standing) throws Unfit {
+  private static Instant agreed(Form form, Standing standing, Duration furthest) throws Unfit {
     Instant due = moment(form, "due", standing);
     if (due == null) {
       throw new Unfit("The new time is missing: a date and a time.");
@@ -125,8 +133,12 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
     if (!due.isAfter(standing.now())) {
       throw new Unfit("The new time has gone by already.");
     }
-    if (due.isAfter(standing.now().plus(FURTHEST))) {
-      throw new Unfit("The new time is more than a year away: is the year right?");
+    if (due.isAfter(standing.now().plus(furthest))) {
+      throw new Unfit(
+          furthest.equals(FURTHEST)
+              ? "The new time is more than a year away: is the year right?"
+              : "Nobody waits longer than thirty days for a promise without a time: choose less,"
+                  + " or agree on a time with them.");
     }
     return due;
   }

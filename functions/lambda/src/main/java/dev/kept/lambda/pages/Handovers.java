@@ -17,16 +17,24 @@ final class Handovers {
 
   private Handovers() {}
 
-  /** The last offer, while nobody has said yes to it. */
+  /** The last offer, while nobody has said yes or no to it. */
   static Optional<Fact.HandedOver> standing(Commitment commitment, Seen seen) {
     OwnClicks.Taken taken = OwnClicks.takenBack(seen.facts());
     return seen.facts().stream()
+        .filter(fact -> isOf(commitment, fact) && !taken.holds(fact))
+        .reduce((first, last) -> last)
         .filter(Fact.HandedOver.class::isInstance)
         .map(Fact.HandedOver.class::cast)
-        .filter(handed -> handed.commitment().equals(commitment.id()))
-        .filter(handed -> !taken.holds(handed))
-        .reduce((first, last) -> last)
         .filter(handed -> !handed.accepted());
+  }
+
+  /** An offer, and the yes or no to it. */
+  private static boolean isOf(Commitment commitment, Fact fact) {
+    return switch (fact) {
+      case Fact.HandedOver handed -> handed.commitment().equals(commitment.id());
+      case Fact.OfferDeclined no -> no.commitment().equals(commitment.id());
+      default -> false;
+    };
   }
 
   static boolean isTo(String address, Fact.HandedOver offer) {

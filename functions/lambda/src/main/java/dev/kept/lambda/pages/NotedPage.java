@@ -72,6 +72,8 @@ final class NotedPage {
 
   private static String words(Choice choice, String customer) {
     return switch (choice) {
+      case DECLINE -> "Whoever asked you hears so; it is where it was.";
+      case OTHER_TIME -> "From now on it is held to that time.";
       case DONE -> "It is done. Your word of how stands in the story.";
       case THAT_CALL -> "That call was the one that had been promised.";
       case ACCEPT -> "It is yours now. Its time is as it was, and you will be reminded of it.";
@@ -89,6 +91,8 @@ final class NotedPage {
       case PROMISED -> "We hold you to it, and remind you in time.";
       case A_PROMISE -> "It is a promise, whoever writes it, and is watched.";
       case A_PHRASE -> "It is a phrase, whoever writes it. We count it and remind nobody.";
+      case OWN_PHRASE -> "It was no promise, nor is this sentence one when they write it again.";
+      case ANY_PHRASE -> "It was no promise, nor is this sentence one, whoever writes it.";
       case UNDO -> "It is as if you had not pressed. You can answer anew.";
     };
   }

@@ -3,6 +3,7 @@ package dev.kept.lambda.pages;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Level;
 import dev.kept.casefile.State;
+import dev.kept.desk.Recipient;
 import dev.kept.fact.Action;
 import dev.kept.fact.Call;
 import dev.kept.fact.Fact;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
  */
 record Offer(
     List<Choice> choices, List<Fact.CallEnded> calls, boolean stranger, List<Member> colleagues) {
+
+  /** What a promise was made by where it was a sentence. */
+  private static final Set<String> WRITTEN = Set.of("ticket.agent_replied", "ticket.internal_note");
 
   Offer {
     choices = List.copyOf(choices);
@@ -56,6 +60,12 @@ record Offer(
     if (known && commitment.state() instanceof State.Open) {
       choices.add(Choice.NOT_YET);
     }
+    if (commitment.state() instanceof State.Open && commitment.vague()) {
+      choices.add(Choice.OTHER_TIME);
+    }
+    if (choices.contains(Choice.NOT_A_PROMISE) && WRITTEN.contains(kind(commitment))) {
+      choices.addAll(sentence(commitment, policy, reader));
+    }
     if (Tries.at(commitment.action()).isEmpty()) {
       choices.remove(Choice.TRIED);
     }
@@ -66,6 +76,7 @@ record Offer(
                 .isPresent();
     if (asked) {
       choices.add(Choice.ACCEPT);
+      choices.add(Choice.DECLINE);
     }
     List<Member> colleagues =
         choices.contains(Choice.HAND_OVER)
@@ -127,6 +138,20 @@ record Offer(
       case State.Kept _, State.Reagreed _, State.Tried _, State.Lapsed _, State.Voided _ ->
           EnumSet.noneOf(Choice.class);
     };
+  }
+
+  private static String kind(Commitment commitment) {
+    return commitment.id().madeBy().kind();
+  }
+
+  /** One's own way of writing is one's own; for everybody speaks only who watches over others. */
+  private static Set<Choice> sentence(Commitment it, Policy policy, String reader) {
+    if (it.phrase()) {
+      return Set.of();
+    }
+    return reader.isEmpty() || Recipient.of(policy, reader).watchesOthers()
+        ? Set.of(Choice.OWN_PHRASE, Choice.ANY_PHRASE)
+        : Set.of(Choice.OWN_PHRASE);
   }
 
   /** First the apology, then the customer's sign. */

@@ -40,7 +40,7 @@ record OwnClicks(Access access, Visit visit, Seen seen, Taken taken) {
   Optional<String> undo(Fact fact) {
     boolean own =
         fact.id().source().equals(FormToken.SOURCE)
-            && Kinds.of(fact).startsWith("promise.")
+            && (Kinds.of(fact).startsWith("promise.") || fact instanceof Fact.PhraseDecided)
             && !visit.reader().isEmpty()
             && visit.reader().equals(fact.origin().who().email());
     return own && !isTakenBack(fact)

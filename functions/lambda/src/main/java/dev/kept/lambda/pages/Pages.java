@@ -25,6 +25,9 @@ public final class Pages {
   private final Declaring declaring;
   private final GoingAway away;
   private final SigningIn signingIn;
+  private final SentencesPage sentences;
+  private final ReceiptPage receipts;
+  private final StandInPage standIns;
   private final @Nullable MailPage mail;
   private final Access access;
   private final PlainPages plain;
@@ -53,6 +56,9 @@ public final class Pages {
     UnderstoodPage understood = new UnderstoodPage(data, access, templates);
     this.declaring = new Declaring(data, access, desk, understood, plain, tell);
     this.signingIn = new SigningIn(data, access, templates, outbox);
+    this.sentences = new SentencesPage(data, access, templates);
+    this.receipts = new ReceiptPage(data, access, templates, tell);
+    this.standIns = new StandInPage(data, customers, templates);
     this.away = new GoingAway(data, access, desk, plain, tell);
   }
 
@@ -76,6 +82,7 @@ public final class Pages {
       case Addresses.PROMISED -> declaring.answer(request, visit);
       case Addresses.AWAY -> away.answer(request, visit);
       case Addresses.DRAFT -> checked(request, visit);
+      case Addresses.RECEIPT -> receipts.answer(request, visit);
       case SigningIn.ASK -> access.isOpen() ? plain.readOnly() : signingIn.ask(request, visit);
       case SigningIn.OPEN -> access.isOpen() ? plain.readOnly() : signingIn.enter(request, visit);
       default -> plain.readOnly();
@@ -101,6 +108,19 @@ public final class Pages {
     }
     if (path.equals(Addresses.NOTED)) {
       return page(noted.html(request, visit), plain.closed(visit));
+    }
+    if (path.equals(Addresses.SENTENCES)) {
+      return visit.board() ? Html.page(200, sentences.html(visit)) : plain.closed(visit);
+    }
+    if (path.equals(Addresses.RECEIPT)) {
+      return receipts.show(request, visit);
+    }
+    if (path.startsWith(Addresses.STAND_IN)) {
+      return visit.board()
+          ? page(
+              Addresses.caseId(path).flatMap(caseId -> standIns.html(caseId, visit)),
+              plain.nowhere(visit))
+          : plain.closed(visit);
     }
     if (path.startsWith(Addresses.CASE)) {
       return Addresses.caseId(path)

@@ -43,10 +43,14 @@ record Pressed(FormToken token, Person who, Instant now) {
           new Fact.HandedOver(
               origin(now), about, colleague(Objects.requireNonNull(filled.whom())), false);
       case ACCEPT -> new Fact.HandedOver(origin(now), about, who, true);
+      case DECLINE -> new Fact.OfferDeclined(origin(now), about);
+      case OTHER_TIME -> new Fact.PromiseCorrected(origin(now), about, null, filled.until(), false);
       case LET_OFF -> new Fact.PromiseReleased(origin(now), about);
       case NOT_A_PROMISE -> new Fact.PromiseCorrected(origin(now), about, null, null, true);
       case A_PROMISE -> new Fact.PhraseDecided(origin(now), about, true);
       case A_PHRASE -> new Fact.PhraseDecided(origin(now), about, false);
+      case OWN_PHRASE -> new Fact.PhraseDecided(origin(now), about, false, true);
+      case ANY_PHRASE -> new Fact.PhraseDecided(origin(now), about, false);
       case PROMISED -> throw new IllegalArgumentException("it is saved by its own form");
       case UNDO -> undone(token.about(), "");
     };

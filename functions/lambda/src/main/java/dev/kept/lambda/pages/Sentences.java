@@ -58,6 +58,7 @@ final class Sentences {
           accepted
               ? names.of(to, fact.id().source()) + " has it now"
               : who + " offered it to " + names.of(to, fact.id().source());
+      case Fact.OfferDeclined _ -> who + " can’t take it on";
       case Fact.Acknowledged(var _, var _, var until) ->
           who + " has it, until " + times.moment(until);
       case Fact.Attempted(var _, var _, var how) -> who + " tried: " + how;
@@ -79,7 +80,7 @@ final class Sentences {
           until == null
               ? "From here on we heard nothing from " + connection
               : "We hear " + connection + " again";
-      case Fact.PhraseDecided(var _, var _, boolean promise) ->
+      case Fact.PhraseDecided(var _, var _, boolean promise, boolean _) ->
           names.of(fact)
               + (promise ? " says that it is a promise" : " says that it is only a phrase");
       case Fact.ShieldRaised _ ->

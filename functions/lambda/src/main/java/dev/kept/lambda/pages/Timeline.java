@@ -7,6 +7,7 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Heard;
 import dev.kept.fact.Promise;
 import dev.kept.fact.Words;
+import dev.kept.policy.Programs;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ final class Timeline {
     return fact instanceof Fact.CustomerKnownAs
         || fact instanceof Fact.Away
         || fact instanceof Fact.NoticeWithdrawn
+        || (fact instanceof Fact.NoticeSent sent && Programs.isOne(sent.statement().person()))
         || (fact instanceof Fact.StatusChanged changed
             && changed.change() == Fact.StatusChanged.Change.OTHER);
   }

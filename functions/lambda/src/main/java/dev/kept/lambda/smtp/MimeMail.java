@@ -13,9 +13,10 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A mail as it travels: text and HTML side by side, every header on a line of its own. Its
@@ -51,9 +52,12 @@ final class MimeMail extends MimeMessage {
             session, "<" + mail.id().replaceAll("[^A-Za-z0-9.-]", "-") + "@" + domain + ">");
     message.setFrom(from);
     message.setRecipient(Message.RecipientType.TO, address(mail.to()));
-    Optional<String> replyTo = MailHeaders.replyTo(mail);
-    if (replyTo.isPresent()) {
-      message.setReplyTo(new InternetAddress[] {address(replyTo.get())});
+    List<InternetAddress> replyTo = new ArrayList<>();
+    for (String answers : MailHeaders.replyTo(mail)) {
+      replyTo.add(address(answers));
+    }
+    if (!replyTo.isEmpty()) {
+      message.setReplyTo(replyTo.toArray(InternetAddress[]::new));
     }
     message.setSubject(mail.subject(), UTF_8);
     message.setSentDate(Date.from(now));

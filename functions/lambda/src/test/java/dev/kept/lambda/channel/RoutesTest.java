@@ -16,6 +16,7 @@ import dev.kept.policy.Channels.Way;
 import dev.kept.policy.Defaults;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
+import dev.kept.policy.Wanted;
 import dev.kept.testing.InMemoryPolicies;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -155,7 +156,8 @@ class RoutesTest {
         it.sharedNumbers(),
         it.dangerTags(),
         accounts,
-        Map.of());
+        Map.of(),
+        Wanted.NOTHING);
   }
 
   private static Mail mail(String source) {

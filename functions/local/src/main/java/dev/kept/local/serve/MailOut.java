@@ -2,6 +2,7 @@ package dev.kept.local.serve;
 
 import dev.kept.desk.Mailer;
 import dev.kept.lambda.Secrets;
+import dev.kept.lambda.reply.ReplyAddress;
 import dev.kept.lambda.smtp.SmtpMailer;
 import dev.kept.lambda.smtp.SmtpServer;
 import dev.kept.local.Complaint;
@@ -14,6 +15,19 @@ final class MailOut {
   private static final String PASSWORD = "/kept/smtp";
 
   private MailOut() {}
+
+  /**
+   * Where answers come in.
+   *
+   * @throws Complaint if nothing can
+   */
+  static ReplyAddress answers(String address) {
+    try {
+      return ReplyAddress.parse(address);
+    } catch (IllegalArgumentException e) {
+      throw new Complaint("--replies cannot be used: %s.".formatted(e.getMessage()), e);
+    }
+  }
 
   /**
    * Mail by a server.

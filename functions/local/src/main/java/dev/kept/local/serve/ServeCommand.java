@@ -108,6 +108,12 @@ public final class ServeCommand implements Callable<Integer> {
       description = "the address that mail comes from")
   private @Nullable String sender;
 
+  @Option(
+      names = "--replies",
+      paramLabel = "ADDRESS",
+      description = "where answers to mails come in; see docs/channels.md")
+  private @Nullable String replies;
+
   @Option(names = "--verbose", description = "shows the whole log, not only what needs a look")
   private boolean verbose;
 
@@ -126,6 +132,7 @@ public final class ServeCommand implements Callable<Integer> {
             policyFile != null,
             endpoint,
             smtp == null ? null : MailOut.by(smtp, sender, all, clock),
+            replies == null ? null : MailOut.answers(replies),
             all,
             new Log(logTo(out), clock),
             clock);

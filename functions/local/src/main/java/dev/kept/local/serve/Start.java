@@ -5,6 +5,7 @@ import dev.kept.lambda.Log;
 import dev.kept.lambda.Ports;
 import dev.kept.lambda.Secrets;
 import dev.kept.lambda.aws.JitteredPause;
+import dev.kept.lambda.reply.ReplyAddress;
 import dev.kept.local.policy.PolicyFile;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param pushed whether the policy is a file's, and is pushed whenever it says something new
  * @param endpoint where store and queues are; null for the folder
  * @param mailer sends mail; null for the mailbox in the folder
+ * @param replies where answers to mails are taken; null where they go to a person alone
  */
 record Start(
     Path data,
@@ -32,6 +34,7 @@ record Start(
     boolean pushed,
     @Nullable URI endpoint,
     @Nullable Mailer mailer,
+    @Nullable ReplyAddress replies,
     Secrets secrets,
     Log log,
     InstantSource clock) {
@@ -79,7 +82,10 @@ record Start(
 
   private Ports mailing(Ports ports) {
     Mailer real = mailer;
-    return real == null ? ports : ports.mailingBy(() -> real);
+    ReplyAddress answers = replies;
+    // The one key that this folder has; what is made of it here is made of nothing else.
+    Ports answered = answers == null ? ports : ports.answeredAt(answers, ports.forgetKeys());
+    return real == null ? answered : answered.mailingBy(() -> real);
   }
 
   /** The built-in policy is pushed the first time only: watching began then. */

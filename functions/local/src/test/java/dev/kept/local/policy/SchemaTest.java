@@ -70,6 +70,8 @@ class SchemaTest {
           a step             | $defs/step              | ladder[]                 | ''
           caps               | $defs/caps              | caps                     | ''
           accounts           | $defs/accounts          | accounts                 | ''
+          a program          | $defs/subscriber        | events[]                 | ''
+          a mark             | $defs/mark              | marks[]                  | ''
           """)
   void knowsEveryKeyThatTheCheckKnows(
       String where, String place, String path, String filledBefore) {

@@ -27,6 +27,7 @@ record CommitmentReader(Fields json, String kind, Origin origin) {
               commitment(),
               MatterJson.person(json.neededObject("to")),
               json.flag("accepted"));
+      case "promise.offer_declined" -> new Fact.OfferDeclined(origin, commitment());
       case "promise.acknowledged" ->
           new Fact.Acknowledged(origin, commitment(), json.neededTime("until"));
       case "promise.attempted" -> new Fact.Attempted(origin, commitment(), how());
@@ -40,7 +41,8 @@ record CommitmentReader(Fields json, String kind, Origin origin) {
       case "promise.disputed" -> new Fact.CustomerSaysNotDone(origin, commitment());
       case "shield.raised" -> new Fact.ShieldRaised(origin, commitment(), json.count("breaks"));
       case "phrase.suspended" -> new Fact.PhraseSuspended(origin, commitment(), json.flag("asks"));
-      case "phrase.decided" -> new Fact.PhraseDecided(origin, commitment(), json.flag("promise"));
+      case "phrase.decided" ->
+          new Fact.PhraseDecided(origin, commitment(), json.flag("promise"), json.flag("own"));
       default ->
           throw new IllegalArgumentException(
               "kind '%s' is none that we know, such as ticket.agent_replied".formatted(kind));

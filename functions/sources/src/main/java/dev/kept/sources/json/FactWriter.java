@@ -160,6 +160,7 @@ final class FactWriter {
         json.set("to", MatterJson.person(it.to()));
         Put.flag(json, "accepted", it.accepted());
       }
+      case Fact.OfferDeclined it -> json.put("commitment", it.commitment().text());
       case Fact.Acknowledged it -> {
         json.put("commitment", it.commitment().text());
         Put.time(json, "until", it.until());
@@ -205,6 +206,9 @@ final class FactWriter {
       case Fact.PhraseDecided it -> {
         json.put("commitment", it.commitment().text());
         json.put("promise", it.promise());
+        if (it.own()) {
+          json.put("own", true);
+        }
       }
     }
   }

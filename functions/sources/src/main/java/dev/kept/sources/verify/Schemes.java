@@ -67,7 +67,7 @@ public final class Schemes {
                   "",
                   null));
       case "jobber" -> List.of(base64(Signed.BODY, "X-Jobber-Hmac-SHA256", null));
-      case "freshdesk", "freshservice", "servicenow", "amazon-connect" ->
+      case "freshdesk", "freshservice", "servicenow", "amazon-connect", "mail" ->
           List.of(header("X-Webhook-Secret"));
       case "ringcentral" -> List.of(header("Validation-Token"));
       case "google-calendar" -> List.of(header("X-Goog-Channel-Token"));

@@ -86,6 +86,7 @@ final class SomeFacts {
         make(o -> new Fact.PromiseReleased(o, commitment())),
         make(o -> new Fact.PromiseReagreed(o, commitment(), time())),
         make(o -> new Fact.HandedOver(o, commitment(), person(), random.nextBoolean())),
+        make(o -> new Fact.OfferDeclined(o, commitment())),
         make(o -> new Fact.Acknowledged(o, commitment(), time())),
         make(o -> new Fact.Attempted(o, commitment(), text())),
         make(o -> new Fact.CallClaimed(o, commitment(), factId("call.placed"))),

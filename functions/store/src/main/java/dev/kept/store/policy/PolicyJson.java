@@ -45,7 +45,12 @@ public final class PolicyJson {
           "sharedNumbers",
           "dangerTags",
           "accounts",
-          "texts");
+          "texts",
+          "events",
+          "marks",
+          "receipts",
+          "standIn",
+          "listeners");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -67,6 +72,7 @@ public final class PolicyJson {
     Policy policy = policy(root);
     References.check(root, policy);
     ChannelsForm.check(root, policy);
+    WantedForm.check(root, policy);
     if (fresh) {
       TextsForm.check(root, policy);
     }
@@ -110,6 +116,7 @@ public final class PolicyJson {
     Write.sorted(node, "dangerTags", policy.dangerTags());
     ChannelsForm.write(node, policy.accounts());
     TextsForm.write(node, policy.texts());
+    WantedForm.write(node, policy.wanted());
     return node;
   }
 
@@ -141,7 +148,8 @@ public final class PolicyJson {
             ? Set.copyOf(root.texts("dangerTags", Entry.TEXT, Forms::text))
             : other.dangerTags(),
         ChannelsForm.accounts(root),
-        TextsForm.read(root));
+        TextsForm.read(root),
+        WantedForm.read(root, zone));
   }
 
   private static Map<String, BusinessCalendar> calendars(Entry root, ZoneId zone) {

@@ -66,8 +66,10 @@ class PolicyJsonTest {
                    "quietDays": 0},
         "ladder": [{"name": "maker", "after": "PT0S", "target": "maker"},
                    {"name": "deputy", "after": "P1D", "clock": "elapsed", "target": "stand-in",
-                    "provenOrChased": true}],
-        "caps": {"maker": 9},
+                    "provenOrChased": true},
+                   {"name": "night", "after": "PT6H", "clock": "elapsed",
+                    "target": "Night@firm.example"}],
+        "caps": {"maker": 9, "collecting": "PT30S"},
         "callbacks": false,
         "ownNumbers": ["+1 (202) 555-0100"],
         "sharedNumbers": ["+12025550101"],
@@ -91,6 +93,7 @@ class PolicyJsonTest {
     assertThat(policy.team("office").orElseThrow().name()).isEqualTo("office");
     assertThat(policy.caps().maker()).isEqualTo(9);
     assertThat(policy.caps().lead()).isEqualTo(3);
+    assertThat(policy.caps().collecting()).isEqualTo(Duration.ofSeconds(30));
     assertThat(policy.callbacks()).isFalse();
     assertThat(policy.ownNumbers()).containsExactly("+12025550100");
     assertThat(policy.dangerTags()).containsExactly("fire");
@@ -154,7 +157,14 @@ class PolicyJsonTest {
     assertThat(policy.ladder())
         .containsExactly(
             new Step("maker", Duration.ZERO, Step.Clock.BUSINESS, Role.MAKER, false),
-            new Step("deputy", Duration.ofDays(1), Step.Clock.ELAPSED, Role.STAND_IN, true));
+            new Step("deputy", Duration.ofDays(1), Step.Clock.ELAPSED, Role.STAND_IN, true),
+            new Step(
+                "night",
+                Duration.ofHours(6),
+                Step.Clock.ELAPSED,
+                Role.ADDRESS,
+                "night@firm.example",
+                false));
     assertThat(policy.timing().grace(Action.CALL)).isEqualTo(Duration.ofMinutes(15));
     assertThat(policy.timing().settle()).isEqualTo(Duration.ofMinutes(10));
     assertThat(policy.timing().reminderShare()).isEqualTo(0.5);

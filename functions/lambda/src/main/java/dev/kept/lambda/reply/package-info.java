@@ -1,0 +1,5 @@
+/** People answer our mails: what they wrote is read, and told as if they had pressed a button. */
+@NullMarked
+package dev.kept.lambda.reply;
+
+import org.jspecify.annotations.NullMarked;

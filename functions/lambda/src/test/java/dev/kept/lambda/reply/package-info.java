@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kept.lambda.reply;
+
+import org.jspecify.annotations.NullMarked;
