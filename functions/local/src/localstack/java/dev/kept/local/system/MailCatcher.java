@@ -3,6 +3,7 @@ package dev.kept.local.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,9 +15,8 @@ record MailCatcher(URI address) {
 
   /** To whom and about what, in the order in which they came. */
   List<Map.Entry<String, String>> mails() {
-    try {
-      JsonNode caught =
-          new ObjectMapper().readTree(address.resolve("/api/v1/messages?limit=100").toURL());
+    try (InputStream answer = address.resolve("/api/v1/messages?limit=100").toURL().openStream()) {
+      JsonNode caught = new ObjectMapper().readTree(answer);
       List<Map.Entry<String, String>> mails = new ArrayList<>();
       for (JsonNode mail : caught.path("messages")) {
         mails.add(
