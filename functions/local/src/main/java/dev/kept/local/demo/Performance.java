@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.lambda.Log;
+import dev.kept.lambda.Ports;
 import dev.kept.lambda.pages.Mailbox.Delivered;
 import dev.kept.local.policy.PolicyFile;
+import dev.kept.local.serve.FileQueue;
 import dev.kept.local.serve.LocalSystem;
 import dev.kept.local.serve.OneFile;
 import dev.kept.policy.Policy;
@@ -61,12 +63,22 @@ final class Performance implements AutoCloseable {
     SqliteStore store = SqliteStore.over(database, new FactJson(), written, SHARDS);
     policy = PolicyFile.pushIfChanged(written, store.policies());
     parts = OneFile.in(database, store, clock);
-    system =
-        new LocalSystem(
-            parts.ports(
-                clock, _ -> List.of(Signing.SECRET), Pause.NONE, new Log(_ -> {}, clock), url),
-            parts.queue());
+    system = new LocalSystem(ports(url), parts.queue());
     lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
+  }
+
+  /**
+   * What its functions work with.
+   *
+   * @param url what links in its mails begin with
+   */
+  Ports ports(String url) {
+    return parts.ports(
+        clock, _ -> List.of(Signing.SECRET), Pause.NONE, new Log(_ -> {}, clock), url);
+  }
+
+  FileQueue queue() {
+    return parts.queue();
   }
 
   Policy policy() {
