@@ -48,7 +48,7 @@ public final class Pages {
     this.noted = new NotedPage(data, access, templates);
     this.mail = mailbox == null ? null : new MailPage(data, mailbox, templates);
     this.access = access;
-    this.plain = new PlainPages(templates);
+    this.plain = new PlainPages(templates, !access.isOpen());
     this.answering = new Answering(data, access, answers, plain, tell);
     UnderstoodPage understood = new UnderstoodPage(data, access, templates);
     this.declaring = new Declaring(data, access, desk, understood, plain, tell);

@@ -20,8 +20,7 @@ record OpenHouse(Performance performance, Door door) implements AutoCloseable {
    * @param port where the pages are; links in its mails name it
    */
   static OpenHouse after(List<Story> stories, Path file, int port, Progress progress) {
-    Performance performance =
-        new Performance(firm(stories), file, "http://127.0.0.1:" + port);
+    Performance performance = new Performance(firm(stories), file, "http://127.0.0.1:" + port);
     try {
       performance.play(progress.listening(performance));
       return new OpenHouse(performance, door(performance.system(), port));

@@ -31,7 +31,8 @@ final class DevTools {
             .newWebSocketBuilder()
             .buildAsync(address, new Listener(heard))
             .join();
-    String target = call("Target.createTarget", Map.of("url", "about:blank")).path("targetId").asText();
+    String target =
+        call("Target.createTarget", Map.of("url", "about:blank")).path("targetId").asText();
     session =
         call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
             .path("sessionId")

@@ -1,17 +1,11 @@
 package dev.kept.local.browser;
 
-import static dev.kept.local.browser.Tab.button;
-import static dev.kept.local.browser.Tab.css;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kept.local.demo.House;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +47,11 @@ class EveryPageTest {
     all.forEach(System.out::println);
     for (String page : all) {
       tab.open(house.url() + page);
-      System.out.println(page + " " + tab.ask("[...document.querySelectorAll('button')].map(b=>b.innerText).join(' | ')"));
+      System.out.println(
+          page
+              + " "
+              + tab.ask(
+                  "[...document.querySelectorAll('button')].map(b=>b.innerText).join(' | ')"));
     }
     System.out.println(house.deadLetters());
   }

@@ -25,8 +25,7 @@ final class Tab {
   void look(int width, boolean dark) {
     tools.call(
         "Emulation.setDeviceMetricsOverride",
-        Map.of(
-            "width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < PHONE));
+        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < PHONE));
     String scheme = dark ? "dark" : "light";
     tools.call(
         "Emulation.setEmulatedMedia",
@@ -92,11 +91,16 @@ final class Tab {
       tools.call(
           "Input.dispatchMouseEvent",
           Map.of(
-              "type", type,
-              "x", Double.parseDouble(at.get(0)),
-              "y", Double.parseDouble(at.get(1)),
-              "button", "left",
-              "clickCount", 1));
+              "type",
+              type,
+              "x",
+              Double.parseDouble(at.get(0)),
+              "y",
+              Double.parseDouble(at.get(1)),
+              "button",
+              "left",
+              "clickCount",
+              1));
     }
   }
 
@@ -120,7 +124,8 @@ final class Tab {
         Map.of("type", "keyDown", "key", key, "windowsVirtualKeyCode", code, "text", text);
     tools.call("Input.dispatchKeyEvent", down);
     tools.call(
-        "Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
+        "Input.dispatchKeyEvent",
+        Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
   }
 
   /** Goes back, as the button of the browser does. */

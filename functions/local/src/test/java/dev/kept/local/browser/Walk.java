@@ -32,7 +32,8 @@ final class Walk {
   }
 
   private static List<String> links(Tab tab) {
-    String found = tab.ask("[...document.querySelectorAll('a[href]')].map(a => a.href).join('\\n')");
+    String found =
+        tab.ask("[...document.querySelectorAll('a[href]')].map(a => a.href).join('\\n')");
     return List.of(found.split("\n", -1));
   }
 }

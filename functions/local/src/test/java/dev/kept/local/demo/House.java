@@ -22,14 +22,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The firm of the stories, really running: with open doors, as {@code kept demo} serves it, and once
- * more behind sealed links, as in the cloud.
+ * The firm of the stories, really running: with open doors, as {@code kept demo} serves it, and
+ * once more behind sealed links, as in the cloud.
  */
 public final class House implements AutoCloseable {
 
   private static final Path STORIES = Path.of("../../events");
 
-  private final SignedLinks seals = new SignedLinks(() -> List.of("only for these tests ".repeat(2)));
+  private final SignedLinks seals =
+      new SignedLinks(() -> List.of("only for these tests ".repeat(2)));
   private final OpenHouse open;
   private final Door behindLinks;
 
@@ -38,8 +39,7 @@ public final class House implements AutoCloseable {
     int port = freePort();
     String url = "http://127.0.0.1:" + port;
     Ports ports = sealed(open.performance().ports(url), url);
-    behindLinks =
-        OpenHouse.door(new LocalSystem(ports, open.performance().queue()), port);
+    behindLinks = OpenHouse.door(new LocalSystem(ports, open.performance().queue()), port);
   }
 
   /** The firm after its stories, and after some that strain a page. */
