@@ -60,7 +60,8 @@ public final class Pages {
   public HttpResponse answer(HttpRequest request, Instant now) {
     boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
     if (request.method().equals("POST")) {
-      return pressed(request, visit(request, now));
+      Visit visit = visit(request, now);
+      return Foreign.is(request) ? plain.refused(visit) : pressed(request, visit);
     }
     if (!reads) {
       return plain.readOnly();

@@ -32,6 +32,14 @@ final class Tab {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
+  /** For one who asked for less motion, or did not. */
+  void calm(boolean calm) {
+    String wanted = calm ? "reduce" : "no-preference";
+    tools.call(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", wanted))));
+  }
+
   void scripts(boolean allowed) {
     tools.call("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }

@@ -1,15 +1,23 @@
 package dev.kept.local.demo;
 
+import dev.kept.casefile.Commitment;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
+import dev.kept.fact.Matter;
+import dev.kept.fact.Origin;
+import dev.kept.fact.Person;
 import dev.kept.lambda.Ports;
 import dev.kept.lambda.SealedLinks;
 import dev.kept.lambda.SignedLinks;
 import dev.kept.lambda.SignedLinks.Claim;
+import dev.kept.lambda.Store;
 import dev.kept.lambda.pages.Access;
 import dev.kept.lambda.pages.Mailbox.Delivered;
 import dev.kept.local.serve.Door;
 import dev.kept.local.serve.LocalSystem;
+import dev.kept.waking.CaseReading;
+import dev.kept.waking.LookAt;
 import dev.kept.words.MailWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -106,6 +114,23 @@ public final class House implements AutoCloseable {
   /** Everything that the store knows of a case. */
   public List<Fact> facts(String caseId) {
     return open.performance().system().store().files().facts(CaseId.parse(caseId));
+  }
+
+  /**
+   * A promise of a case turns out to be a sentence that everybody writes.
+   *
+   * @return which, as addresses name it
+   */
+  public String isAPhrase(String of) {
+    CaseId caseId = CaseId.parse(of);
+    Store store = open.performance().system().store();
+    LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
+    Commitment promise = lookAt.run(caseId, now()).reading().commitments().getFirst();
+    FactId id = new FactId("kept", "phrase.suspended", promise.id().text());
+    Origin origin =
+        new Origin(id, promise.made(), false, promise.made(), Person.UNKNOWN, Matter.of(caseId));
+    store.files().add(caseId, new Fact.PhraseSuspended(origin, promise.id(), true));
+    return promise.id().text();
   }
 
   /** Messages that no function could handle. */

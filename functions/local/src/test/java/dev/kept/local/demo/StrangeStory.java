@@ -73,11 +73,13 @@ final class StrangeStory {
   }
 
   private void call() {
-    ObjectNode body = body("call.answered", "lonely-call", "2026-03-13T10:05:00-04:00");
+    ObjectNode body = body("call.placed", "lonely-call", "2026-03-13T10:05:00-04:00");
     actor(body, "staff", "tom");
+    body.putObject("customer").put("phone", "+12025550198");
     body.putObject("call")
+        .put("id", "lonely-call")
         .put("direction", "outbound")
-        .put("outcome", "answered")
+        .put("outcome", "connected")
         .put("number", "+12025550198")
         .put("seconds", 130);
     add(body);
@@ -119,9 +121,11 @@ final class StrangeStory {
   }
 
   private static void actor(ObjectNode body, String role, String who) {
-    ObjectNode actor = body.putObject("actor").put("role", role).put("id", who);
+    ObjectNode actor = body.putObject("actor").put("role", role);
     if (role.equals("staff")) {
       actor.put("email", who + "@harborpest.example");
+    } else {
+      actor.put("id", who);
     }
   }
 
