@@ -30,7 +30,7 @@ final class Crowd {
   private static void promise(Rig rig, int number, String maker) {
     Instant at = MADE.plusSeconds(number);
     rig.now = at;
-    String when = number % 3 == 2 ? "on Friday by noon" : "today by %d:%02d pm";
+    String when = number % 3 == 2 ? "on Friday by %d:%02d pm" : "today by %d:%02d pm";
     String body =
         """
         {"kind":"ticket.agent_replied","id":"e%1$d","at":"%2$s","case":"%1$d","visibility":"public",

@@ -18,10 +18,14 @@ record ExactTimes(Times times) {
     if (commitment.deadline() != null && !commitment.deadline().equals(commitment.due())) {
       add(exact, "Counts as broken from", commitment.deadline());
     }
-    add(exact, "Since then " + commitment.state().word(), commitment.state().endedAt());
+    add(exact, ended(commitment.state().word()), commitment.state().endedAt());
     add(exact, "We said sorry", commitment.apologised());
     add(exact, "All is well again", commitment.repaired());
     return List.copyOf(exact);
+  }
+
+  private static String ended(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   private void add(List<Map<String, Object>> exact, String name, @Nullable Instant at) {
