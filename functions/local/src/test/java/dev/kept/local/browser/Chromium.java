@@ -41,6 +41,7 @@ final class Chromium implements AutoCloseable {
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
+                "--disable-features=BackForwardCache",
                 "--hide-scrollbars",
                 "--lang=en-US",
                 "--remote-debugging-port=0",

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 final class DevTools {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 60;
 
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
   private final WebSocket socket;
