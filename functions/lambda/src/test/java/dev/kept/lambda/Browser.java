@@ -54,8 +54,7 @@ record Browser(Rig rig) {
 
   /** Follows an address with what a form would have sent in it. */
   Answer scan(String method, String address, Map<String, String> fields) {
-    return ask(
-        method, address + (address.contains("?") ? "&" : "?") + form(fields), "", Map.of());
+    return ask(method, address + (address.contains("?") ? "&" : "?") + form(fields), "", Map.of());
   }
 
   private static String form(Map<String, String> fields) {
@@ -69,12 +68,7 @@ record Browser(Rig rig) {
     headers.put("content-type", "application/x-www-form-urlencoded");
     String[] parts = address.split("\\?", 2);
     String event =
-        Webhooks.event(
-                method,
-                parts[0],
-                headers,
-                body,
-                method.equals("POST"))
+        Webhooks.event(method, parts[0], headers, body, method.equals("POST"))
             .replace(
                 "\"rawQueryString\":\"\"",
                 "\"rawQueryString\":\"" + (parts.length == 2 ? parts[1] : "") + "\"");

@@ -39,8 +39,7 @@ final class Crowd {
          "assignee":{"id":"%3$s"},"team":{"id":"20"},
          "text":{"format":"plain","value":"I'll call you %4$s."}}
         """
-            .formatted(
-                number, at, maker, when.formatted(1 + number / 60 % 4, number % 60));
+            .formatted(number, at, maker, when.formatted(1 + number / 60 % 4, number % 60));
     String answer =
         Rig.ask(new WebhookHandler(rig.wiring), Webhooks.signed("/webhooks/desk", body, at));
     assertThat(answer).contains("\"statusCode\":202");

@@ -79,9 +79,7 @@ class EveryFormTest {
 
   private static boolean isAt(String opened, String address) {
     boolean ofOne = address.length() > 1 && address.endsWith("/");
-    return ofOne
-        ? opened.startsWith(address)
-        : opened.equals(address);
+    return ofOne ? opened.startsWith(address) : opened.equals(address);
   }
 
   @ParameterizedTest
@@ -175,7 +173,8 @@ class EveryFormTest {
     Rig rig = placed.scene().told();
     Button button = there(placed, rig);
     Reader second = Reader.at(rig, other(placed.person()));
-    String theirs = placed.page().replaceFirst("([?&])t=[^&]*", "$1t=" + second.token(Access.BOARD));
+    String theirs =
+        placed.page().replaceFirst("([?&])t=[^&]*", "$1t=" + second.token(Access.BOARD));
     List<Button> same =
         Forms.buttons(second.browser().get(theirs).body()).stream()
             .filter(one -> one.kind().equals(button.kind()))

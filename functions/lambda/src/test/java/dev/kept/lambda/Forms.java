@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** The forms and links of a page, and what a person might fill in. */
 final class Forms {
 
-  private static final Pattern FORM =
-      Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL);
+  private static final Pattern FORM = Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL);
   private static final Pattern BUTTON =
       Pattern.compile("<button([^>]*)>(.*?)</button>", Pattern.DOTALL);
   private static final Pattern INPUT = Pattern.compile("<(input|textarea)([^>]*)>");
@@ -29,7 +28,8 @@ final class Forms {
    *
    * @param seal the name under which it brings its seal; empty where it has none
    */
-  record Button(String action, String label, String seal, String token, Map<String, String> fields) {
+  record Button(
+      String action, String label, String seal, String token, Map<String, String> fields) {
 
     /** Everything that is sent. */
     Map<String, String> sent() {

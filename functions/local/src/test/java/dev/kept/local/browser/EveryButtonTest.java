@@ -28,6 +28,9 @@ class EveryButtonTest {
   private static final List<String> CASES =
       List.of("zendesk:2092", "zendesk:1540", "zendesk:1541", "crm:JOB-long", "crm:JOB-emoji");
 
+  /** Once taken back, a call to a number that nobody knew is not offered again: pressed last. */
+  private static final String THAT_CALL = "Yes, that call was it";
+
   private static final Set<String> PRESSED = new TreeSet<>();
   private static InTheHouse in;
   private static Tab tab;
@@ -66,8 +69,13 @@ class EveryButtonTest {
         tab.click(field);
         tab.type("rang from my own phone");
       } else {
-        tab.ask(field + ".value = " + field + ".name == 'due' ? '2026-03-19T10:00' : " + field
-            + ".min");
+        tab.ask(
+            field
+                + ".value = "
+                + field
+                + ".name == 'due' ? '2026-03-19T10:00' : "
+                + field
+                + ".min");
       }
     }
   }
@@ -97,6 +105,9 @@ class EveryButtonTest {
       toCase(caseId, person);
       assertThat(buttons()).as("before button " + i).isEqualTo(buttons);
       String label = tab.ask(nth(i) + ".innerText");
+      if (label.equals(THAT_CALL)) {
+        continue;
+      }
       long before = said(caseId);
       fill(i);
       tab.follow(nth(i));
@@ -133,11 +144,13 @@ class EveryButtonTest {
     promise();
     press("zendesk:2081", "ray", "We said sorry");
     press("zendesk:2081", "ray", "The customer is fine with it");
+    press("zendesk:2092", "tom", THAT_CALL);
     press("zendesk:1541", "tom", "I can’t make it");
-    String whom = in.house().facts("zendesk:1541").stream()
-        .filter(Fact.HandedOver.class::isInstance)
-        .map(fact -> String.valueOf(((Fact.HandedOver) fact).to().email()))
-        .reduce("", (_, last) -> last);
+    String whom =
+        in.house().facts("zendesk:1541").stream()
+            .filter(Fact.HandedOver.class::isInstance)
+            .map(fact -> String.valueOf(((Fact.HandedOver) fact).to().email()))
+            .reduce("", (_, last) -> last);
     press("zendesk:1541", whom.replaceFirst("@.*", ""), "I take it");
     phrase();
     assertThat(PRESSED).containsAll(Labels.all());

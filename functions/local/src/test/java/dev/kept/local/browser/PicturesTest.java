@@ -32,8 +32,7 @@ class PicturesTest {
   void areMadeOfEveryPageNarrowAndWideLightAndDark(@TempDir Path dir) throws IOException {
     String wanted = System.getProperty("pictures", "");
     assumeTrue(!wanted.isEmpty(), "skipped: nobody asked for pictures with -Dpictures");
-    Path to =
-        wanted.equals("shown") ? Path.of("../../docs/pictures") : Path.of("target/pictures");
+    Path to = wanted.equals("shown") ? Path.of("../../docs/pictures") : Path.of("target/pictures");
     Files.createDirectories(to);
     try (InTheHouse in = InTheHouse.asInTheDemo(dir)) {
       for (boolean dark : new boolean[] {false, true}) {
