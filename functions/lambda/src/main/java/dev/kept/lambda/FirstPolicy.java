@@ -4,7 +4,7 @@ import dev.kept.calendar.BusinessCalendar;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Defaults;
 import dev.kept.policy.Policy;
-import dev.kept.sources.system.Sources;
+import dev.kept.sources.Systems;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -102,7 +102,7 @@ final class FirstPolicy {
               since,
               Set.of(secrets + "webhooks/" + name),
               null,
-              Sources.shows(system)));
+              Systems.shows(system)));
     }
     return connections;
   }

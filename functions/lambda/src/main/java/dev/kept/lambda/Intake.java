@@ -2,6 +2,7 @@ package dev.kept.lambda;
 
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
 import dev.kept.sources.Normalised;
@@ -104,9 +105,7 @@ final class Intake {
     for (Fact fact : read.facts()) {
       take(fact, now);
     }
-    for (Normalised.Erased erased : read.erased()) {
-      blank(erased);
-    }
+    blank(read.erased());
     if (!read.unreadable().isEmpty()) {
       setAside(connection, String.join("; ", read.unreadable()), message.body(), now);
     } else if (read.facts().isEmpty() && read.erased().isEmpty()) {
@@ -120,14 +119,32 @@ final class Intake {
   }
 
   /** What the message did stays; nothing that follows from it changes, so nobody is woken. */
-  private void blank(Normalised.Erased erased) {
-    if (wiring.store().files().blank(erased.caseId(), erased.fact())) {
-      wiring
-          .log()
-          .event(
-              "words.blanked",
-              Map.of("case", erased.caseId().text(), "fact", erased.fact().text()));
+  private void blank(List<Normalised.Erased> erased) {
+    boolean stored = false;
+    for (Normalised.Erased one : erased) {
+      stored |= blank(one.caseId(), one.fact());
     }
+    if (!stored) {
+      erased.stream()
+          .filter(Normalised.Erased::elseOpening)
+          .map(Normalised.Erased::caseId)
+          .distinct()
+          .forEach(this::blankOpening);
+    }
+  }
+
+  private void blankOpening(CaseId caseId) {
+    wiring.store().files().facts(caseId).stream()
+        .filter(Fact.TicketOpened.class::isInstance)
+        .forEach(opened -> blank(caseId, opened.id()));
+  }
+
+  private boolean blank(CaseId caseId, FactId fact) {
+    boolean stored = wiring.store().files().blank(caseId, fact);
+    if (stored) {
+      wiring.log().event("words.blanked", Map.of("case", caseId.text(), "fact", fact.text()));
+    }
+    return stored;
   }
 
   private static Map<String, String> ids(Fact fact, TakeIn.Taken taken) {

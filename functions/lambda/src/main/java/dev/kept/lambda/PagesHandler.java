@@ -18,7 +18,7 @@ public final class PagesHandler implements RequestStreamHandler {
 
   /** For Lambda. */
   public PagesHandler() {
-    this(Priming.before(Wiring.fromEnvironment(), Priming::readsACase, Priming::sends));
+    this(Priming.before(Wiring.fromEnvironment(), Rehearsals::readsACase, Rehearsals::sends));
   }
 
   public PagesHandler(Wiring wiring) {

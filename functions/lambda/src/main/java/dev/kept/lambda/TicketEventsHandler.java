@@ -16,7 +16,12 @@ public final class TicketEventsHandler implements RequestStreamHandler {
   public TicketEventsHandler() {
     this(
         Priming.before(
-            Wiring.fromEnvironment(), Priming::readsACase, Priming::hears, Priming::sends));
+            Wiring.fromEnvironment(),
+            Rehearsals::understands,
+            Rehearsals::hears,
+            Rehearsals::readsACase,
+            Rehearsals::losesARace,
+            Rehearsals::sends));
   }
 
   public TicketEventsHandler(Wiring wiring) {

@@ -21,7 +21,12 @@ public final class WakeHandler implements RequestStreamHandler {
 
   /** For Lambda. */
   public WakeHandler() {
-    this(Priming.before(Wiring.fromEnvironment(), Priming::readsACase, Priming::sends));
+    this(
+        Priming.before(
+            Wiring.fromEnvironment(),
+            Rehearsals::readsACase,
+            Rehearsals::losesARace,
+            Rehearsals::sends));
   }
 
   public WakeHandler(Wiring wiring) {

@@ -16,9 +16,9 @@ public final class WebhookHandler implements RequestStreamHandler {
     this(
         Priming.before(
             Wiring.fromEnvironment(),
-            Priming::answersTheDoor,
-            Priming::knowsTheSecrets,
-            Priming::sends));
+            Rehearsals::answersTheDoor,
+            Rehearsals::knowsTheSecrets,
+            Rehearsals::sends));
   }
 
   public WebhookHandler(Wiring wiring) {

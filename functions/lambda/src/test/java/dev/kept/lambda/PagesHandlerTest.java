@@ -100,6 +100,7 @@ class PagesHandlerTest {
         .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'");
     assertThat(headers.get("x-content-type-options")).isEqualTo("nosniff");
     assertThat(headers.get("referrer-policy")).isEqualTo("no-referrer");
+    assertThat(headers.get("strict-transport-security")).isEqualTo("max-age=31536000");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -12,6 +12,7 @@ import dev.kept.local.people.CustomersCommand;
 import dev.kept.local.people.PeopleCommand;
 import dev.kept.local.policy.PolicyCommand;
 import dev.kept.local.replay.ReplayCommand;
+import dev.kept.local.serve.DiffCommand;
 import dev.kept.local.serve.PushCommand;
 import dev.kept.local.serve.ServeCommand;
 import java.io.FileDescriptor;
@@ -92,6 +93,7 @@ public final class Kept implements Runnable {
     CommandLine command = new CommandLine(new Kept());
     CommandLine policy = Objects.requireNonNull(command.getSubcommands().get("policy"));
     policy.addSubcommand(new PushCommand());
+    policy.addSubcommand(new DiffCommand());
     command.setOut(out);
     command.setErr(err);
     command.setUsageHelpWidth(100);

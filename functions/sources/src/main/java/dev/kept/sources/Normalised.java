@@ -29,8 +29,13 @@ public sealed interface Normalised {
     }
   }
 
-  /** A message in a case whose words are to be blanked. */
-  record Erased(CaseId caseId, FactId fact) {
+  /**
+   * A message in a case whose words are to be blanked.
+   *
+   * @param elseOpening where none of the messages is stored, the words that opened the case are
+   *     meant: some sources name them otherwise when they blank them
+   */
+  record Erased(CaseId caseId, FactId fact, boolean elseOpening) {
 
     @Override
     public String toString() {
@@ -56,7 +61,16 @@ public sealed interface Normalised {
 
   /** An instruction to blank words that may be stored under one of these ids. */
   static Normalised erased(CaseId caseId, List<FactId> ids) {
-    List<Erased> erased = ids.stream().map(id -> new Erased(caseId, id)).toList();
+    return erased(caseId, ids, false);
+  }
+
+  /** The same; where none of them is stored, the words that opened the case. */
+  static Normalised erasedElseOpening(CaseId caseId, List<FactId> ids) {
+    return erased(caseId, ids, true);
+  }
+
+  private static Normalised erased(CaseId caseId, List<FactId> ids, boolean elseOpening) {
+    List<Erased> erased = ids.stream().map(id -> new Erased(caseId, id, elseOpening)).toList();
     return new Read(List.of(), erased, List.of(), List.of());
   }
 

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * One story in a system of its own: the file, the clock, the cases that come up in it.
@@ -40,6 +41,7 @@ final class Performance implements AutoCloseable {
   private final Story story;
   private final Policy policy;
   private final StoryClock clock;
+  private final Log log;
   private final Database database;
   private final OneFile parts;
   private final LocalSystem system;
@@ -56,9 +58,19 @@ final class Performance implements AutoCloseable {
    * @param url what links in its mails begin with
    */
   Performance(Story story, Path file, String url) {
+    this(story, file, url, _ -> {});
+  }
+
+  /**
+   * A story that is listened to.
+   *
+   * @param log takes the lines that the functions log
+   */
+  Performance(Story story, Path file, String url, Consumer<String> log) {
     this.story = story;
     Policy written = PolicyFile.read(story.policy());
     clock = new StoryClock(story.begins().minusSeconds(1));
+    this.log = new Log(log, clock);
     database = Database.openForgetful(file);
     SqliteStore store = SqliteStore.over(database, new FactJson(), written, SHARDS);
     policy = PolicyFile.pushIfChanged(written, store.policies());
@@ -73,8 +85,7 @@ final class Performance implements AutoCloseable {
    * @param url what links in its mails begin with
    */
   Ports ports(String url) {
-    return parts.ports(
-        clock, _ -> List.of(Signing.SECRET), Pause.NONE, new Log(_ -> {}, clock), url);
+    return parts.ports(clock, _ -> List.of(Signing.SECRET), Pause.NONE, log, url);
   }
 
   FileQueue queue() {

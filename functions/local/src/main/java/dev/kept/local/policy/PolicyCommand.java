@@ -19,14 +19,19 @@ import picocli.CommandLine.Spec;
 /** What this business decided, looked at before it is used. */
 @Command(
     name = "policy",
-    description = {"Checks, shows, rehearses and pushes a policy: what this business decided.", ""},
+    description = {
+      "Begins, checks, shows, rehearses and pushes a policy: what this business decided.",
+      ""
+    },
     mixinStandardHelpOptions = true,
-    subcommands = RehearseCommand.class,
+    subcommands = {InitCommand.class, RehearseCommand.class, SchemaCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  kept policy check events/policy.yaml      every problem at once, with its line",
       "  kept policy show events/policy.yaml       the policy with all its defaults filled in",
       "  kept policy rehearse events/policy.yaml   who would hear of a broken promise, and when",
+      "  kept policy init                          a first policy out of seven answers",
+      "  kept policy diff policy.yaml              what a push would change",
       "  kept policy push policy.yaml              makes it the current one",
       "  kept policy show --zone Europe/London     what holds where nothing was decided",
       "",
@@ -52,7 +57,7 @@ public final class PolicyCommand implements Runnable {
     if (problems.isEmpty()) {
       Policy policy = PolicyFile.read(file);
       out.printf(
-          "%s is fit: %s, %s, %d teams, %d people, %d connections.%n",
+          "%s is fit: %s, %s; teams: %d, people: %d, connections: %d.%n",
           file,
           policy.business(),
           policy.calendar().zone(),

@@ -77,10 +77,15 @@ public final class PolicyFile {
    */
   public static Policy pushIfChanged(Policy file, Policies policies) {
     Policy current = policies.current();
-    Policy policy = file.withPeople(Imported.kept(file.people(), current.people()));
+    Policy policy = pushed(file, current);
     boolean same =
         current.version() > 0 && PolicyJson.text(current).equals(PolicyJson.text(policy));
     return same ? current : policies.push(policy);
+  }
+
+  /** What a push of the file would put in place of the current policy. */
+  public static Policy pushed(Policy file, Policy current) {
+    return file.withPeople(Imported.kept(file.people(), current.people()));
   }
 
   private static List<String> shown(Path file, YamlTree tree, UnreadablePolicy unreadable) {

@@ -62,6 +62,9 @@ final class AmazonConnect implements Source {
       JsonNode detail, @Nullable Instant time, String id, Delivery delivery, Setting setting) {
 
     Normalised read(String type) {
+      if ("MONITOR".equalsIgnoreCase(Look.text(detail, "initiationmethod"))) {
+        return Normalised.ignored("somebody listens in: no call of its own");
+      }
       return switch (type.toUpperCase(Locale.ROOT)) {
         case "INITIATED" -> initiated();
         case "CONNECTED_TO_AGENT" -> Normalised.fact(connected());
@@ -115,9 +118,10 @@ final class AmazonConnect implements Source {
       return "CALLBACK".equalsIgnoreCase(Look.text(detail, "initiationmethod"));
     }
 
-    /** We rang the customer. */
+    /** We rang the customer; what begins a call by the interface always does. */
     private boolean rang() {
-      return isCallback() || "OUTBOUND".equalsIgnoreCase(Look.text(detail, "initiationmethod"));
+      String method = Look.text(detail, "initiationmethod");
+      return isCallback() || "OUTBOUND".equalsIgnoreCase(method) || "API".equalsIgnoreCase(method);
     }
 
     private @Nullable Instant enqueued() {

@@ -35,6 +35,7 @@ final class Freshdesk implements Source {
   private static final int LONGEST_DESCRIPTION = 64 * 1024;
   private static final Set<String> OPEN = Set.of("2", "3", "open", "pending");
   private static final Set<String> ENDED = Set.of("4", "5");
+  private static final List<String> ASSIGNED = List.of("responder_id:{", "group_id:{");
 
   @Override
   public Normalised read(Delivery delivery, Setting setting) {
@@ -88,6 +89,11 @@ final class Freshdesk implements Source {
     }
     if (trigger.contains("status:{")) {
       return Normalised.fact(status(body, id, titled));
+    }
+    if (ASSIGNED.stream().anyMatch(trigger::contains)) {
+      return Normalised.fact(
+          new Fact.TicketAssigned(
+              titled.needing(List.of("assignee")).origin("ticket.reassigned", id), null, null));
     }
     return Normalised.ignored("the trigger changes no promise");
   }

@@ -50,12 +50,16 @@ final class Front implements Source {
     return switch (type) {
       case "inbound", "inbound_received", "outbound", "outbound_sent", "out_reply" ->
           message(event, told(event, delivery, setting));
-      case "comment", "mention" -> comment(event, told(event, delivery, setting));
-      case "assign", "unassign" -> assigned(event, told(event, delivery, setting));
-      case "archive" -> changed(Change.SOLVED, "archived", event, told(event, delivery, setting));
-      case "reopen", "restore" ->
+      case "comment", "mention", "new_comment_added" ->
+          comment(event, told(event, delivery, setting));
+      case "assign", "unassign", "assignee_changed" ->
+          assigned(event, told(event, delivery, setting));
+      case "archive", "conversation_archived" ->
+          changed(Change.SOLVED, "archived", event, told(event, delivery, setting));
+      case "reopen", "restore", "conversation_reopened", "conversation_restored" ->
           changed(Change.REOPENED, "open", event, told(event, delivery, setting));
-      case "trash" -> changed(Change.OTHER, "trashed", event, told(event, delivery, setting));
+      case "trash", "conversation_deleted" ->
+          changed(Change.OTHER, "trashed", event, told(event, delivery, setting));
       default -> Normalised.ignored("Front's event changes no promise");
     };
   }
@@ -130,6 +134,9 @@ final class Front implements Source {
     String id = Look.id(message, "id");
     if (id == null) {
       return Normalised.unreadable("target.data.id is missing: which message is it?");
+    }
+    if (Look.isTrue(message, "is_draft")) {
+      return Normalised.ignored("a draft: nobody has sent it yet");
     }
     String html = Look.text(message, "body");
     return Normalised.fact(

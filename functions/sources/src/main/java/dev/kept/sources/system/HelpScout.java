@@ -19,12 +19,14 @@ import dev.kept.sources.json.Times;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Help Scout: the body is the whole conversation, and only a header says what happened to it. */
 final class HelpScout implements Source {
 
   private static final String EVENT = "X-HelpScout-Event";
+  private static final Set<String> UNSENT = Set.of("draft", "underreview", "hidden");
 
   @Override
   public Normalised read(Delivery delivery, Setting setting) {
@@ -128,7 +130,7 @@ final class HelpScout implements Source {
     Instant best = null;
     for (JsonNode thread : Look.at(body, "_embedded", "threads")) {
       Instant at = Times.read(thread.get("createdAt"));
-      boolean fits = type == null || type.equals(Look.text(thread, "type"));
+      boolean fits = isWritten(thread) && (type == null || type.equals(Look.text(thread, "type")));
       if (fits
           && (found.isMissingNode()
               || (at != null && best != null && (newest ? at.isAfter(best) : at.isBefore(best))))) {
@@ -137,6 +139,12 @@ final class HelpScout implements Source {
       }
     }
     return found;
+  }
+
+  /** Lines that say what was done are threads too, and so are words that nobody has sent yet. */
+  private static boolean isWritten(JsonNode thread) {
+    return !"lineitem".equals(Look.text(thread, "type"))
+        && !UNSENT.contains(String.valueOf(Look.text(thread, "state")));
   }
 
   /** There is one end, closed; the state before is not told. */

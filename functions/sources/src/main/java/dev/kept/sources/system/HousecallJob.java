@@ -19,8 +19,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The job, its customer and its visits in an event of Housecall Pro. */
-record HousecallJob(JsonNode body, Delivery delivery, Setting setting) {
+/**
+ * The job, its customer and its visits in an event of Housecall Pro.
+ *
+ * @param what where it stands in the body: {@code job}, or {@code estimate}, which is visited too
+ */
+record HousecallJob(JsonNode body, String what, Delivery delivery, Setting setting) {
 
   private static final int MOST_VISITS = 100;
 
@@ -28,11 +32,11 @@ record HousecallJob(JsonNode body, Delivery delivery, Setting setting) {
   private static final long LONGEST_WINDOW = 24 * 60;
 
   JsonNode node() {
-    return body.path("job");
+    return body.path(what);
   }
 
   String id() {
-    return HousecallPro.required(Look.id(node(), "id"), "job.id");
+    return HousecallPro.required(Look.id(node(), "id"), what + ".id");
   }
 
   Told told() {

@@ -12,6 +12,7 @@ import dev.kept.sources.json.Json;
 import dev.kept.sources.json.Look;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  * windows and work times tell whether somebody came when it was said.
  */
 final class HousecallPro implements Source {
+
+  /** Somebody comes to look before there is a job. */
+  private static final Map<String, String> VISITS_OF_ESTIMATES =
+      Map.of(
+          "estimate.scheduled", "job.scheduled",
+          "estimate.on_my_way", "job.on_my_way",
+          "estimate.started", "job.started",
+          "estimate.completed", "job.completed",
+          "estimate.canceled", "job.canceled");
 
   @Override
   public Normalised read(Delivery delivery, Setting setting) {
@@ -30,7 +40,11 @@ final class HousecallPro implements Source {
             ? Normalised.ignored("the test that comes when the address is saved")
             : Normalised.unreadable("event is missing");
       }
-      HousecallJob job = new HousecallJob(body, delivery, setting);
+      String visit = VISITS_OF_ESTIMATES.get(event);
+      if (visit != null) {
+        return job(visit, new HousecallJob(body, "estimate", delivery, setting));
+      }
+      HousecallJob job = new HousecallJob(body, "job", delivery, setting);
       return event.startsWith("job.") ? job(event, job) : other(event, job);
     } catch (IllegalArgumentException e) {
       return Normalised.unreadable(String.valueOf(e.getMessage()));

@@ -70,10 +70,7 @@ final class HubSpot implements Completing {
     for (JsonNode event : events) {
       number++;
       try {
-        Fact fact = fact(event, delivery, setting);
-        if (fact != null) {
-          facts.add(fact);
-        }
+        facts.addAll(facts(event, delivery, setting));
       } catch (IllegalArgumentException e) {
         unreadable.add("event %d: %s".formatted(number, e.getMessage()));
       }
@@ -84,7 +81,7 @@ final class HubSpot implements Completing {
     return new Normalised.Read(facts, List.of(), ignored, unreadable);
   }
 
-  private static @Nullable Fact fact(JsonNode event, Delivery delivery, Setting setting) {
+  private static List<Fact> facts(JsonNode event, Delivery delivery, Setting setting) {
     String type = Look.text(event, "subscriptionType");
     if (type == null) {
       throw new IllegalArgumentException("subscriptionType is missing");
@@ -94,10 +91,21 @@ final class HubSpot implements Completing {
     boolean talk = type.startsWith("conversation.");
     if (!(ticket || typed || talk)
         || BULK.contains(String.valueOf(Look.text(event, "changeSource")))) {
-      return null;
+      return List.of();
     }
-    Told told = told(event, delivery, setting);
-    return switch (type.substring(type.indexOf('.') + 1)) {
+    String what = type.substring(type.indexOf('.') + 1);
+    if (what.equals("associationChange")) {
+      return List.of();
+    }
+    if (what.equals("merge")) {
+      return HubSpotMerge.facts(event, delivery, setting);
+    }
+    Fact fact = fact(what, talk, event, told(event, delivery, setting));
+    return fact == null ? List.of() : List.of(fact);
+  }
+
+  private static @Nullable Fact fact(String what, boolean talk, JsonNode event, Told told) {
+    return switch (what) {
       case "newMessage" -> message(event, told);
       case "creation" ->
           new Fact.TicketOpened(
@@ -106,7 +114,9 @@ final class HubSpot implements Completing {
               Words.NONE,
               null);
       case "propertyChange" ->
-          talk ? null : changed(event, told.by(doer(event)).needing(List.of("customer")));
+          talk
+              ? talked(event, told.by(doer(event)))
+              : changed(event, told.by(doer(event)).needing(List.of("customer")));
       case "deletion", "privacyDeletion" ->
           new Fact.TicketErased(told.by(doer(event)).origin("ticket.erased", id(event)), "deleted");
       default -> null;
@@ -127,7 +137,7 @@ final class HubSpot implements Completing {
   }
 
   /** An event's number is not promised to be its own; what happened is hashed where it has none. */
-  private static String id(JsonNode event) {
+  static String id(JsonNode event) {
     String id = Look.id(event, "eventId");
     return id == null ? Ids.hash(event) : id;
   }
@@ -168,8 +178,32 @@ final class HubSpot implements Completing {
     };
   }
 
+  /** A conversation has two states of its own, and somebody or nobody who has it. */
+  private static @Nullable Fact talked(JsonNode event, Told told) {
+    String value = Look.id(event, "propertyValue");
+    return switch (String.valueOf(Look.text(event, "propertyName"))) {
+      case "status" -> {
+        Change change =
+            switch (String.valueOf(value)) {
+              case "CLOSED" -> Change.SOLVED;
+              case "OPEN" -> Change.REOPENED;
+              default -> Change.OTHER;
+            };
+        yield new Fact.StatusChanged(
+            told.origin(change.kind(), id(event)), change, null, value, null, null);
+      }
+      case "assignedTo" ->
+          new Fact.TicketAssigned(
+              told.held(value == null ? null : Named.id(value), null)
+                  .origin("ticket.reassigned", id(event)),
+              null,
+              null);
+      default -> null;
+    };
+  }
+
   /** A person in the product is named; everything else is a machine of some kind. */
-  private static Person doer(JsonNode event) {
+  static Person doer(JsonNode event) {
     String source = Look.text(event, "sourceId");
     String by = "userId:";
     return source != null && source.startsWith(by) && source.length() > by.length()

@@ -19,14 +19,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Intercom's conversations and tickets, in the shapes of its older and its newer interfaces. */
 final class Intercom implements Source {
 
   /** The ends of the topics that bring something new; others send old parts again. */
   private static final Set<String> NEWS =
-      Set.of("replied", "assigned", "noted", "closed", "opened", "snoozed", "unsnoozed", "updated");
+      Set.of(
+          "replied",
+          "assigned",
+          "noted",
+          "closed",
+          "resolved",
+          "opened",
+          "snoozed",
+          "unsnoozed",
+          "updated");
 
   @Override
   public Normalised read(Delivery delivery, Setting setting) {
@@ -46,19 +54,28 @@ final class Intercom implements Source {
   }
 
   private static Normalised read(String topic, JsonNode item, Delivery delivery, Setting setting) {
-    String last = topic.substring(topic.lastIndexOf('.') + 1);
+    String last = last(topic);
     boolean redacted = last.equals("redacted");
-    boolean opened = last.equals("created") && topic.startsWith("conversation.");
-    if (topic.contains(".tag.") || !(NEWS.contains(last) || redacted || opened)) {
+    boolean opened = last.equals("created");
+    boolean deleted = topic.equals("conversation.deleted");
+    if (topic.contains(".tag.") || !(NEWS.contains(last) || redacted || opened || deleted)) {
       return Normalised.ignored("the topic brings nothing new of a promise");
     }
-    JsonNode ticket = item.path("ticket");
-    JsonNode matter = ticket.isObject() ? ticket : item;
-    Told told = told(matter, ticket.isObject(), item, delivery, setting);
+    JsonNode inner = item.path("ticket");
+    boolean ticket = inner.isObject() || topic.startsWith("ticket.");
+    JsonNode matter = inner.isObject() ? inner : item;
+    Told told = told(matter, ticket, item, delivery, setting);
     if (opened) {
-      return first(item, told);
+      return ticket ? IntercomTicket.opened(matter, told) : first(item, told);
     }
-    List<JsonNode> parts = parts(item, ticket.isObject());
+    if (deleted) {
+      String id = Look.id(item, "id") + ":deleted";
+      return Normalised.fact(new Fact.TicketErased(told.origin("ticket.erased", id), "deleted"));
+    }
+    if (ticket && !item.path("ticket_part").isObject() && !redacted) {
+      return IntercomTicket.changed(matter, topic, told);
+    }
+    List<JsonNode> parts = parts(item, ticket);
     if (redacted) {
       return redacted(parts, new CaseId(setting.source(), String.valueOf(Look.id(matter, "id"))));
     }
@@ -67,6 +84,16 @@ final class Intercom implements Source {
     return facts.isEmpty()
         ? Normalised.ignored("nothing was written, assigned or ended")
         : Normalised.facts(facts);
+  }
+
+  /** What happened, as the end of the topic says; not everything that is created is a matter. */
+  private static String last(String topic) {
+    if (topic.equals("ticket.note.created")) {
+      return "noted";
+    }
+    String last = topic.substring(topic.lastIndexOf('.') + 1);
+    boolean matter = topic.startsWith("conversation.") || topic.equals("ticket.created");
+    return last.equals("created") && !matter ? topic : last;
   }
 
   /** A ticket's own list of parts is its history and not news. */
@@ -133,13 +160,17 @@ final class Intercom implements Source {
 
   /** A bot's address is the product's own and nobody's. */
   static Person person(JsonNode author) {
-    Role role = role(Look.text(author, "type"));
+    Role role = role(author);
     Person person = Names.person(role, author);
     return role == Role.BOT ? new Person(role, person.id(), person.name(), null) : person;
   }
 
-  private static Role role(@Nullable String type) {
-    return switch (type) {
+  /** What the product's own machine writes under a person's name says so beside it. */
+  private static Role role(JsonNode author) {
+    if (Look.isTrue(author, "from_ai_agent") || Look.isTrue(author, "is_ai_answer")) {
+      return Role.BOT;
+    }
+    return switch (Look.text(author, "type")) {
       case "admin", "teammate" -> Role.STAFF;
       case "user", "lead", "contact" -> Role.CUSTOMER;
       case "bot" -> Role.BOT;

@@ -3,6 +3,7 @@ package dev.kept.sources.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Fact.StatusChanged.Change;
+import dev.kept.fact.Heard;
 import dev.kept.fact.Matter.Named;
 import dev.kept.fact.Words.Format;
 import dev.kept.sources.json.Look;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class IntercomPart {
 
   private static final Set<String> ENDED = Set.of("resolved");
+
+  /** What the machine says by itself of when somebody will answer. */
+  private static final String EXPECTATION = "channel_and_reply_time_expectation";
 
   private IntercomPart() {}
 
@@ -44,8 +48,9 @@ final class IntercomPart {
     if (Look.text(part, "body") != null) {
       Told reply =
           last.equals("replied") ? told.held(assignee, team ? Names.named(to) : null) : told;
-      facts.add(
-          Written.fact(reply, !type.equals("note"), id, Format.HTML, Look.text(part, "body")));
+      Fact written =
+          Written.fact(reply, !type.equals("note"), id, Format.HTML, Look.text(part, "body"));
+      facts.add(type.equals(EXPECTATION) ? promisesNothing(written) : written);
     }
     if (to.isObject()) {
       Told held = told.held(assignee, team ? Names.named(to) : null);
@@ -60,6 +65,13 @@ final class IntercomPart {
     return facts;
   }
 
+  /** The same sentence in every conversation: what it says of a time, nobody promised. */
+  private static Fact promisesNothing(Fact written) {
+    return written instanceof Fact.StaffReplied(var origin, var words)
+        ? new Fact.StaffReplied(origin, words.heard(Heard.nothing(0, 0)))
+        : written;
+  }
+
   private static @Nullable Fact status(JsonNode part, String type, String id, Told told) {
     return switch (type) {
       case "close" -> changed(told, id, Change.SOLVED, null, "closed");
@@ -72,7 +84,7 @@ final class IntercomPart {
   /** A ticket can be reported as changed from a state to the same state. */
   private static @Nullable Fact ticketState(JsonNode part, String id, Told told) {
     String from = Look.name(part, "previous_ticket_state");
-    String to = Look.name(part, "ticket_state");
+    String to = IntercomTicket.stateOf(part);
     if (to == null || from == null || to.equals(from)) {
       return null;
     }

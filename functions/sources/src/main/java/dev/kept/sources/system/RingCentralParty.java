@@ -5,6 +5,7 @@ import dev.kept.fact.Call.Outcome;
 import dev.kept.sources.json.Look;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place among the states of the call
  */
 record RingCentralParty(JsonNode node, long sequence, @Nullable Instant at) {
+
+  /** What machines that pick up are called, in the languages of the product. */
+  private static final Set<String> MENUS =
+      Set.of(
+          "ivr",
+          "menu",
+          "menü",
+          "menú",
+          "auto receptionist",
+          "auto attendant",
+          "announcement",
+          "announcements",
+          "voicemail",
+          "ansage",
+          "annonce",
+          "anuncio",
+          "annuncio");
 
   boolean isOutside() {
     return Look.person(node, "extensionId") == null;
@@ -34,10 +52,17 @@ record RingCentralParty(JsonNode node, long sequence, @Nullable Instant at) {
     return code.equals(Look.text(node, "status", "code"));
   }
 
-  /** Menus have extensions too, and answer. They are named so unless somebody renamed them. */
+  /**
+   * Menus have extensions too, and answer. No field says that they are none of our people, so their
+   * names have to: a whole word of them.
+   */
   boolean isMenu() {
     String name = Look.name(node, "to", "name");
-    return name != null && name.toLowerCase(Locale.ROOT).startsWith("ivr menu");
+    if (name == null) {
+      return false;
+    }
+    String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
+    return MENUS.stream().anyMatch(menu -> (" " + words + " ").contains(" " + menu + " "));
   }
 
   /** A telephone of ours rang and was not taken. */

@@ -2,6 +2,7 @@ package dev.kept.sources.system;
 
 import dev.kept.fact.Action;
 import dev.kept.sources.Source;
+import dev.kept.sources.Systems;
 import dev.kept.sources.mapping.Mappings;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.TreeSet;
 public final class Sources {
 
   private static final Map<String, Source> ALL = all();
-  private static final Map<String, String> ALIASES = Map.of("twilio-voice", "twilio");
 
   private Sources() {}
 
@@ -25,27 +25,18 @@ public final class Sources {
 
   /** The one name under which a system's facts are kept. */
   public static String plain(String system) {
-    return ALIASES.getOrDefault(system, system);
+    return Systems.plain(system);
   }
 
-  /**
-   * For what a system can show the proof by itself, so that its silence means something. A diary
-   * that knows bookings and no arrivals shows nothing, nor does one whose events name nobody until
-   * more is fetched: of a promise that only they could see, people are asked.
-   */
+  /** {@link Systems#shows}. */
   public static Set<Action> shows(String system) {
-    return switch (plain(system)) {
-      case "twilio", "aircall", "ringcentral", "dialpad" -> Set.of(Action.CALL);
-      case "housecall-pro" -> Set.of(Action.VISIT, Action.REFUND);
-      case "amazon-connect", "calendly", "google-calendar", "jobber", "pandadoc" -> Set.of();
-      default -> Set.of(Action.MESSAGE, Action.RESOLVE);
-    };
+    return Systems.shows(system);
   }
 
   /** All names that {@link #named} knows. */
   public static SortedSet<String> names() {
     SortedSet<String> names = new TreeSet<>(ALL.keySet());
-    names.addAll(ALIASES.keySet());
+    names.addAll(Systems.aliases());
     return names;
   }
 

@@ -64,8 +64,11 @@ final class Twilio implements Source {
       if (has("DialCallStatus")) {
         return dialled();
       }
-      return has("CallStatus")
-          ? status()
+      if (has("CallStatus")) {
+        return status();
+      }
+      return has("AnsweredBy")
+          ? Normalised.ignored("whether a machine answered; the end of the call tells it again")
           : Normalised.unreadable("neither CallStatus, DialCallStatus nor RecordingSid is there");
     }
 
@@ -113,7 +116,9 @@ final class Twilio implements Source {
       }
       return switch (word("DialCallStatus")) {
         case "completed", "answered" ->
-            ended(null, Direction.INBOUND, Outcome.ANSWERED, seconds("DialCallDuration"));
+            "false".equals(get("DialBridged"))
+                ? ended(null, Direction.INBOUND, Outcome.NO_ANSWER, null)
+                : ended(null, Direction.INBOUND, Outcome.ANSWERED, seconds("DialCallDuration"));
         case "no-answer", "canceled" -> ended(null, Direction.INBOUND, Outcome.NO_ANSWER, null);
         case "busy" -> ended(null, Direction.INBOUND, Outcome.BUSY, null);
         case "failed" -> ended(null, Direction.INBOUND, Outcome.FAILED, null);

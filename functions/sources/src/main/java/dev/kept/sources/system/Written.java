@@ -73,10 +73,16 @@ final class Written {
   /** An instruction to blank messages: of what kind each was when it was written is not said. */
   static Normalised erased(CaseId caseId, List<String> ids) {
     return Normalised.erased(
-        caseId,
-        ids.stream()
-            .flatMap(id -> KINDS.stream().map(kind -> new FactId(caseId.source(), kind, id)))
-            .toList());
+        caseId, ids.stream().flatMap(id -> everyKind(caseId, id).stream()).toList());
+  }
+
+  /** The same for one message that may be the one which opened the case, under another id. */
+  static Normalised erasedElseOpening(CaseId caseId, String id) {
+    return Normalised.erasedElseOpening(caseId, everyKind(caseId, id));
+  }
+
+  private static List<FactId> everyKind(CaseId caseId, String id) {
+    return KINDS.stream().map(kind -> new FactId(caseId.source(), kind, id)).toList();
   }
 
   /** The words with which a case was opened, by whoever it was. */

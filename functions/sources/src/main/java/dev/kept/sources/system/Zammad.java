@@ -34,9 +34,13 @@ final class Zammad implements Source {
     try {
       JsonNode body = Json.parse(delivery.body());
       ZammadTicket ticket = ZammadTicket.of(body);
-      Told told = ticket.told(delivery, setting);
       JsonNode article = body.path("article");
-      return article.isObject()
+      Told told = ticket.told(delivery, setting);
+      if (ticket.isMergedBy(article)) {
+        return Normalised.fact(ticket.merged(told));
+      }
+      // A trigger without an article sends an empty object in its place.
+      return article.isObject() && !article.isEmpty()
           ? article(article, ticket, told)
           : Normalised.fact(ticket.state(told));
     } catch (IllegalArgumentException e) {

@@ -12,6 +12,7 @@ import dev.kept.sources.json.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket of Zammad as it is after what happened. */
@@ -19,6 +20,8 @@ record ZammadTicket(JsonNode node, String id) {
 
   /** How far apart an article and an end that were saved together may be. */
   private static final Duration TOGETHER = Duration.ofSeconds(5);
+
+  private static final String MERGED = "merged";
 
   /**
    * Finds the ticket of a body.
@@ -66,6 +69,26 @@ record ZammadTicket(JsonNode node, String id) {
       throw new IllegalArgumentException("ticket.state is missing, and there is no article");
     }
     return changed(told, to, told.at());
+  }
+
+  /** A merge leaves a note of one word in the ticket that ends, public and in somebody's name. */
+  boolean isMergedBy(JsonNode article) {
+    String words = Look.text(article, "body");
+    return MERGED.equals(name())
+        && (words == null || words.strip().toLowerCase(Locale.ROOT).equals(MERGED));
+  }
+
+  /** Into which ticket, only a payload of one's own can tell; else it has another state. */
+  Fact merged(Told told) {
+    JsonNode named = node.path("merged_into");
+    String into = Look.id(named, "id");
+    String survivor = into == null ? Look.id(named) : into;
+    if (survivor == null || survivor.equals(id)) {
+      return changed(told, MERGED, told.at());
+    }
+    return new Fact.MergedInto(
+        told.origin("ticket.merged", id + ":" + MERGED),
+        new CaseId(told.setting().source(), survivor));
   }
 
   /** Ended in the moment in which the article was written; null where not. */

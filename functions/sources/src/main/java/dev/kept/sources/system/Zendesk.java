@@ -206,7 +206,10 @@ final class Zendesk implements Source {
             told.origin("ticket.merged", event.id()), new CaseId(told.setting().source(), into)));
   }
 
-  /** Of what kind it was when it was written is not said. */
+  /**
+   * Of what kind it was when it was written is not said. The comment that opened the ticket was
+   * told with the ticket, without its number: one that nobody has stored is that one.
+   */
   private static Normalised redacted(ZendeskEvent event, Setting setting) {
     String id = Look.id(event.comment(), "id");
     if (id == null) {
@@ -215,7 +218,7 @@ final class Zendesk implements Source {
     if (id == null) {
       return Normalised.unreadable("the redacted comment is not named in event.comment.id");
     }
-    return Written.erased(new CaseId(setting.source(), event.caseNumber()), List.of(id));
+    return Written.erasedElseOpening(new CaseId(setting.source(), event.caseNumber()), id);
   }
 
   private static @Nullable Named assignee(JsonNode ticket) {

@@ -3,7 +3,7 @@ package dev.kept.sources.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes earlier messages off a plain text, firmly, because a customer's quote of our promise would
@@ -15,44 +15,10 @@ final class History {
   /** More than this after a dash line is no signature. */
   private static final int SIGNATURE_LINES = 12;
 
-  private static final Set<String> CLIENT_LINES =
-      Set.of(
-          "sent from my ",
-          "sent via my ",
-          "sent from mail for ",
-          "sent from outlook",
-          "sent from yahoo mail",
-          "get outlook for ",
-          "sent from proton mail",
-          "sent from my mobile",
-          "von meinem ",
-          "gesendet mit ",
-          "diese nachricht wurde von meinem ",
-          "télécharger outlook pour ",
-          "obtener outlook para ",
-          "outlook für ",
-          "enviado do meu ",
-          "enviado desde ",
-          "skickat från min ",
-          "sendt fra min ",
-          "lähetetty ",
-          "wysłano z ",
-          "wysłane z ",
-          "odesláno z ",
-          "отправлено с ",
-          "надіслано з ",
-          "iphone'umdan gönderildi",
-          "iphoneから送信",
-          "从我的",
-          "发自我的",
-          "나의 iphone에서 보냄",
-          "gesendet von ",
-          "envoyé de mon ",
-          "envoyé depuis ",
-          "enviado desde mi ",
-          "inviato da ",
-          "verzonden vanaf mijn ",
-          "verstuurd vanaf mijn ");
+  /** Nobody's name or address has so many words. */
+  private static final int WORDS_OF_A_SENTENCE = 9;
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
   private final List<String> lines;
   private final List<String> kept = new ArrayList<>();
@@ -77,7 +43,7 @@ final class History {
     int i = 0;
     while (i < lines.size()) {
       String line = lines.get(i);
-      if (MailHeader.isSeparator(line) || beginsMailHeader(i)) {
+      if (Separator.is(line) || beginsMailHeader(i) || isBareSeparator(i)) {
         cut = true;
         return;
       }
@@ -122,23 +88,37 @@ final class History {
     return i < lines.size() && isQuoted(lines.get(i));
   }
 
-  /** Two more header fields below "From:" within the next lines. */
+  /** "From:" and two more header fields in the next lines, in whatever order. */
   private boolean beginsMailHeader(int at) {
-    if (!MailHeader.isFrom(lines.get(at))) {
+    if (!MailHeader.isField(lines.get(at))) {
       return false;
     }
-    int fields = 0;
-    for (int i = at + 1; i < Math.min(at + 6, lines.size()); i++) {
-      if (MailHeader.isField(lines.get(i))) {
-        fields++;
-      }
+    if (MailHeader.isWhole(lines.get(at))) {
+      return true;
     }
-    return fields >= 2;
+    boolean from = false;
+    int fields = 0;
+    for (int i = at; i < Math.min(at + 6, lines.size()); i++) {
+      fields += MailHeader.isField(lines.get(i)) ? 1 : 0;
+      from |= MailHeader.isFrom(lines.get(i));
+    }
+    return from && fields >= 3;
+  }
+
+  private boolean isBareSeparator(int at) {
+    if (!Separator.isBare(lines.get(at))) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next < lines.size() && beginsMailHeader(next);
   }
 
   /** How many lines "on … wrote:" takes from here: programs wrap it; 0 where there is none. */
   private int wroteLines(int at) {
-    if (!MailHeader.mayBeginWrote(lines.get(at))) {
+    if (!Attribution.mayBegin(lines.get(at))) {
       return 0;
     }
     StringBuilder joined = new StringBuilder();
@@ -148,7 +128,7 @@ final class History {
         return 0;
       }
       joined.append(line.strip()).append(' ');
-      if (MailHeader.isWrote(joined.toString())) {
+      if (Attribution.is(joined.toString())) {
         return n + 1;
       }
     }
@@ -156,11 +136,11 @@ final class History {
   }
 
   private void signature() {
-    cut |= kept.removeIf(History::isClientLine);
+    cut |= kept.removeIf(ClientLine::is);
     for (int i = 0; i < kept.size(); i++) {
       String line = kept.get(i);
       boolean dashes = line.equals("-- ") || line.equals("--");
-      if (dashes && isSignature(kept.subList(i + 1, kept.size()))) {
+      if (dashes && isSignature(line, kept.subList(i + 1, kept.size()))) {
         kept.subList(i, kept.size()).clear();
         cut = true;
         return;
@@ -168,16 +148,22 @@ final class History {
     }
   }
 
-  /** A postscript after the name may hold a promise: then all of it stays. */
-  private static boolean isSignature(List<String> rest) {
+  /**
+   * A postscript after the name may hold a promise: then all of it stays. Two dashes and a space
+   * are the mark of a signature; without the space they may be a line that somebody drew.
+   */
+  private static boolean isSignature(String dashes, List<String> rest) {
+    boolean marked = dashes.endsWith(" ");
     return rest.size() <= SIGNATURE_LINES
         && rest.stream()
             .map(line -> line.strip().toLowerCase(Locale.ROOT))
-            .noneMatch(line -> line.startsWith("ps") || line.startsWith("p.s"));
+            .noneMatch(line ->
+                line.startsWith("ps")
+                    || line.startsWith("p.s")
+                    || (!marked && words(line) >= WORDS_OF_A_SENTENCE));
   }
 
-  private static boolean isClientLine(String line) {
-    String plain = line.strip().toLowerCase(Locale.ROOT);
-    return plain.length() <= 60 && CLIENT_LINES.stream().anyMatch(plain::startsWith);
+  private static long words(String line) {
+    return BETWEEN_WORDS.splitAsStream(line).count();
   }
 }

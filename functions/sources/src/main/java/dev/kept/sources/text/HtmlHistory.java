@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows earlier messages and marked signatures in an HTML message by what mail programs mark them
@@ -33,14 +35,53 @@ final class HtmlHistory {
           "stopspelling",
           "mail-editor-reference-message-container");
 
+  /** Within so many letters a header shows what it is. */
+  private static final int HEADER = 300;
+
+  private static final int NODES = 60;
+
   private HtmlHistory() {}
+
+  /** What programs mark as the signature that they put in by themselves. */
+  private static final Set<String> SIGNATURES =
+      Set.of(
+          "gmail_signature",
+          "gmail_signature_prefix",
+          "moz-signature",
+          "protonmail_signature_block",
+          "tutanota_signature");
 
   /** An earlier message or a signature; what follows it may be ours again. */
   static boolean isHistory(Element element) {
-    return element.normalName().equals("blockquote")
-        || element.hasAttr("data-signature")
+    if (element.normalName().equals("blockquote")) {
+      return !isIndent(element);
+    }
+    return element.hasAttr("data-signature")
         || element.id().equals("OLK_SRC_BODY_SECTION")
-        || element.classNames().stream().anyMatch(QUOTES::contains);
+        || element.classNames().stream().anyMatch(SIGNATURES::contains)
+        || (element.classNames().stream().anyMatch(QUOTES::contains) && !holdsAnswers(element));
+  }
+
+  /** Gmail's button for more indentation: nobody is quoted. */
+  private static boolean isIndent(Element quote) {
+    String style = style(quote);
+    return style.contains("border:none") && style.contains("margin:") && !quote.hasAttr("type");
+  }
+
+  /**
+   * Whoever answers line by line writes between the quotes, inside of what holds them all; the line
+   * that says whom they quote is marked by itself.
+   */
+  private static boolean holdsAnswers(Element element) {
+    boolean header = false;
+    boolean quote = false;
+    for (Element child : element.children()) {
+      header |=
+          child.classNames().contains("gmail_attr")
+              && !start(child.firstChild()).startsWith("-----");
+      quote |= child.normalName().equals("blockquote");
+    }
+    return header && quote;
   }
 
   /** The beginning of earlier messages, to the end of the mail. */
@@ -53,27 +94,50 @@ final class HtmlHistory {
     if (element.normalName().equals("hr")) {
       return true;
     }
-    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    String style = style(element);
     return element.normalName().equals("div") && style.contains("border-top:solid");
+  }
+
+  private static String style(Element element) {
+    return element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
   }
 
   /** Outlook draws a line and then writes who sent what to whom. */
   private static boolean headerFollows(Element rule) {
-    String inside = start(rule);
-    if (!inside.isEmpty()) {
-      return MailHeader.isField(inside);
-    }
-    Element next = rule.nextElementSibling();
-    return next != null && MailHeader.isField(start(next));
+    String inside = start(rule.firstChild());
+    return isHeader(inside.isEmpty() ? start(rule.nextSibling()) : inside);
   }
 
-  private static String start(Element element) {
+  private static boolean isHeader(String text) {
+    return MailHeader.isFrom(text) || (MailHeader.isField(text) && MailHeader.fields(text) >= 2);
+  }
+
+  /** The first words from here to the end of what it stands in. Hostile markup has no end. */
+  private static String start(@Nullable Node first) {
     StringBuilder start = new StringBuilder();
-    for (Node node = element.firstChild();
-        node != null && start.length() < 40;
-        node = node.nextSibling()) {
-      start.append(node instanceof Element child ? child.text() : node.outerHtml());
+    Node node = first;
+    Node whole = first == null ? null : first.parent();
+    for (int i = 0; i < NODES && node != null && start.length() < HEADER; i++) {
+      if (node instanceof TextNode text) {
+        start.append(text.text()).append(' ');
+      }
+      node = next(node, whole);
     }
     return start.toString().strip();
+  }
+
+  private static @Nullable Node next(Node node, @Nullable Node whole) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != null && !at.equals(whole)) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+      at = at.parent();
+    }
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.kept.sources.text;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -51,10 +52,12 @@ final class HtmlText implements NodeVisitor {
     ended |= history == 0 && HtmlHistory.startsHistory(element);
     history += HtmlHistory.isHistory(element) ? 1 : 0;
     String name = element.normalName();
-    if (UNSEEN.contains(name)) {
+    if (isUnseen(element)) {
       unseen++;
     } else if (name.equals("br")) {
       breaks++;
+    } else if (isCell(name)) {
+      space = true;
     } else if (PARAGRAPHS.contains(name)) {
       breaks = Math.max(breaks, 2);
     } else if (element.isBlock()) {
@@ -70,16 +73,27 @@ final class HtmlText implements NodeVisitor {
     if (node instanceof Element element) {
       history -= HtmlHistory.isHistory(element) ? 1 : 0;
       String name = element.normalName();
-      if (UNSEEN.contains(name)) {
+      if (isUnseen(element)) {
         unseen--;
+      } else if (isCell(name)) {
+        space = true;
       } else if (PARAGRAPHS.contains(name)) {
         breaks = Math.max(breaks, 2);
       } else if (element.isBlock()) {
         breaks = Math.max(breaks, 1);
-      } else if (name.equals("td") || name.equals("th")) {
-        space = true;
       }
     }
+  }
+
+  /** Cells of a row stand beside each other. */
+  private static boolean isCell(String name) {
+    return name.equals("td") || name.equals("th");
+  }
+
+  /** Newsletters hide a line for the list of mails. */
+  private static boolean isUnseen(Element element) {
+    return UNSEEN.contains(element.normalName())
+        || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
   }
 
   /** White space of the source is one space, but in preformatted text. */

@@ -79,7 +79,7 @@ final class DynamoPolicies implements Policies {
 
   private int newest() {
     return table
-        .get(Keys.POLICY, Keys.CURRENT)
+        .plain(Keys.POLICY, Keys.CURRENT)
         .map(item -> Math.toIntExact(Heads.version(item)))
         .orElse(0);
   }
@@ -87,7 +87,7 @@ final class DynamoPolicies implements Policies {
   private Optional<Policy> load(int version) {
     Optional<Policy> found =
         table
-            .get(Keys.POLICY, Keys.ofVersion(version))
+            .plain(Keys.POLICY, Keys.ofVersion(version))
             .map(item -> Table.read(item, PolicyJson::parse).numbered(version));
     found.ifPresent(policy -> known.put(version, policy));
     return found;

@@ -33,16 +33,18 @@ final class Table {
   private static final Duration HEAD_OUTLIVES = Duration.ofDays(35);
 
   private final DynamoDbClient client;
-  private final DynamoDbEnhancedClient enhanced;
-  private final DynamoDbTable<Item> items;
+  private final String name;
+
+  /** Made when it is first asked for: the function at the door reads a policy, and needs none. */
+  private volatile @Nullable Mapped mapped;
+
   private final InstantSource clock;
   private final Duration retention;
   private final int shards;
 
   Table(DynamoDbClient client, String name, InstantSource clock, Duration retention, int shards) {
     this.client = client;
-    this.enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
-    this.items = enhanced.table(name, ItemSchema.SCHEMA);
+    this.name = name;
     this.clock = clock;
     this.retention = retention;
     this.shards = shards;
@@ -53,12 +55,26 @@ final class Table {
   }
 
   DynamoDbEnhancedClient enhanced() {
-    return enhanced;
+    return mapped().client();
   }
 
   DynamoDbTable<Item> items() {
-    return items;
+    return mapped().items();
   }
+
+  private Mapped mapped() {
+    Mapped ready = mapped;
+    if (ready == null) {
+      DynamoDbEnhancedClient made =
+          DynamoDbEnhancedClient.builder().dynamoDbClient(client).extensions().build();
+      ready = new Mapped(made, made.table(name, ItemSchema.SCHEMA));
+      mapped = ready;
+    }
+    return ready;
+  }
+
+  /** Two that are made at once are as good as one. */
+  private record Mapped(DynamoDbEnhancedClient client, DynamoDbTable<Item> items) {}
 
   int shards() {
     return shards;
@@ -78,12 +94,12 @@ final class Table {
   }
 
   void put(Item item) {
-    items.putItem(item);
+    items().putItem(item);
   }
 
   boolean putIf(Item item, Expression condition) {
     try {
-      items.putItem(put -> put.item(item).conditionExpression(condition));
+      items().putItem(put -> put.item(item).conditionExpression(condition));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;
@@ -91,18 +107,35 @@ final class Table {
   }
 
   Optional<Item> get(String pk, String sk) {
-    @Nullable Item found = items.getItem(get -> get.key(key(pk, sk)).consistentRead(true));
+    @Nullable Item found = items().getItem(get -> get.key(key(pk, sk)).consistentRead(true));
     return Optional.ofNullable(found).filter(item -> item.isThere(now()));
   }
 
+  /** The same by the plain client: what an item says, its version and its end. */
+  Optional<Item> plain(String pk, String sk) {
+    Map<String, AttributeValue> found =
+        client.getItem(get -> get.tableName(name).key(rawKey(pk, sk)).consistentRead(true)).item();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Item.Builder item = Item.at(pk, sk);
+    AttributeValue body = found.get("body");
+    AttributeValue version = found.get("version");
+    AttributeValue expiresAt = found.get("expiresAt");
+    item.body = body == null ? null : body.s();
+    item.version = version == null ? null : Long.valueOf(version.n());
+    item.expiresAt = expiresAt == null ? null : Long.valueOf(expiresAt.n());
+    return Optional.of(item.build()).filter(one -> one.isThere(now()));
+  }
+
   void delete(String pk, String sk) {
-    items.deleteItem(key(pk, sk));
+    items().deleteItem(key(pk, sk));
   }
 
   /** Every item of a partition whose sort key begins so and that is not done, in its order. */
   <T> List<T> withPrefix(String pk, String prefix, Function<String, T> form) {
     Instant now = now();
-    return items
+    return items()
         .query(query ->
             query
                 .queryConditional(QueryConditional.sortBeginsWith(key(pk, prefix)))
@@ -118,7 +151,7 @@ final class Table {
 
   /** The sort keys of a partition that begin so, also of what has expired. */
   List<String> keys(String pk, String prefix) {
-    return items
+    return items()
         .query(query ->
             query
                 .queryConditional(QueryConditional.sortBeginsWith(key(pk, prefix)))

@@ -1,0 +1,88 @@
+package dev.kept.local.policy;
+
+import dev.kept.sources.system.Sources;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What answers to the questions may look like; each throws with what would be right. */
+final class AnswerForms {
+
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"']+@[^\\s@<>,;\"']+");
+  private static final Set<String> NOTHING = Set.of("none", "no", "-", "later");
+
+  private AnswerForms() {}
+
+  static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "'%s' is no time zone; right would be one such as Europe/Berlin".formatted(text), e);
+    }
+  }
+
+  static String address(String text) {
+    if (!ADDRESS.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "'%s' is no e-mail address such as ana@example.com".formatted(text));
+    }
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  static @Nullable String country(String text) {
+    if (isNothing(text)) {
+      return null;
+    }
+    try {
+      var _ = PublicHolidays.of(text).in(Year.now(ZoneOffset.UTC), 1);
+      return text.toUpperCase(Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "nothing is known of '%s'; right would be %s".formatted(text, e.getMessage()), e);
+    }
+  }
+
+  static @Nullable String system(String text) {
+    if (isNothing(text)) {
+      return null;
+    }
+    String name = text.toLowerCase(Locale.ROOT).replace(' ', '-');
+    if (!Sources.names().contains(name)) {
+      throw new IllegalArgumentException(
+          "'%s' is not known; right would be none, or one of %s"
+              .formatted(text, String.join(", ", Sources.names())));
+    }
+    return name;
+  }
+
+  static @Nullable String people(String text) {
+    if (isNothing(text) || text.equalsIgnoreCase("token")) {
+      return isNothing(text) ? null : "token";
+    }
+    if (!Files.isReadable(Path.of(text))) {
+      throw new IllegalArgumentException(
+          "there is no file '%s'; right would be token, a CSV file, or later".formatted(text));
+    }
+    return text;
+  }
+
+  static boolean yes(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "yes", "y", "true" -> true;
+      case "no", "n", "false" -> false;
+      default -> throw new IllegalArgumentException("right would be yes or no");
+    };
+  }
+
+  private static boolean isNothing(String text) {
+    return NOTHING.contains(text.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,128 @@
+package dev.kept.local.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kept.fact.Action;
+import dev.kept.local.Kept;
+import dev.kept.policy.Policy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitCommandTest {
+
+  private final InputStream keyboard = System.in;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path dir = Path.of(".");
+
+  @AfterEach
+  void giveTheKeyboardBack() {
+    System.setIn(keyboard);
+  }
+
+  private Path file() {
+    return dir.resolve("policy.yaml");
+  }
+
+  private int init(String typed, String... options) {
+    System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+    List<String> all = new ArrayList<>(List.of("policy", "init", file().toString()));
+    all.addAll(List.of(options));
+    return Kept.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+        .execute(all.toArray(new String[0]));
+  }
+
+  @Test
+  void makesAFitPolicyOfSevenAnswers() {
+    String typed =
+        """
+        Europe/Dublin
+        mon-thu 9-17:30, fri 9-16
+        Niamh@Firm.example
+        IE
+        zendesk
+        token
+        twilio
+        yes
+        """;
+
+    assertThat(init(typed)).isZero();
+
+    Policy policy = PolicyFile.read(file());
+    assertThat(policy.calendar().zone()).isEqualTo(ZoneId.of("Europe/Dublin"));
+    assertThat(policy.calendar().weekly()).hasSize(5);
+    assertThat(policy.calendar().holidays()).hasSizeGreaterThan(20);
+    assertThat(policy.owner()).isEqualTo("niamh@firm.example");
+    assertThat(policy.connection("zendesk").orElseThrow().token())
+        .isEqualTo("/kept/tokens/zendesk");
+    assertThat(policy.connection("zendesk").orElseThrow().shows())
+        .containsExactlyInAnyOrder(Action.MESSAGE, Action.RESOLVE);
+    assertThat(policy.connection("twilio").orElseThrow().shows()).containsExactly(Action.CALL);
+    assertThat(policy.timing().quietDays()).isEqualTo(5);
+    assertThat(out.toString())
+        .contains("7. ", "kept policy rehearse", "kept people fetch")
+        .doesNotContain("8. ");
+  }
+
+  @Test
+  void asksAgainWhereAnAnswerWillNotDo() {
+    assertThat(init("Mars/Base\nUTC\n\npat\npat@firm.example\n\n\n\n\n")).isZero();
+    assertThat(out.toString())
+        .contains("'Mars/Base' is no time zone; right would be one such as Europe/Berlin")
+        .contains("'pat' is no e-mail address");
+  }
+
+  @Test
+  void takesAllAnswersAsOptions() throws IOException {
+    Path people = Files.writeString(dir.resolve("team.csv"), "address,name\n");
+    assertThat(
+            init(
+                "",
+                "--zone=UTC",
+                "--hours=mon 9-17",
+                "--owner=pat@firm.example",
+                "--country=none",
+                "--tickets=freshdesk",
+                "--people=" + people,
+                "--telephone=none",
+                "--quiet-week=no"))
+        .isZero();
+    assertThat(PolicyFile.read(file()).timing().quietDays()).isZero();
+    assertThat(out.toString()).contains("kept people import " + people).doesNotContain("1. ");
+  }
+
+  @Test
+  void saysWhatIsMissingWhereNobodyAnswers() {
+    assertThat(init("", "--zone=UTC")).isEqualTo(1);
+    assertThat(err.toString()).contains("nobody answers: give --owner");
+    assertThat(file()).doesNotExist();
+  }
+
+  @Test
+  void saysWhichOptionWillNotDo() {
+    assertThat(init("", "--zone=UTC", "--hours=always")).isEqualTo(1);
+    assertThat(err.toString()).contains("--hours: 'always' cannot be read");
+  }
+
+  @Test
+  void neverWritesOverAFile() throws IOException {
+    Files.writeString(file(), "zone: UTC\n");
+
+    assertThat(init("")).isEqualTo(1);
+    assertThat(Files.readString(file())).isEqualTo("zone: UTC\n");
+    assertThat(err.toString()).contains("there is a file");
+  }
+}
