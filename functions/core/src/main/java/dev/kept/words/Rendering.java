@@ -15,10 +15,6 @@ import java.util.stream.Collectors;
  */
 final class Rendering {
 
-  private static final String FONT =
-      "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;"
-          + "font-size:16px;line-height:1.5";
-
   private Rendering() {}
 
   /** Its own colours, that stand on light and on dark. */
@@ -51,36 +47,21 @@ final class Rendering {
 
   static String html(String title, List<Block> blocks) {
     String body = blocks.stream().map(Rendering::html).collect(Collectors.joining("\n"));
-    return """
-    <!doctype html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <meta name="color-scheme" content="light dark">
-    <meta name="supported-color-schemes" content="light dark">
-    <title>%s</title>
-    </head>
-    <body style="margin:0;padding:16px;color-scheme:light dark">
-    <div style="max-width:36em;margin:0 auto;%s">
-    %s
-    </div>
-    </body>
-    </html>
-    """
-        .formatted(escaped(title), FONT, body);
+    return MailFrame.around(escaped(title), body);
   }
 
   private static String html(Block block) {
     return switch (block) {
-      case Paragraph(var text) -> "<p style=\"margin:0 0 16px\">" + escaped(text) + "</p>";
+      case Paragraph(var text) ->
+          "<p dir=\"auto\" style=\"margin:0 0 16px\">" + escaped(text) + "</p>";
       case Heading(var text) ->
           "<h2 style=\"margin:24px 0 8px;font-size:18px\">" + escaped(text) + "</h2>";
       case Draft(var label, var text) ->
           "<p style=\"margin:0 0 8px\">"
               + escaped(label)
-              + "</p>\n<blockquote style=\"margin:0 0 16px;padding:4px 16px;"
-              + "border-left:4px solid #888888\">"
+              + "</p>\n<blockquote dir=\"auto\" style=\"margin:0 0 16px;padding:12px 16px;"
+              + "border-left:4px solid #888888;background:rgba(128,128,128,0.12);"
+              + "font-family:Georgia,'Noto Serif',serif\">"
               + escaped(text)
               + "</blockquote>";
       case Entry(var text, var links) ->

@@ -78,7 +78,9 @@ class BoardAndCustomerTest {
     String page = LENA.page(link + token).replaceAll("\\s+", " ");
 
     assertThat(page)
-        .contains("<h1>Anna Kowalska</h1>", "Since 2 March 2026 we have made them one promise")
+        .contains(
+            "<h1 dir=\"auto\">Anna Kowalska</h1>",
+            "Since 2 March 2026 we have made them one promise")
         .contains("none kept in time, one broken", "+13125550142", "Broken since Tuesday, 5 pm");
   }
 

@@ -17,7 +17,7 @@ record Browser(Rig rig) {
       Pattern.compile("<form class=\"(?:answer|undo)[^\"]*\"[^>]*action=\"([^\"]*)\"");
 
   Answer get(String address) {
-    return ask("GET", address, "");
+    return ask("GET", address, "", Map.of());
   }
 
   /** Presses the button with this label on a page, with what was filled in beside it. */
@@ -44,23 +44,31 @@ record Browser(Rig rig) {
   }
 
   Answer post(String address, Map<String, String> fields) {
-    return ask(
-        "POST",
-        address,
-        fields.entrySet().stream()
-            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&")));
+    return post(address, fields, Map.of());
   }
 
-  private Answer ask(String method, String address, String body) {
+  /** The same with headers that say where it comes from. */
+  Answer post(String address, Map<String, String> fields, Map<String, String> from) {
+    return ask("POST", address, form(fields), from);
+  }
+
+  /** Follows an address with what a form would have sent in it. */
+  Answer scan(String method, String address, Map<String, String> fields) {
+    return ask(method, address + (address.contains("?") ? "&" : "?") + form(fields), "", Map.of());
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private Answer ask(String method, String address, String body, Map<String, String> from) {
+    Map<String, String> headers = new TreeMap<>(from);
+    headers.put("content-type", "application/x-www-form-urlencoded");
     String[] parts = address.split("\\?", 2);
     String event =
-        Webhooks.event(
-                method,
-                parts[0],
-                Map.of("content-type", "application/x-www-form-urlencoded"),
-                body,
-                method.equals("POST"))
+        Webhooks.event(method, parts[0], headers, body, method.equals("POST"))
             .replace(
                 "\"rawQueryString\":\"\"",
                 "\"rawQueryString\":\"" + (parts.length == 2 ? parts[1] : "") + "\"");

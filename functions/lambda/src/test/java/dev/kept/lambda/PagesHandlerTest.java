@@ -58,7 +58,7 @@ class PagesHandlerTest {
 
     assertThat(page.replaceAll("\\s+", " "))
         .containsSubsequence(
-            "<h1>Anna Kowalska</h1>",
+            "<h1 dir=\"auto\">Anna Kowalska</h1>",
             "has waited 41 hours longer than promised for a call and has asked for it once",
             "I&#39;m sorry. We said we would call you on Tuesday, and we did not.",
             "Anna Kowalska wrote to us",

@@ -68,6 +68,21 @@ class SayingHowItStandsTest {
     assertThat(marek.states(ANNA)).containsExactly("re-agreed", "open");
   }
 
+  @Test
+  void theMinuteOfThePromiseIsNotBeforeIt() {
+    CaseId drawings = new CaseId("desk", "821");
+    WindowStory.writes(
+        rig, "2026-03-05T10:01:40", "821", "I'll call you tomorrow by noon about the drawings.");
+    assertThat(marek.page(marek.link(drawings))).contains("min=\"2026-03-05T10:01\"");
+
+    marek.press(
+        drawings,
+        "We agreed on a new time",
+        Map.of("due", "2026-03-06T16:00", "at", "2026-03-05T10:01"));
+
+    assertThat(marek.states(drawings)).containsExactly("re-agreed", "open");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -22,14 +22,24 @@ final class WindowStory {
   private static final String MAREK =
       "\"actor\":{\"role\":\"staff\",\"id\":\"7\"},\"assignee\":{\"id\":\"7\"},\"team\":{\"id\":\"20\"}";
 
-  private final Rig rig = Firm.rig(at("2026-03-02T09:00"));
+  private final Rig rig;
   private int events;
+
+  private WindowStory(Rig rig, int events) {
+    this.rig = rig;
+    this.events = events;
+  }
 
   /** The week, up to Thursday, 10 am. */
   static Rig told() {
-    WindowStory story = new WindowStory();
-    story.anna();
-    return story.rig;
+    Rig rig = Firm.rig(at("2026-03-02T09:00"));
+    new WindowStory(rig, 0).anna();
+    return rig;
+  }
+
+  /** One thing more, in a case of its own: Marek writes to Pia. */
+  static void writes(Rig rig, String local, String caseId, String text) {
+    new WindowStory(rig, 100).staff(local, caseId, PIA, text);
   }
 
   /** The same week, in mails that can be answered. */

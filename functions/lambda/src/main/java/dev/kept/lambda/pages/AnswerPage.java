@@ -42,7 +42,7 @@ final class AnswerPage {
   String html(Seen seen, Commitment commitment, Begun begun, String problem, Visit visit) {
     Policy policy = data.policies().current();
     Names names = new Names(policy, seen.facts());
-    Times times = new Times(visit.now(), policy);
+    Times times = new Times(visit, policy);
     CommitmentWords words = new CommitmentWords(names, times);
     List<Map<String, Object>> form =
         new AnswerForm(access, visit, seen, data, names, times).of(commitment, begun);
@@ -60,6 +60,6 @@ final class AnswerPage {
             Map.entry("settled", form.isEmpty()),
             Map.entry("problem", problem),
             Map.entry("link", Addresses.of(seen.reading().caseId())),
-            Map.entry("now", times.moment(visit.now()))));
+            Map.entry("now", times.now())));
   }
 }

@@ -1,24 +1,19 @@
 package dev.kept.lambda.pages;
 
-import dev.kept.fact.Matter;
+import dev.kept.casefile.LedgerRow;
+import dev.kept.fact.CommitmentId;
 import dev.kept.lambda.HttpRequest;
 import dev.kept.policy.Policy;
-import dev.kept.policy.Team;
 import dev.kept.waking.LookAt.Seen;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is waiting longest, and whose promise is due next. It compares waits, never people. */
 final class BoardPage {
-
-  /** As many rows of each team and state are looked at, and as many cards of a kind are shown. */
-  private static final int MOST = 40;
 
   private final PageData data;
   private final Templates templates;
@@ -29,26 +24,24 @@ final class BoardPage {
   }
 
   String html(HttpRequest request, Visit visit) {
-    Instant now = visit.now();
     Policy policy = data.policies().current();
-    Times times = new Times(now, policy);
-    Form query = Form.query(request);
-    Optional<Team> team = query.get("team").flatMap(id -> policy.team(id));
-    Search search = new Search(query.get("q").orElse(""));
-    List<Card> cards =
-        cases(policy, team, now).stream().flatMap(seen -> cards(seen, policy, search)).toList();
+    Times times = new Times(visit, policy);
+    BoardQuery query = BoardQuery.of(request, policy);
+    Ledgered ledger =
+        new Ledgered(data, policy, query.team(), query.searches() ? Slice.SEARCHED : Slice.SIZE);
+    Slice late = ledger.late(query.waiting());
+    Slice open = ledger.open(query.next());
+    List<Card> cards = cards(late, open, query, visit, policy);
     List<Map<String, Object>> waiting =
         cards.stream()
             .filter(Card::isWaiting)
             .sorted(Comparator.comparing(Card::since))
-            .limit(MOST)
             .map(card -> card.waiting(times))
             .toList();
     List<Map<String, Object>> ahead =
         cards.stream()
             .filter(Card::isAhead)
             .sorted(Comparator.comparing(Card::deadline))
-            .limit(MOST)
             .map(card -> card.ahead(times))
             .toList();
     return templates.render(
@@ -57,42 +50,43 @@ final class BoardPage {
         Map.ofEntries(
             Map.entry("business", policy.business()),
             Map.entry("blind", Blind.lines(data, policy, times)),
-            Map.entry("summary", new Summary(waiting.size(), ahead.size()).words()),
+            Map.entry("summary", summary(late, open, waiting.size(), ahead.size(), query)),
             Map.entry("waiting", waiting),
             Map.entry("nobody", waiting.isEmpty()),
             Map.entry("next", ahead),
             Map.entry("nothing", ahead.isEmpty()),
-            Map.entry("teams", teams(policy, team)),
-            Map.entry("asked", search.text()),
+            Map.entry("moreWaiting", pager(late, false, query, visit)),
+            Map.entry("moreNext", pager(open, true, query, visit)),
+            Map.entry("unread", query.searches() && (late.more() || open.more())),
+            Map.entry("teams", query.teams(policy, visit)),
+            Map.entry("team", query.team().map(team -> team.id()).orElse("")),
+            Map.entry("asked", query.search().text()),
             Map.entry("longest", Search.LONGEST),
-            Map.entry("narrowed", team.isPresent() || !search.text().isEmpty()),
-            Map.entry("now", times.moment(now))));
+            Map.entry("narrowed", query.narrowed()),
+            Map.entry("now", times.now())));
   }
 
-  /** The choice of a team, where there is one to make. */
-  private static List<Map<String, Object>> teams(Policy policy, Optional<Team> chosen) {
-    List<Map<String, Object>> options = new ArrayList<>();
-    if (policy.teams().size() > 1) {
-      options.add(Map.of("id", "", "name", "Every team", "chosen", chosen.isEmpty()));
-      policy.teams().stream()
-          .sorted(Comparator.comparing(Team::name))
-          .forEach(team ->
-              options.add(
-                  Map.of(
-                      "id",
-                      team.id(),
-                      "name",
-                      team.name(),
-                      "chosen",
-                      chosen.filter(team::equals).isPresent())));
-    }
-    return options.isEmpty() ? List.of() : List.of(Map.of("options", options));
+  private static String summary(Slice late, Slice open, int waiting, int ahead, BoardQuery query) {
+    boolean whole = query.searches();
+    return new Summary(
+            late.upTo(waiting), !whole && late.more(), open.upTo(ahead), !whole && open.more())
+        .words();
   }
 
-  private List<Seen> cases(Policy policy, Optional<Team> team, Instant now) {
-    OpenCases open = new OpenCases(data, policy, now);
-    Stream<String> teams = team.map(one -> Stream.of(one.id())).orElseGet(open::teams);
-    return open.of(teams, MOST, _ -> true);
+  private static List<Map<String, Object>> pager(
+      Slice slice, boolean ahead, BoardQuery query, Visit visit) {
+    return query.searches() ? List.of() : query.pager(slice, ahead, visit);
+  }
+
+  /** The ledger only says where to look: how each stands is read anew from its case. */
+  private List<Card> cards(Slice late, Slice open, BoardQuery query, Visit visit, Policy policy) {
+    List<LedgerRow> rows = Stream.of(late, open).flatMap(slice -> slice.rows().stream()).toList();
+    Set<CommitmentId> shown = rows.stream().map(LedgerRow::commitment).collect(Collectors.toSet());
+    return new OpenCases(data, policy, visit.now())
+        .read(rows.stream().map(LedgerRow::caseId)).stream()
+            .flatMap(seen -> cards(seen, policy, query.search()))
+            .filter(card -> shown.contains(card.commitment().id()))
+            .toList();
   }
 
   private static Stream<Card> cards(Seen seen, Policy policy, Search search) {
@@ -100,13 +94,7 @@ final class BoardPage {
     if (!search.finds(seen, names, policy)) {
       return Stream.empty();
     }
-    String subject =
-        seen.facts().stream()
-            .map(fact -> fact.origin().matter())
-            .map(Matter::subject)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+    String subject = Titles.subject(seen).orElse(null);
     return seen.reading().commitments().stream()
         .map(commitment -> new Card(commitment, seen.reading().caseId(), names, subject));
   }

@@ -36,6 +36,11 @@ record Card(Commitment commitment, CaseId caseId, Names names, @Nullable String 
     return Objects.requireNonNullElse(commitment.deadline(), Instant.MAX);
   }
 
+  /** When it was due, to the second. */
+  private String exact(Times times) {
+    return "Due " + times.exact(isWaiting() ? since() : deadline());
+  }
+
   /** The card of one who waits. */
   Map<String, Object> waiting(Times times) {
     CommitmentWords words = new CommitmentWords(names, times);
@@ -44,6 +49,7 @@ record Card(Commitment commitment, CaseId caseId, Names names, @Nullable String 
         "title", title(),
         "subject", names.customerName().isEmpty() || subject == null ? "" : subject,
         "since", times.since(since()),
+        "exact", exact(times),
         "waits", words.waitsFor(commitment),
         "quote", commitment.quote(),
         "chased", words.chased(commitment),
@@ -58,6 +64,7 @@ record Card(Commitment commitment, CaseId caseId, Names names, @Nullable String 
         "link", link(),
         "title", title(),
         "until", times.until(deadline()),
+        "exact", exact(times),
         "due", times.moment(deadline()),
         "promised", words.promised(commitment),
         "quote", commitment.quote(),

@@ -12,6 +12,7 @@ import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class CasePage {
     }
     Policy policy = data.policies().current();
     Names names = new Names(policy, seen.facts());
-    Times times = new Times(now, policy);
+    Times times = new Times(visit, policy);
     CommitmentWords words = new CommitmentWords(names, times);
     Timeline timeline =
         new Timeline(
@@ -56,18 +57,25 @@ final class CasePage {
             this::said,
             OwnClicks.of(access, visit, seen));
     AnswerForm answers = new AnswerForm(access, visit, seen, data, names, times);
-    List<Map<String, Object>> promises =
+    List<Commitment> shown =
         seen.reading().commitments().stream()
             .filter(commitment -> commitment.level() != Level.RECORDED)
             .sorted(Comparator.comparingInt(CasePage::urgency))
-            .map(commitment ->
-                promise(
-                    commitment,
-                    words,
-                    answers,
-                    notes(commitment, seen, names),
-                    ReceiptPage.link(access, policy, seen, commitment, visit)))
             .toList();
+    List<Map<String, Object>> promises = new ArrayList<>();
+    for (Commitment commitment : shown) {
+      Map<String, Object> promise =
+          new HashMap<>(
+              promise(
+                  commitment,
+                  words,
+                  times,
+                  answers,
+                  notes(commitment, seen, names),
+                  ReceiptPage.link(access, policy, seen, commitment, visit)));
+      promise.put("folded", !promises.isEmpty());
+      promises.add(promise);
+    }
     Optional<String> subject = first(seen, Matter::subject);
     String number = first(seen, Matter::number).orElse(seen.reading().caseId().number());
     return Optional.of(
@@ -91,7 +99,7 @@ final class CasePage {
                 Map.entry("drafts", Drafts.of(seen, policy, now, changed)),
                 Map.entry("none", promises.isEmpty()),
                 Map.entry("days", timeline.days(seen)),
-                Map.entry("now", times.moment(now)))));
+                Map.entry("now", times.now()))));
   }
 
   private @Nullable String said(Fact fact) {
@@ -102,6 +110,7 @@ final class CasePage {
   private static Map<String, Object> promise(
       Commitment commitment,
       CommitmentWords words,
+      Times times,
       AnswerForm answers,
       List<String> more,
       Optional<String> receipt) {
@@ -118,6 +127,7 @@ final class CasePage {
         Map.entry("chased", words.chased(commitment)),
         Map.entry("notes", notes),
         Map.entry("receipt", receipt.map(List::of).orElse(List.of())),
+        Map.entry("exact", new ExactTimes(times).of(commitment)),
         Map.entry("anchor", Timeline.anchor(commitment.id().madeBy())),
         Map.entry("proof", proof == null ? "" : Timeline.anchor(proof)));
   }

@@ -26,20 +26,24 @@ final class CommitmentWords {
       case CALL -> "a call";
       case MESSAGE -> "a message";
       case VISIT -> "a visit";
-      case SEND -> "something sent";
+      case SEND -> "what we said we would send";
       case REFUND -> "a refund";
       case RESOLVE -> "a solution";
       case OTHER -> "something";
     };
   }
 
+  /** What somebody "was promised". */
+  static String given(Action action) {
+    return action == Action.SEND ? "that something would be sent" : thing(action);
+  }
+
   /** Who promised whom what. */
   String promised(Commitment commitment) {
-    return "%s promised %s %s"
-        .formatted(
-            names.of(commitment.maker(), commitment.id().madeBy().source()),
-            names.within(),
-            thing(commitment.action()));
+    String maker = names.of(commitment.maker(), commitment.id().madeBy().source());
+    return commitment.action() == Action.SEND
+        ? "%s promised to send %s something".formatted(maker, names.within())
+        : "%s promised %s %s".formatted(maker, names.within(), thing(commitment.action()));
   }
 
   /** What somebody waits for, and who sees it through. */
@@ -48,7 +52,7 @@ final class CommitmentWords {
     String owner = names.of(commitment.owner(), commitment.id().madeBy().source());
     return commitment.state() instanceof State.Unconfirmed
         ? "was promised %s, due %s, by %s; we cannot see whether it was done"
-            .formatted(thing(commitment.action()), due, owner)
+            .formatted(given(commitment.action()), due, owner)
         : "waits for %s, due %s · %s has it".formatted(thing(commitment.action()), due, owner);
   }
 

@@ -33,7 +33,7 @@ final class CoveragePage {
 
   String html(Visit visit) {
     Policy policy = data.policies().current();
-    Times times = new Times(visit.now(), policy);
+    Times times = new Times(visit, policy);
     Coverage coverage = data.cover().read(visit.now());
     List<Covered> unseen = coverage.customers().stream().filter(c -> !c.seen()).toList();
     List<Fact.CallEnded> calls = coverage.unmatched().reversed();
@@ -57,7 +57,7 @@ final class CoveragePage {
                     .map(call -> call(call, coverage, policy, times))
                     .toList()),
             Map.entry("moreCalls", more(calls.size())),
-            Map.entry("now", times.moment(visit.now()))));
+            Map.entry("now", times.now())));
   }
 
   private static String summary(Coverage coverage) {

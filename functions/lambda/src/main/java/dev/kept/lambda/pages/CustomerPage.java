@@ -53,7 +53,7 @@ final class CustomerPage {
   private String html(Seen seen, Visit visit) {
     Policy policy = data.policies().current();
     Names names = new Names(policy, seen.facts());
-    Times times = new Times(visit.now(), policy);
+    Times times = new Times(visit, policy);
     SortedSet<CustomerKey> keys = CustomerKeys.in(seen.facts(), policy);
     List<Seen> cases = cases(seen, keys, policy, visit.now());
     List<Promised> promises = promises(cases, policy);
@@ -78,7 +78,7 @@ final class CustomerPage {
             Map.entry("past", past),
             Map.entry("nothing", past.isEmpty()),
             Map.entry("back", Addresses.of(seen.reading().caseId())),
-            Map.entry("now", times.moment(visit.now()))));
+            Map.entry("now", times.now())));
   }
 
   /** By every key that is theirs alone: what several people share tells nothing of one. */

@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commitment that has to do with one person.
  *
+ * @param title what the case is called
  * @param offer the standing one; empty where it is offered to nobody
  */
 record DeskLine(
     Commitment commitment,
     CaseId caseId,
+    String title,
     Names names,
     Times times,
     Owned owned,
@@ -34,7 +37,13 @@ record DeskLine(
         .filter(it -> it.state().isLive() || Waiting.is(it))
         .map(it ->
             new DeskLine(
-                it, seen.reading().caseId(), names, times, owned, Handovers.standing(it, seen)))
+                it,
+                seen.reading().caseId(),
+                Titles.of(seen, names),
+                names,
+                times,
+                owned,
+                Handovers.standing(it, seen)))
         .filter(line -> line.isAsked() || line.isMine() || line.isHandedOver());
   }
 
@@ -81,7 +90,7 @@ record DeskLine(
 
   /** A case in a list of several: whose, and what it is about. */
   String caseWords() {
-    return names.customerName().orElse("Case " + caseId.number())
+    return title
         + " · "
         + (commitment.quote().length() > 60
             ? commitment.quote().substring(0, 60) + "…"
@@ -91,17 +100,25 @@ record DeskLine(
   Map<String, Object> model(String carry) {
     CommitmentWords words = new CommitmentWords(names, times);
     Instant deadline = commitment.deadline();
-    return Map.of(
-        "link", Addresses.ofAnswer(caseId, commitment.id().text(), carry),
-        "customer", names.customer(),
-        "thing", CommitmentWords.thing(commitment.action()),
-        "quote", commitment.quote(),
-        "big", isLate() ? times.since(at()) : deadline == null ? "open" : times.until(deadline),
-        "small", isLate() ? "past its time" : deadline == null ? "no time yet" : "left",
-        "tone", isLate() ? Looks.of(commitment) : "ahead",
-        "standing", asks().orElseGet(() -> words.standing(commitment)),
-        "chased", words.chased(commitment),
-        "notes", isHandedOver() ? handed() : "");
+    return Map.ofEntries(
+        Map.entry("link", Addresses.ofAnswer(caseId, commitment.id().text(), carry)),
+        Map.entry("customer", title),
+        Map.entry("thing", CommitmentWords.thing(commitment.action())),
+        Map.entry("quote", commitment.quote()),
+        Map.entry("big", big(deadline)),
+        Map.entry("small", isLate() ? "past its time" : deadline == null ? "no time yet" : "left"),
+        Map.entry("exact", deadline == null ? "" : "Due " + times.exact(deadline)),
+        Map.entry("tone", isLate() ? Looks.of(commitment) : "ahead"),
+        Map.entry("standing", asks().orElseGet(() -> words.standing(commitment))),
+        Map.entry("chased", words.chased(commitment)),
+        Map.entry("notes", isHandedOver() ? handed() : ""));
+  }
+
+  private String big(@Nullable Instant deadline) {
+    if (isLate()) {
+      return times.since(at());
+    }
+    return deadline == null ? "open" : times.until(deadline);
   }
 
   private Optional<String> asks() {

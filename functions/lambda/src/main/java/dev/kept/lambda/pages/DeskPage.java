@@ -35,7 +35,7 @@ final class DeskPage {
   /** The page of the one who looks. */
   String html(Visit visit, String problem, String said) {
     Policy policy = data.policies().current();
-    Times times = new Times(visit.now(), policy);
+    Times times = new Times(visit, policy);
     Owned owned = Owned.by(visit.reader(), policy);
     OpenCases open = new OpenCases(data, policy, visit.now());
     List<Fact> own = data.files().facts(StaffKeys.of(visit.reader()));
@@ -69,7 +69,7 @@ final class DeskPage {
             Map.entry("away", new AwayForm(access, visit, policy).model(own, times)),
             Map.entry("problem", problem),
             Map.entry("said", said),
-            Map.entry("now", times.moment(visit.now()))));
+            Map.entry("now", times.now())));
   }
 
   private static String name(Visit visit, Policy policy) {

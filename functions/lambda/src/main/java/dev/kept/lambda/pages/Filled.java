@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,10 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
     return how;
   }
 
-  /** When it was done or said; now, where nothing is filled in. */
+  /**
+   * When it was done or said; now, where nothing is filled in. A field knows whole minutes only:
+   * the minute of the promise is taken for what came right after it.
+   */
   private static Instant happened(Form form, Standing standing) throws Unfit {
     Instant at = moment(form, "at", standing);
     if (at == null) {
@@ -107,10 +111,11 @@ record Filled(String how, Instant at, Instant until, @Nullable Member whom, @Nul
     if (at.isAfter(standing.now())) {
       throw new Unfit("The time is still to come: press this when it has happened.");
     }
-    if (at.isBefore(standing.commitment().made())) {
+    Instant made = standing.commitment().made();
+    if (at.isBefore(made.truncatedTo(ChronoUnit.MINUTES))) {
       throw new Unfit("The time lies before the promise was made.");
     }
-    return at;
+    return at.isBefore(made) ? made : at;
   }
 
   /** After the deadline only what happened before it is more than a word. */

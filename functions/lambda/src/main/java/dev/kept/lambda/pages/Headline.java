@@ -54,7 +54,9 @@ final class Headline {
     String sorry = commitment.apologised() == null ? "" : " We have said that we are sorry.";
     return waits.formatted(
             names.customer(),
-            CommitmentWords.thing(commitment.action()),
+            commitment.state() instanceof State.Unconfirmed
+                ? CommitmentWords.given(commitment.action())
+                : CommitmentWords.thing(commitment.action()),
             times.since(Waiting.since(commitment)),
             asked)
         + sorry;

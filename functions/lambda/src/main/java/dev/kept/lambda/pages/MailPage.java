@@ -32,7 +32,7 @@ final class MailPage {
   /** The list or one mail; empty where there is no such mail. */
   Optional<String> answer(String path, Visit visit) {
     Policy policy = data.policies().current();
-    Times times = new Times(visit.now(), policy);
+    Times times = new Times(visit, policy);
     if (path.equals("/mail") || path.equals("/mail/")) {
       return Optional.of(list(visit, policy, times));
     }
@@ -66,8 +66,16 @@ final class MailPage {
             "to", name(mail.to(), policy),
             "address", mail.to(),
             "at", times.moment(delivered.at()),
+            "exact", times.exact(delivered.at()),
             "html", TARGET + mail.html(),
-            "text", mail.text()));
+            "text", mail.text(),
+            "height", height(mail.text())));
+  }
+
+  /** A frame cannot grow with what is in it: about as high as so many lines are, in rem. */
+  private static int height(String text) {
+    long lines = text.lines().mapToLong(line -> 1 + line.length() / 55).sum();
+    return Math.clamp(6 + lines * 8 / 5, 16, 60);
   }
 
   private static String name(String address, Policy policy) {

@@ -51,7 +51,7 @@ public final class Pages {
     this.noted = new NotedPage(data, access, templates);
     this.mail = mailbox == null ? null : new MailPage(data, mailbox, templates);
     this.access = access;
-    this.plain = new PlainPages(templates);
+    this.plain = new PlainPages(templates, !access.isOpen());
     this.answering = new Answering(data, access, answers, plain, tell);
     UnderstoodPage understood = new UnderstoodPage(data, access, templates);
     this.declaring = new Declaring(data, access, desk, understood, plain, tell);
@@ -66,7 +66,8 @@ public final class Pages {
   public HttpResponse answer(HttpRequest request, Instant now) {
     boolean reads = request.method().equals("GET") || request.method().equals("HEAD");
     if (request.method().equals("POST")) {
-      return pressed(request, visit(request, now));
+      Visit visit = visit(request, now);
+      return Foreign.is(request) ? plain.refused(visit) : pressed(request, visit);
     }
     if (!reads) {
       return plain.readOnly();

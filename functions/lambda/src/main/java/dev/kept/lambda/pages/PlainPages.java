@@ -5,8 +5,12 @@ import dev.kept.lambda.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 
-/** Pages that say one thing, each with what to do next. */
-record PlainPages(Templates templates) {
+/**
+ * Pages that say one thing, each with what to do next.
+ *
+ * @param byLink whether pages open with links, and new ones can be asked for
+ */
+record PlainPages(Templates templates, boolean byLink) {
 
   static final Visit NOBODY = new Visit(Instant.EPOCH, "", "", false, false);
 
@@ -51,7 +55,9 @@ record PlainPages(Templates templates) {
         403,
         "Nothing was noted",
         "A button works for twelve hours, for the one to whom it was shown, and only from our own"
-            + " page. Open the link in the mail again and press there.");
+            + " page. Open the link in the mail again and press there.",
+        byLink ? SigningIn.ASK : "",
+        "Or ask for a link to your desk and the board");
   }
 
   /** A press for what is not so any more. */

@@ -115,7 +115,7 @@ final class ReceiptPage {
   private String html(Opened it, String said, Visit visit) {
     Policy policy = data.policies().current();
     Commitment promise = it.commitment();
-    ReceiptWords words = new ReceiptWords(promise, new Times(visit.now(), policy));
+    ReceiptWords words = new ReceiptWords(promise, new Times(visit, policy));
     boolean asks = said.isEmpty() && ReceiptAnswer.changes(promise.state());
     return templates.render(
         "receipt",

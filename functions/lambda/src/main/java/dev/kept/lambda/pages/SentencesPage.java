@@ -28,7 +28,7 @@ final class SentencesPage {
 
   String html(Visit visit) {
     Policy policy = data.policies().current();
-    Times times = new Times(visit.now(), policy);
+    Times times = new Times(visit, policy);
     List<Fact> told = data.files().facts(StaffKeys.sentences());
     OwnClicks.Taken taken = OwnClicks.takenBack(told);
     List<Map<String, Object>> lines = new ArrayList<>();

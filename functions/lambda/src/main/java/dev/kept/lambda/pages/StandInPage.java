@@ -52,7 +52,7 @@ final class StandInPage {
 
   private String html(Seen seen, Policy policy, Visit visit) {
     Names names = new Names(policy, seen.facts());
-    Times times = new Times(visit.now(), policy);
+    Times times = new Times(visit, policy);
     List<Seen> cases =
         customers.cases(seen, CustomerKeys.in(seen.facts(), policy), policy, visit.now());
     List<Said> said = said(cases);

@@ -20,7 +20,7 @@ record Standing(Commitment commitment, Offer offer, HoldTimes hold, ZoneId zone)
         commitment,
         Offer.of(commitment, seen, data, visit),
         new HoldTimes(policy.calendarOf(commitment.team()), visit.now()),
-        policy.calendar().zone());
+        Times.zone(visit.reader(), policy));
   }
 
   Instant now() {

@@ -1,13 +1,15 @@
 package dev.kept.lambda.pages;
 
+import dev.kept.desk.Recipient;
 import dev.kept.policy.Policy;
 import dev.kept.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Times on a page, in the words of the mails and the zone of the business. */
+/** Times on a page, in the words of the mails and the zone of the one who reads. */
 final class Times {
 
   private static final DateTimeFormatter DAY =
@@ -16,10 +18,36 @@ final class Times {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-  private final TimeWords words;
+  private static final DateTimeFormatter EXACT =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm:ss", Locale.UK);
 
-  Times(Instant now, Policy policy) {
-    this.words = new TimeWords(policy.calendar().zone(), now);
+  private final TimeWords words;
+  private final boolean elsewhere;
+
+  Times(Visit visit, Policy policy) {
+    this.words = new TimeWords(zone(visit.reader(), policy), visit.now());
+    this.elsewhere = !words.zone().equals(policy.calendar().zone());
+  }
+
+  /** Where this person reads times; the business's where nobody is known. */
+  static ZoneId zone(String reader, Policy policy) {
+    return reader.isEmpty() ? policy.calendar().zone() : Recipient.of(policy, reader).zone();
+  }
+
+  /** The time at which the page was made; in which zone, where that is not the business's. */
+  String now() {
+    String now = moment(words.now());
+    return elsewhere ? now + ", time in " + place() : now;
+  }
+
+  private String place() {
+    String id = words.zone().getId();
+    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+  }
+
+  /** To the second, with its zone: "Tuesday, 10 March 2026, 17:00:00 (New York)". */
+  String exact(Instant at) {
+    return EXACT.format(at.atZone(words.zone())) + " (" + place() + ")";
   }
 
   /** Day and time: "yesterday, 3 pm". */

@@ -25,7 +25,7 @@ final class UnderstoodPage {
     var policy = data.policies().current();
     Seen seen = data.lookAt().run(declared.caseId(), visit.now());
     Names names = new Names(policy, seen.facts());
-    Times times = new Times(visit.now(), policy);
+    Times times = new Times(visit, policy);
     String whose =
         seen.facts().isEmpty() && declared.key() != null
             ? declared.key().value()
@@ -47,7 +47,7 @@ final class UnderstoodPage {
             "link",
             Addresses.DESK,
             "now",
-            times.moment(visit.now())));
+            times.now()));
   }
 
   private Map<String, Object> promise(

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
 import dev.kept.lambda.Log;
+import dev.kept.lambda.Ports;
 import dev.kept.lambda.pages.Mailbox.Delivered;
 import dev.kept.local.policy.PolicyFile;
+import dev.kept.local.serve.FileQueue;
 import dev.kept.local.serve.LocalSystem;
 import dev.kept.local.serve.OneFile;
 import dev.kept.policy.Policy;
@@ -39,6 +41,7 @@ final class Performance implements AutoCloseable {
   private final Story story;
   private final Policy policy;
   private final StoryClock clock;
+  private final Log log;
   private final Database database;
   private final OneFile parts;
   private final LocalSystem system;
@@ -67,15 +70,26 @@ final class Performance implements AutoCloseable {
     this.story = story;
     Policy written = PolicyFile.read(story.policy());
     clock = new StoryClock(story.begins().minusSeconds(1));
+    this.log = new Log(log, clock);
     database = Database.openForgetful(file);
     SqliteStore store = SqliteStore.over(database, new FactJson(), written, SHARDS);
     policy = PolicyFile.pushIfChanged(written, store.policies());
     parts = OneFile.in(database, store, clock);
-    system =
-        new LocalSystem(
-            parts.ports(clock, _ -> List.of(Signing.SECRET), Pause.NONE, new Log(log, clock), url),
-            parts.queue());
+    system = new LocalSystem(ports(url), parts.queue());
     lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
+  }
+
+  /**
+   * What its functions work with.
+   *
+   * @param url what links in its mails begin with
+   */
+  Ports ports(String url) {
+    return parts.ports(clock, _ -> List.of(Signing.SECRET), Pause.NONE, log, url);
+  }
+
+  FileQueue queue() {
+    return parts.queue();
   }
 
   Policy policy() {

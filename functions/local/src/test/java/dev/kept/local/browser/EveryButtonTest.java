@@ -1,0 +1,226 @@
+package dev.kept.local.browser;
+
+import static dev.kept.local.browser.Tab.button;
+import static dev.kept.local.browser.Tab.css;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kept.fact.Fact;
+import dev.kept.fact.Kinds;
+import dev.kept.lambda.pages.Labels;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every button is pressed with a mouse, with scripts and without, and each press is a fact. */
+class EveryButtonTest {
+
+  private static final Pattern LINK = Pattern.compile("http://\\S+/signed-in\\S+");
+  private static final List<String> CASES =
+      List.of("zendesk:2092", "zendesk:1540", "zendesk:1541", "crm:JOB-long", "crm:JOB-emoji");
+
+  /** Once taken back, a call to a number that nobody knew is not offered again: pressed last. */
+  private static final String THAT_CALL = "Yes, that call was it";
+
+  private static final Set<String> PRESSED = new TreeSet<>();
+  private static InTheHouse in;
+  private static Tab tab;
+
+  @BeforeAll
+  static void open(@TempDir Path dir) throws IOException {
+    in = InTheHouse.after(dir);
+    tab = in.tab();
+    tab.look(390, false);
+  }
+
+  @AfterAll
+  static void close() {
+    if (in != null) {
+      in.close();
+    }
+  }
+
+  /** Opens a case with everything that is folded unfolded by hand. */
+  private static void toCase(String caseId, String person) {
+    tab.open(in.open("/case/" + caseId.replace(":", "%3A"), person));
+    tab.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+  }
+
+  private static String nth(int index) {
+    return "document.querySelectorAll('form.answer button')[" + index + "]";
+  }
+
+  /** Fills in what a button asks for, as a person would. */
+  private static void fill(int index) {
+    String fields = nth(index) + ".form.querySelectorAll('input[required]')";
+    int count = Integer.parseInt(tab.ask(fields + ".length"));
+    for (int i = 0; i < count; i++) {
+      String field = fields + "[" + i + "]";
+      if (tab.ask(field + ".type").equals("text")) {
+        tab.click(field);
+        tab.type("rang from my own phone");
+      } else {
+        tab.ask(
+            field
+                + ".value = "
+                + field
+                + ".name == 'due' ? '2026-03-19T10:00' : "
+                + field
+                + ".min");
+      }
+    }
+  }
+
+  private static long said(String caseId) {
+    return in.house().facts(caseId).stream()
+        .filter(fact -> fact.id().source().equals("kept"))
+        .filter(EveryButtonTest::isSaid)
+        .count();
+  }
+
+  private static boolean isSaid(Fact fact) {
+    String kind = Kinds.of(fact);
+    return kind.startsWith("promise.") || kind.startsWith("phrase.") || kind.startsWith("fact.");
+  }
+
+  private static String buttons() {
+    return tab.ask(
+        "[...document.querySelectorAll('form.answer button')].map(b => b.innerText).join('\\n')");
+  }
+
+  /** Presses each button of a case, takes it back again, and looks into the store each time. */
+  private static void pressAll(String caseId, String person) {
+    toCase(caseId, person);
+    String buttons = buttons();
+    for (int i = 0; i < buttons.lines().count(); i++) {
+      toCase(caseId, person);
+      assertThat(buttons()).as("before button " + i).isEqualTo(buttons);
+      String label = tab.ask(nth(i) + ".innerText");
+      if (label.equals(THAT_CALL)) {
+        continue;
+      }
+      long before = said(caseId);
+      fill(i);
+      tab.follow(nth(i));
+      assertThat(tab.heading()).as(caseId + ": " + label + "\n" + tab.text()).isEqualTo("Noted");
+      assertThat(said(caseId)).as(label).isGreaterThan(before);
+      PRESSED.add(label);
+      tab.follow(button("Undo"));
+      assertThat(tab.heading()).isEqualTo("Taken back");
+      assertThat(said(caseId)).as("taken back: " + label).isGreaterThan(before + 1);
+      PRESSED.add("Undo");
+      tab.back();
+      tab.follow(button("Undo"));
+      assertThat(tab.heading()).as("back, and pressed again").isEqualTo("Taken back");
+      assertThat(said(caseId)).isLessThanOrEqualTo(before + 4);
+    }
+  }
+
+  private static void press(String caseId, String person, String label) {
+    toCase(caseId, person);
+    tab.follow(button(label));
+    assertThat(tab.heading()).as(label).isEqualTo("Noted");
+    PRESSED.add(label);
+  }
+
+  @Test
+  void tellsItsFactAndIsTakenBackWithAndWithoutScripts() {
+    for (boolean scripts : new boolean[] {false, true}) {
+      tab.scripts(scripts);
+      for (String caseId : CASES) {
+        pressAll(caseId, "tom");
+      }
+    }
+    tab.scripts(false);
+    promise();
+    press("zendesk:2081", "ray", "We said sorry");
+    press("zendesk:2081", "ray", "The customer is fine with it");
+    press("zendesk:2092", "tom", THAT_CALL);
+    press("zendesk:1541", "tom", "I can’t make it");
+    String whom =
+        in.house().facts("zendesk:1541").stream()
+            .filter(Fact.HandedOver.class::isInstance)
+            .map(fact -> String.valueOf(((Fact.HandedOver) fact).to().email()))
+            .reduce("", (_, last) -> last);
+    press("zendesk:1541", whom.replaceFirst("@.*", ""), "I take it");
+    phrase();
+    assertThat(PRESSED).containsAll(Labels.all());
+    assertThat(in.house().deadLetters()).isZero();
+  }
+
+  private static void promise() {
+    tab.open(in.open("/desk", "tom"));
+    tab.click(css("input[name='text']"));
+    tab.type("I'll call him by noon tomorrow");
+    tab.ask("document.querySelector('select[name=case]').selectedIndex = 1");
+    tab.follow(button("Read it"));
+    tab.follow(button("Hold me to it"));
+    assertThat(tab.heading()).isEqualTo("Noted");
+    PRESSED.add("Hold me to it");
+  }
+
+  private static void phrase() {
+    String about = in.house().isAPhrase("crm:JOB-rtl");
+    String encoded = URLEncoder.encode(about, StandardCharsets.UTF_8);
+    String path = "/case/crm%3AJOB-rtl?about=" + encoded;
+    for (String label : List.of("This sentence never is", "It is a promise")) {
+      tab.open(in.open(path, "marta"));
+      tab.follow(button(label));
+      assertThat(tab.heading()).as(label).isEqualTo("Noted");
+      PRESSED.add(label);
+      tab.follow(button("Undo"));
+    }
+  }
+
+  @Test
+  void awayAndBackAgain() {
+    tab.open(in.open("/desk", "ines"));
+    tab.ask("document.querySelector('input[name=back]').value = '2026-03-20'");
+    tab.follow(button("I’m away"));
+    tab.open(in.open("/desk", "ines"));
+    assertThat(tab.text()).contains("You are away until");
+    tab.follow(button("I’m back"));
+    tab.open(in.open("/desk", "ines"));
+    assertThat(tab.text()).doesNotContain("You are away until");
+  }
+
+  @Test
+  void theWayInByAMailedLinkWorksOnce() {
+    tab.open(in.house().sealedUrl() + "/desk");
+    tab.follow(css("main a"));
+    tab.click(css("input[type='email']"));
+    tab.type("marta@harborpest.example");
+    tab.follow(button("Mail me a link"));
+    assertThat(tab.heading()).isEqualTo("Look into your mail");
+    Matcher link = LINK.matcher(in.house().mails().getLast().mail().text());
+    assertThat(link.find()).isTrue();
+    tab.open(link.group());
+    tab.follow(button("Open my desk"));
+    assertThat(tab.text()).contains("Marta Quinn");
+    tab.back();
+    assertThat(tab.heading()).isEqualTo("This link was used already");
+    assertThat(tab.text()).contains("Mail me a link");
+  }
+
+  @Test
+  void isFoundAndNarrowedToATeam() {
+    tab.open(in.open("/", "tom"));
+    tab.click(css("input[name='q']"));
+    tab.type("benning");
+    tab.follow(button("Show"));
+    assertThat(tab.text()).contains("Carol Benning").doesNotContain("Walter Greene");
+    tab.follow("[...document.querySelectorAll('.teams a')].find(a => a.innerText == 'North crew')");
+    assertThat(tab.text()).doesNotContain("Carol Benning").contains("Nobody, among those");
+    tab.follow(css(".narrowed a"));
+    assertThat(tab.text()).contains("Carol Benning", "Walter Greene");
+  }
+}
