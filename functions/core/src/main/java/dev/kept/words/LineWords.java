@@ -51,9 +51,7 @@ final class LineWords {
                   .formatted(Plain.start(Plain.line(whom), 80))
               + " set aside; it is told how things stand once a day until it answers.";
       return new Item(
-          "A program of yours takes nothing from us",
-          Saying.body(new Paragraph(gone)),
-          gone);
+          "A program of yours takes nothing from us", Saying.body(new Paragraph(gone)), gone);
     }
     String line =
         ("Our mail does not reach %s: we know no address, or it is refused. What is promised there"
