@@ -68,4 +68,10 @@ class RecipientTest {
     assertThat(Recipient.of(policy(), "alex@firm.example").zone()).isEqualTo(LISBON);
     assertThat(Recipient.of(policy(), "stranger@firm.example").zone()).isEqualTo(ZoneOffset.UTC);
   }
+
+  @Test
+  void whatGoesToAProgramWaitsForNothingElse() {
+    assertThat(Recipient.of(policy(), "events:crm").collecting()).isZero();
+    assertThat(Recipient.of(policy(), "alex@firm.example").collecting()).isEqualTo(Caps.COLLECTING);
+  }
 }
