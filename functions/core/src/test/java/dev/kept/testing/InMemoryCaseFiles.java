@@ -163,7 +163,7 @@ public final class InMemoryCaseFiles implements CaseFiles {
         .computeIfPresent(
             caseId,
             (any, link) ->
-                link.version() == version && link.closed() == null
+                link.version() <= version && link.closed() == null
                     ? new Link(version, since)
                     : link);
   }

@@ -102,7 +102,7 @@ final class DynamoCaseFiles implements CaseFiles {
         table.putIf(
             closed.build(),
             Expression.builder()
-                .expression("version = :version AND attribute_not_exists(doneAt)")
+                .expression("version <= :version AND attribute_not_exists(doneAt)")
                 .putExpressionValue(":version", number(version))
                 .build());
   }

@@ -98,10 +98,11 @@ final class SqliteCaseFiles implements CaseFiles {
     database.write(connection ->
         Sql.update(
             connection,
-            "UPDATE item SET done_at = ?, expires_at = ?"
-                + " WHERE pk = ? AND sk = ? AND version = ? AND done_at IS NULL",
+            "UPDATE item SET done_at = ?, expires_at = ?, version = ?"
+                + " WHERE pk = ? AND sk = ? AND version <= ? AND done_at IS NULL",
             Instants.text(since),
             items.lifetime().expiry(),
+            version,
             Keys.ofCustomer(key),
             Keys.ofCase(caseId),
             version));
