@@ -52,6 +52,7 @@ final class Chromium implements AutoCloseable {
     tab = new Tab(new DevTools(URI.create(address())));
   }
 
+  /** Where it listens. What it says after that is read and dropped, so that it never waits. */
   private String address() throws IOException {
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     StringBuilder said = new StringBuilder();
@@ -59,6 +60,7 @@ final class Chromium implements AutoCloseable {
       said.append(line).append('\n');
       Matcher found = LISTENING.matcher(line);
       if (found.find()) {
+        Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {}));
         return found.group();
       }
     }

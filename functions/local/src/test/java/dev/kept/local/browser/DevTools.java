@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,9 @@ final class DevTools {
 
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
   private final WebSocket socket;
+  private final String page;
   private String session = "";
+  private String loaded = "";
   private int sent;
 
   DevTools(URI address) {
@@ -31,10 +34,9 @@ final class DevTools {
             .newWebSocketBuilder()
             .buildAsync(address, new Listener(heard))
             .join();
-    String target =
-        call("Target.createTarget", Map.of("url", "about:blank")).path("targetId").asText();
+    page = call("Target.createTarget", Map.of("url", "about:blank")).path("targetId").asText();
     session =
-        call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+        call("Target.attachToTarget", Map.of("targetId", page, "flatten", true))
             .path("sessionId")
             .asText();
   }
@@ -55,7 +57,7 @@ final class DevTools {
         message.setLength(0);
       }
       from.request(1);
-      return java.util.concurrent.CompletableFuture.completedStage(null);
+      return CompletableFuture.completedStage(null);
     }
   }
 
@@ -75,13 +77,26 @@ final class DevTools {
     return answer.path("result");
   }
 
-  /** The next message of this kind; those before it are gone. */
-  JsonNode await(Predicate<JsonNode> wanted) {
+  /** Which document was loaded last, as the browser names it. */
+  String loaded() {
+    return loaded;
+  }
+
+  /** Waits until such a document is loaded, which may have been before. */
+  void awaitLoaded(Predicate<String> wanted) {
+    if (!wanted.test(loaded)) {
+      await(_ -> wanted.test(loaded));
+    }
+  }
+
+  /** The next such message; of those before it, only which document was loaded is remembered. */
+  private JsonNode await(Predicate<JsonNode> wanted) {
     try {
       for (String text = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
           text != null;
           text = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         JsonNode message = JSON.readTree(text);
+        noteLoaded(message);
         if (wanted.test(message)) {
           return message;
         }
@@ -94,8 +109,14 @@ final class DevTools {
     throw new IllegalStateException("the browser said nothing more");
   }
 
-  JsonNode awaitEvent(String method) {
-    return await(message -> message.path("method").asText().equals(method));
+  /** The page's own frame goes by the name of the page; what is loaded within it does not count. */
+  private void noteLoaded(JsonNode message) {
+    JsonNode event = message.path("params");
+    if (message.path("method").asText().equals("Page.lifecycleEvent")
+        && event.path("name").asText().equals("load")
+        && event.path("frameId").asText().equals(page)) {
+      loaded = event.path("loaderId").asText();
+    }
   }
 
   /** A text as it stands in a script. */

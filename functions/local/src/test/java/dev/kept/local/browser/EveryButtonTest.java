@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every button is pressed with a mouse, with scripts and without, and each press is a fact. */
+/**
+ * Every button is pressed with a mouse, and each press is a fact. Scripts are off; no page has one,
+ * so a single case tells that nothing changes when they are on.
+ */
 class EveryButtonTest {
 
   private static final Pattern LINK = Pattern.compile("http://\\S+/signed-in\\S+");
@@ -134,12 +137,11 @@ class EveryButtonTest {
 
   @Test
   void tellsItsFactAndIsTakenBackWithAndWithoutScripts() {
-    for (boolean scripts : new boolean[] {false, true}) {
-      tab.scripts(scripts);
-      for (String caseId : CASES) {
-        pressAll(caseId, "tom");
-      }
+    for (String caseId : CASES) {
+      pressAll(caseId, "tom");
     }
+    tab.scripts(true);
+    pressAll(CASES.getFirst(), "tom");
     tab.scripts(false);
     promise();
     press("zendesk:2081", "ray", "We said sorry");
@@ -209,18 +211,5 @@ class EveryButtonTest {
     tab.back();
     assertThat(tab.heading()).isEqualTo("This link was used already");
     assertThat(tab.text()).contains("Mail me a link");
-  }
-
-  @Test
-  void isFoundAndNarrowedToATeam() {
-    tab.open(in.open("/", "tom"));
-    tab.click(css("input[name='q']"));
-    tab.type("benning");
-    tab.follow(button("Show"));
-    assertThat(tab.text()).contains("Carol Benning").doesNotContain("Walter Greene");
-    tab.follow("[...document.querySelectorAll('.teams a')].find(a => a.innerText == 'North crew')");
-    assertThat(tab.text()).doesNotContain("Carol Benning").contains("Nobody, among those");
-    tab.follow(css(".narrowed a"));
-    assertThat(tab.text()).contains("Carol Benning", "Walter Greene");
   }
 }

@@ -1,5 +1,7 @@
 package dev.kept.local.browser;
 
+import static dev.kept.local.browser.Tab.button;
+import static dev.kept.local.browser.Tab.css;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -42,25 +44,27 @@ class EveryPageTest {
   @Test
   void fitsItsWindowAndBarsNobodyLightAndDark() {
     List<String> wrong = new ArrayList<>();
-    for (int width : new int[] {390, 1280}) {
-      for (boolean dark : new boolean[] {false, true}) {
-        tab.look(width, dark);
-        rooms()
-            .forEach((name, enter) -> {
-              enter.accept(tab);
-              tab.run("document.querySelectorAll('details').forEach(d => d.open = true)");
-              String where = name + " at " + width + (dark ? ", dark: " : ": ");
-              if (width < sideways()) {
-                wrong.add(where + "scrolls sideways to " + sideways());
-              }
-              String barriers = Barriers.on(tab);
-              if (!barriers.isEmpty()) {
-                wrong.add(where + barriers);
-              }
-            });
-      }
-    }
+    look(390, false, wrong);
+    look(390, true, wrong);
+    look(1280, false, wrong);
     assertThat(wrong).isEmpty();
+  }
+
+  private static void look(int width, boolean dark, List<String> wrong) {
+    tab.look(width, dark);
+    rooms()
+        .forEach((name, enter) -> {
+          enter.accept(tab);
+          tab.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+          String where = name + " at " + width + (dark ? ", dark: " : ": ");
+          if (width < sideways()) {
+            wrong.add(where + "scrolls sideways to " + sideways());
+          }
+          String barriers = Barriers.on(tab);
+          if (!barriers.isEmpty()) {
+            wrong.add(where + barriers);
+          }
+        });
   }
 
   @Test
@@ -136,7 +140,20 @@ class EveryPageTest {
   void givesTheExactTimesWithoutAMouse() {
     tab.look(390, false);
     tab.open(in.open("/case/zendesk%3A2041", "tom"));
-    tab.click(Tab.css(".exact summary"));
+    tab.click(css(".exact summary"));
     assertThat(tab.text()).contains("Tuesday, 10 March 2026, 17:00:00 (New York)");
+  }
+
+  @Test
+  void isFoundAndNarrowedToATeam() {
+    tab.open(in.open("/", "tom"));
+    tab.click(css("input[name='q']"));
+    tab.type("benning");
+    tab.follow(button("Show"));
+    assertThat(tab.text()).contains("Carol Benning").doesNotContain("Walter Greene");
+    tab.follow("[...document.querySelectorAll('.teams a')].find(a => a.innerText == 'North crew')");
+    assertThat(tab.text()).doesNotContain("Carol Benning").contains("Nobody, among those");
+    tab.follow(css(".narrowed a"));
+    assertThat(tab.text()).contains("Carol Benning", "Walter Greene");
   }
 }

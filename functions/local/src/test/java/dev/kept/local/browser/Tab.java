@@ -19,6 +19,7 @@ final class Tab {
   Tab(DevTools tools) {
     this.tools = tools;
     tools.call("Page.enable", Map.of());
+    tools.call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
   }
 
   /** A window of this width, light or dark. */
@@ -45,12 +46,19 @@ final class Tab {
   }
 
   void open(String url) {
-    tools.call("Page.navigate", Map.of("url", url));
-    loaded();
+    JsonNode answer = tools.call("Page.navigate", Map.of("url", url));
+    if (answer.has("errorText")) {
+      throw new IllegalStateException(url + ": " + answer);
+    }
+    String document = answer.path("loaderId").asText();
+    tools.awaitLoaded(document::equals);
   }
 
-  private void loaded() {
-    tools.awaitEvent("Page.loadEventFired");
+  /** Does what leads to another page, and waits for it. */
+  private void leave(Runnable away) {
+    String here = tools.loaded();
+    away.run();
+    tools.awaitLoaded(loaded -> !loaded.equals(here));
   }
 
   /** What an expression comes to, as text. */
@@ -78,8 +86,7 @@ final class Tab {
 
   /** Clicks, and waits for the page that comes of it. */
   void follow(String element) {
-    click(element);
-    loaded();
+    leave(() -> click(element));
   }
 
   /**
@@ -141,8 +148,7 @@ final class Tab {
     JsonNode history = tools.call("Page.getNavigationHistory", Map.of());
     int entry = history.path("currentIndex").asInt() - 1;
     int id = history.path("entries").path(entry).path("id").asInt();
-    tools.call("Page.navigateToHistoryEntry", Map.of("entryId", id));
-    loaded();
+    leave(() -> tools.call("Page.navigateToHistoryEntry", Map.of("entryId", id)));
   }
 
   String heading() {
