@@ -129,10 +129,19 @@ final class Delivery {
   /** The mailer may take it later: the intent stays. */
   private void putOff(Turn turn, Batch batch) {
     Duration tried = Duration.between(batch.startedAt(), turn.now());
-    Instant until =
-        turn.now().plus(tried.compareTo(OUTAGE) < 0 ? FIRST_BACK_OFF : LONGEST_BACK_OFF);
+    Instant until = turn.now().plus(turn.who().isProgram() ? doubled(tried) : patient(tried));
     turn.change(head -> head.putOff(until));
     near.wakeDesk(turn.person(), until, turn.now());
+  }
+
+  private static Duration patient(Duration tried) {
+    return tried.compareTo(OUTAGE) < 0 ? FIRST_BACK_OFF : LONGEST_BACK_OFF;
+  }
+
+  /** A program that is down is left in peace: twice as long each time, then hourly. */
+  private static Duration doubled(Duration tried) {
+    Duration least = tried.compareTo(FIRST_BACK_OFF) < 0 ? FIRST_BACK_OFF : tried;
+    return least.compareTo(LONGEST_BACK_OFF) < 0 ? least : LONGEST_BACK_OFF;
   }
 
   /** A person's mail is tried until it is taken; a program may be gone for good. */

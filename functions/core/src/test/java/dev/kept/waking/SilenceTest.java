@@ -118,9 +118,11 @@ class SilenceTest {
       assertThat(silence().check(at("02T14:00").plusSeconds(60L * minute))).hasSize(1);
     }
     rig.deliver(at("02T15:00"));
+    rig.deliver(at("02T15:01"));
     assertThat(toldOwner()).containsExactly("We are blind to phone since today at 9 am");
     silence().heard("phone", at("02T15:30"));
     rig.deliver(at("02T15:31"));
+    rig.deliver(at("02T15:32"));
     assertThat(toldOwner()).last().isEqualTo("We hear phone again, after a silence");
     assertThat(silence().check(at("02T15:35"))).isEmpty();
     assertThat(rig.mails).hasSize(2);
@@ -205,6 +207,7 @@ class SilenceTest {
         .isInstanceOf(Director.Crash.class);
     assertThat(silence().check(at("02T14:05"))).hasSize(1);
     rig.deliver(at("02T14:10"));
+    rig.deliver(at("02T14:11"));
     assertThat(toldOwner()).hasSize(1);
     assertThat(Silences.of(rig.store.facts(Silences.key("phone"))).since("phone"))
         .contains(at("02T09:00"));

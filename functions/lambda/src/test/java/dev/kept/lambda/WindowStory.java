@@ -44,15 +44,14 @@ final class WindowStory {
 
   /** The same week, in mails that can be answered. */
   static Rig answerable() {
-    WindowStory story = new WindowStory();
-    Rig rig = story.rig;
+    Rig rig = Firm.rig(at("2026-03-02T09:00"));
     rig.writer =
         new Answerable(
             rig.writer,
             rig.store.files(),
             ReplyAddress.parse("kept@in.windows.example"),
             () -> List.of("a key of the tests, of no use elsewhere"));
-    story.anna();
+    new WindowStory(rig, 0).anna();
     return rig;
   }
 

@@ -25,6 +25,8 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
@@ -152,6 +154,27 @@ public final class PaperDynamo implements DynamoDbClient {
     }
     double units = Sizes.read(size, Boolean.TRUE.equals(request.consistentRead()));
     return answer.items(items).count(items.size()).consumedCapacity(used(units, Map.of())).build();
+  }
+
+  /** The whole table in one page. */
+  @Override
+  public synchronized ScanResponse scan(ScanRequest request) {
+    List<Map<String, AttributeValue>> all = table.all();
+    List<Map<String, AttributeValue>> items =
+        all.stream()
+            .filter(item ->
+                Expressions.holds(
+                    request.filterExpression(),
+                    request.expressionAttributeNames(),
+                    request.expressionAttributeValues(),
+                    item))
+            .toList();
+    double units = Sizes.read(all.stream().mapToLong(Sizes::of).sum(), false);
+    return ScanResponse.builder()
+        .items(items)
+        .count(items.size())
+        .consumedCapacity(used(units, Map.of()))
+        .build();
   }
 
   private NavigableMap<PaperTable.Place, Map<String, AttributeValue>> rows(

@@ -3,6 +3,7 @@ package dev.kept.store.dynamo;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -48,6 +49,16 @@ final class PaperTable {
   /** The rows of a partition, of the table or of an index. */
   NavigableMap<Place, Map<String, AttributeValue>> partition(@Nullable String index, String value) {
     return partitions.getOrDefault(named(index, value), new TreeMap<>());
+  }
+
+  /** Every item of the table itself. */
+  List<Map<String, AttributeValue>> all() {
+    return partitions.entrySet().stream()
+        .flatMap(part ->
+            part.getValue().entrySet().stream()
+                .filter(row -> row.getKey().pk().equals(part.getKey()))
+                .map(row -> whole(row.getKey(), row.getValue())))
+        .toList();
   }
 
   private static String named(@Nullable String index, String value) {
