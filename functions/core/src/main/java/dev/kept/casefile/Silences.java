@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -48,8 +49,8 @@ public final class Silences {
   }
 
   /** Those of every connection that could show a proof. */
-  public static Set<CustomerKey> keys(Policy policy) {
-    Set<CustomerKey> keys = new TreeSet<>();
+  public static SortedSet<CustomerKey> keys(Policy policy) {
+    SortedSet<CustomerKey> keys = new TreeSet<>();
     for (Connection connection : policy.connections()) {
       if (connection.shows().stream().anyMatch(SHOWN::contains)) {
         keys.add(key(connection.name()));

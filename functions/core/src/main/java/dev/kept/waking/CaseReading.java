@@ -25,15 +25,18 @@ public interface CaseReading {
   /** What the facts come to at an instant. */
   Reading read(CaseId caseId, List<Fact> facts, Policies policies, Instant now);
 
-  /**
-   * Every way by which these facts let us know the customer, our own people in the case, and what
-   * our sources could not have shown.
-   */
+  /** Every way by which these facts let us know the customer, and our own people in the case. */
   default SortedSet<CustomerKey> keys(List<Fact> facts, Policy policy) {
     SortedSet<CustomerKey> keys = CustomerKeys.in(facts, policy);
     keys.addAll(StaffKeys.in(facts, policy));
-    keys.addAll(Silences.keys(policy));
     return keys;
+  }
+
+  /**
+   * Where it stands what our sources could not have shown: asked before anything counts as broken.
+   */
+  default SortedSet<CustomerKey> doubts(Policy policy) {
+    return Silences.keys(policy);
   }
 
   /** The cases that these facts say were merged into theirs. */

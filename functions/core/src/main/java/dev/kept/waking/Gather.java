@@ -1,9 +1,11 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Linked;
 import dev.kept.casefile.Silences;
 import dev.kept.casefile.StaffKeys;
+import dev.kept.casefile.State;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -54,12 +56,12 @@ final class Gather {
    * @param version of the head that is to be written
    */
   World linking(CaseId caseId, Linked known, long version, Instant now) {
-    return new Closure(caseId, known.at(now), version, now).world();
+    return new Closure(caseId, known.at(now), version, now).world(now);
   }
 
   /** For a question about a case, which changes nothing. */
-  World looking(CaseId caseId) {
-    return new Closure(caseId, Linked.NONE, 0, null).world();
+  World looking(CaseId caseId, Instant now) {
+    return new Closure(caseId, Linked.NONE, 0, null).world(now);
   }
 
   /** A colleague or a source has more cases than could be woken for each word of theirs. */
@@ -89,7 +91,7 @@ final class Gather {
       this.linking = linking;
     }
 
-    World world() {
+    World world(Instant now) {
       Policy policy = policies.current();
       cases.add(root);
       files.facts(root).forEach(this::add);
@@ -105,7 +107,18 @@ final class Gather {
         }
         known = inOrder();
       } while (known.size() > before);
+      if (accuses(known, now)) {
+        rules.doubts(policy).forEach(this::read);
+        known = inOrder();
+      }
       return new World(root, known, cases, customers, linked);
+    }
+
+    /** Few cases come to that, so only these pay for asking who was silent. */
+    private boolean accuses(List<Fact> known, Instant now) {
+      return rules.read(root, known, policies, now).commitments().stream()
+          .map(Commitment::state)
+          .anyMatch(state -> state instanceof State.Broken || state instanceof State.KeptLate);
     }
 
     private void read(CustomerKey key) {

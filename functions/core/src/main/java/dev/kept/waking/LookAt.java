@@ -49,7 +49,7 @@ public final class LookAt {
   }
 
   private Seen look(CaseId caseId, Instant now) {
-    World world = gather.looking(caseId);
+    World world = gather.looking(caseId, now);
     return new Seen(world.facts(), rules.read(caseId, world.facts(), policies, now));
   }
 }

@@ -98,7 +98,7 @@ public final class Rebuild {
   }
 
   private Preview preview(CaseId caseId, List<Difference> differences, Instant now) {
-    List<Fact> facts = gather.looking(caseId).facts();
+    List<Fact> facts = gather.looking(caseId, now).facts();
     List<Fact> more =
         Stream.concat(facts.stream(), differences.stream().map(Difference::fact)).toList();
     return new Preview(

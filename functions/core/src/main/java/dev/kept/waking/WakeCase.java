@@ -109,7 +109,7 @@ public final class WakeCase {
    */
   private Turnout read(CaseId caseId, @Nullable Head found, Instant now) {
     if (found != null && found.isAtRest()) {
-      Turnout looked = read(gather.looking(caseId), now);
+      Turnout looked = read(gather.looking(caseId, now), now);
       Head same =
           looked.reading().survivor() == null
               ? Heads.after(found, looked.reading(), found.linked())

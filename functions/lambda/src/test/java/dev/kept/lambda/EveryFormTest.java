@@ -9,6 +9,10 @@ import dev.kept.lambda.Forms.Button;
 import dev.kept.lambda.Scenes.Placed;
 import dev.kept.lambda.pages.Access;
 import dev.kept.lambda.pages.AllThereIs;
+import dev.kept.policy.Policy;
+import dev.kept.policy.Wanted;
+import dev.kept.policy.Wanted.Receipts;
+import dev.kept.testing.InMemoryPolicies;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,6 +76,13 @@ class EveryFormTest {
     Reader marek = Reader.at(rig, Scenes.MAREK);
     Answer noted = marek.browser().press(marek.page(marek.link(Scenes.PIA)), "I have it", Map.of());
     OPENED.add(noted.headers().get("location").replaceFirst("\\?.*", ""));
+    Rig wanting = Scenes.THE_WEEK.told();
+    Policy policy = wanting.store.policies().current();
+    ((InMemoryPolicies) wanting.store.policies())
+        .push(
+            policy.wanting(
+                new Wanted(List.of(), List.of(), new Receipts(30, false), true, List.of())));
+    var _ = Scenes.THE_WEEK.buttons(OPENED, wanting);
     for (String address : AllThereIs.addresses()) {
       assertThat(OPENED).as(address).anyMatch(opened -> isAt(opened, address));
     }

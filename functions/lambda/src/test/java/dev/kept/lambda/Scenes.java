@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Situations in which every button that there is stands somewhere, found by following links. */
 enum Scenes {
   THE_WEEK,
+  NO_TIME_NAMED,
   OFFERED,
   SORRY,
   A_CALL,
@@ -57,6 +58,9 @@ enum Scenes {
   private void happen(Rig rig, Reader marek) {
     switch (this) {
       case THE_WEEK -> {}
+      case NO_TIME_NAMED ->
+          WindowStory.writes(
+              rig, "2026-03-05T09:40", "823", "We'll call you soon about the drawings. Marek");
       case OFFERED -> marek.press(PIA, "I can’t make it", Map.of("whom", LENA));
       case SORRY -> marek.press(ANNA, "We said sorry", Map.of());
       case A_CALL -> call(rig);

@@ -20,7 +20,7 @@ final class Prices {
   /** Sent, received and deleted: where few messages come, each alone. */
   static final int REQUESTS_A_MESSAGE = 3;
 
-  /** Of one run of a function, with the memory of the template: measured warm, rounded up. */
+  /** Of one run of a function, with the memory of the template: assumed, on the safe side. */
   static final double RUN_SECONDS = 0.06;
 
   static final double RUN_GB = 1.0;

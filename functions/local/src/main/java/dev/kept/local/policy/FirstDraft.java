@@ -93,7 +93,10 @@ final class FirstDraft {
         .append(shown(system))
         .append("    # for what its silence means that nothing was done\n");
     if (token) {
-      text.append("    token: /kept/tokens/").append(system).append('\n');
+      text.append(
+          "    # Name your host there, and take the marks off; docs/sources/fetching.md says which token.\n");
+      text.append("    # host: firm.example.com\n");
+      text.append("    # token: /kept/tokens/").append(system).append('\n');
     }
   }
 

@@ -27,6 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EveryButtonTest {
 
+  /** What no story of the demo comes to; {@code EveryFormTest} of the pages presses them. */
+  private static final Set<String> OFFERED_TO_NOBODY_HERE =
+      Set.of("Hold it to another time", "I can’t either", "Never a promise, whoever writes it");
+
   private static final Pattern LINK = Pattern.compile("http://\\S+/signed-in\\S+");
   private static final List<String> CASES =
       List.of("zendesk:2092", "zendesk:1540", "zendesk:1541", "crm:JOB-long", "crm:JOB-emoji");
@@ -155,7 +159,11 @@ class EveryButtonTest {
             .reduce("", (_, last) -> last);
     press("zendesk:1541", whom.replaceFirst("@.*", ""), "I take it");
     phrase();
-    assertThat(PRESSED).containsAll(Labels.all());
+    assertThat(PRESSED)
+        .containsAll(
+            Labels.all().stream()
+                .filter(label -> !OFFERED_TO_NOBODY_HERE.contains(label))
+                .toList());
     assertThat(in.house().deadLetters()).isZero();
   }
 

@@ -129,6 +129,7 @@ class KilledServeTest {
       yaml.append("  %s: [[\"00:00\", \"24:00\"]]\n".formatted(day));
     }
     yaml.append("timing: {settle: PT0S, quietDays: 0}\n");
+    yaml.append("caps: {collecting: PT0S}\n");
     yaml.append("connections:\n  - {name: zendesk, since: 2026-01-01, secrets: [/kept/zendesk]}\n");
     yaml.append("people:\n");
     for (int event = 0; event < EVENTS; event++) {
