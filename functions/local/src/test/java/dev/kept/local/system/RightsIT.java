@@ -19,6 +19,17 @@ class RightsIT {
   private static final List<String> POLLS =
       List.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes");
 
+  /** What takes months or hundreds of shards to come to, and why the right is there. */
+  private static final List<String> RARE =
+      List.of(
+          // A case that is still open keeps its facts when they near the end of their time.
+          "CallbackEventsFunction KeepFactsAndWake dynamodb:UpdateItem ",
+          "TicketEventsFunction KeepFactsAndWake dynamodb:UpdateItem ",
+          // The audit mends a wake that lies in a wrong shard.
+          "SweepFunction RememberTheTickAndAudit dynamodb:UpdateItem ",
+          // Above sixteen shards a sweep goes by message, to this function.
+          "WakeFunction LookForWakes dynamodb:Query ");
+
   private static Rig rig;
 
   @BeforeAll
@@ -48,7 +59,7 @@ class RightsIT {
   void hasNoRightThatItDoesNotUse() {
     List<String> unused = new Rights(rig.template, rig.stack).unused(Calls.made());
 
-    assertThat(unused).filteredOn(right -> !isOfThePoller(right)).isEmpty();
+    assertThat(unused).filteredOn(right -> !isOfThePoller(right) && !isRare(right)).isEmpty();
     // Each of the four functions behind a queue has its poller's three rights.
     assertThat(unused).filteredOn(RightsIT::isOfThePoller).hasSize(12);
   }
@@ -57,13 +68,17 @@ class RightsIT {
     return POLLS.stream().anyMatch(poll -> right.contains(" TakeFromQueue " + poll + " "));
   }
 
+  private static boolean isRare(String right) {
+    return RARE.stream().anyMatch(right::startsWith);
+  }
+
   @Test
   void noticesEachRightThatIsTakenAway() {
     Rights rights = new Rights(rig.template, rig.stack);
     Set<Calls.Call> made = Calls.made();
 
     assertThat(rights.given())
-        .filteredOn(right -> !isOfThePoller(right.text()))
+        .filteredOn(right -> !isOfThePoller(right.text()) && !isRare(right.text()))
         .allSatisfy(right -> assertThat(rights.without(right).missing(made)).isNotEmpty());
   }
 }

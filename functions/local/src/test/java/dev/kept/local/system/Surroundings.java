@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
-import software.amazon.awssdk.services.sesv2.model.AlreadyExistsException;
+import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.ParameterType;
 
@@ -76,9 +76,11 @@ final class Surroundings {
     try {
       var _ = ses.createEmailIdentity(identity -> identity.emailIdentity(sender));
       var _ = ses.createConfigurationSet(configuration -> configuration.configurationSetName(set));
-    } catch (AlreadyExistsException e) {
-      // An endpoint that has had this deployment before.
-      return;
+    } catch (SesV2Exception e) {
+      // An endpoint that has had this deployment before; a stand-in says so in words alone.
+      if (!String.valueOf(e.getMessage()).contains("already exists")) {
+        throw e;
+      }
     }
   }
 
