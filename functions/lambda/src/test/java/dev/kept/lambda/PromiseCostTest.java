@@ -51,6 +51,6 @@ class PromiseCostTest {
     assertThat(firm.states()).containsExactly("kept late");
     // The aims are 120 and 150: desks that wait a moment for more wake once more for each notice.
     assertThat(cost.table().writes()).isLessThanOrEqualTo(145);
-    assertThat(cost.table().reads()).isLessThanOrEqualTo(260);
+    assertThat(cost.table().reads()).isLessThanOrEqualTo(222);
   }
 }
