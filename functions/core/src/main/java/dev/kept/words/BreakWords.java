@@ -41,7 +41,8 @@ final class BreakWords {
         Saying.paragraph(SkippedWords.said(scene), helps(scene, it, apology), next(scene));
     return new Item(
         subject,
-        Saying.body(new Paragraph(waits(scene, it)), story, helps, draft(apology)),
+        Saying.body(
+            new Paragraph(waits(scene, it)), RegardWords.line(scene), story, helps, draft(apology)),
         line,
         answers(scene, it));
   }
