@@ -42,8 +42,7 @@ public final class Regards {
         .filter(regard -> !regard.equals(Regard.NOTHING));
   }
 
-  private static Optional<CustomerKnownAs> one(
-      List<CustomerKnownAs> told, Collection<Fact> facts) {
+  private static Optional<CustomerKnownAs> one(List<CustomerKnownAs> told, Collection<Fact> facts) {
     if (told.size() < 2) {
       return told.stream().findFirst();
     }

@@ -99,8 +99,8 @@ public sealed interface Fact {
    *
    * @param regard what is told of them besides; null where nothing is
    */
-  record CustomerKnownAs(
-      Origin origin, CustomerKey key, boolean shared, @Nullable Regard regard) implements Fact {
+  record CustomerKnownAs(Origin origin, CustomerKey key, boolean shared, @Nullable Regard regard)
+      implements Fact {
 
     /** Of whom no more is told. */
     public CustomerKnownAs(Origin origin, CustomerKey key, boolean shared) {

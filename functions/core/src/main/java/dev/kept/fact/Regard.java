@@ -35,7 +35,8 @@ public record Regard(@Nullable String since, @Nullable String note) {
    * @throws IllegalArgumentException if it is none, or none of a living customer
    */
   private static String date(String written) {
-    String date = written.length() > 10 && written.charAt(10) == 'T' ? written.substring(0, 10) : written;
+    String date =
+        written.length() > 10 && written.charAt(10) == 'T' ? written.substring(0, 10) : written;
     int year;
     try {
       year =

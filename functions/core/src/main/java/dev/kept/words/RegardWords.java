@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is to us, in one short line: "A customer since 2014. Good to know: …". */
@@ -19,9 +20,20 @@ public final class RegardWords {
 
   /** For who hears of others' promises; the maker knows them. */
   static @Nullable Paragraph line(Scene scene) {
+    return line(scene, regard -> regard);
+  }
+
+  /** Where there is no room for what matters. */
+  static @Nullable Paragraph since(Scene scene) {
+    return line(scene, regard -> new Regard(regard.since(), null));
+  }
+
+  private static @Nullable Paragraph line(Scene scene, UnaryOperator<Regard> part) {
     return scene.letter().reader().watchesOthers()
         ? Regards.of(scene.told().facts())
+            .map(part)
             .map(regard -> said(regard, scene.now(), scene.letter().reader().zone()))
+            .filter(line -> !line.isEmpty())
             .map(Paragraph::new)
             .orElse(null)
         : null;

@@ -47,9 +47,9 @@ sealed interface WakeMessage {
   /**
    * One of our own people texted us, and is to be answered.
    *
-   * @param text the id of theirs
+   * @param id of their message
    */
-  record TextAnswer(String text, String number, String words) implements WakeMessage {}
+  record TextAnswer(String id, String number, String words) implements WakeMessage {}
 
   /**
    * The cases of a customer, a page at a time.
@@ -95,8 +95,8 @@ sealed interface WakeMessage {
             json.writeStringField("about", about.text());
           }
         }
-        case TextAnswer(String of, String number, String words) -> {
-          json.writeStringField("text", of);
+        case TextAnswer(String id, String number, String words) -> {
+          json.writeStringField("text", id);
           json.writeStringField("number", number);
           json.writeStringField("words", words);
         }

@@ -132,8 +132,7 @@ public final class Wiring {
         wakes(),
         CaseReading.RULES,
         ProgramMailer.before(
-            Routes.before(
-                reachable(), store.policies(), ports.secrets(), web, this::texted, log()),
+            Routes.before(reachable(), store.policies(), ports.secrets(), web, this::texted, log()),
             store.policies(),
             ports.secrets(),
             clock(),

@@ -46,7 +46,7 @@ public final class SpokenPromise {
    * A customer, by the case in which a promise to them would stand.
    *
    * @param key of a customer of whom there is no case yet; null in a case that is there
-   * @param name as they are called; null where nobody told it
+   * @param name by which they are called, else a number or an address; null where nobody told any
    * @param number by which people know the case
    * @param keys by which the customer is known
    */
@@ -107,9 +107,7 @@ public final class SpokenPromise {
   /** The newest case of a customer; else a new one of theirs. */
   public Whose of(CustomerKey key, String person, String text, Instant now) {
     OpenCases cases = new OpenCases(data, data.policies().current(), now);
-    return cases
-        .read(data.files().links(key, null).cases().stream().limit(MOST_OF_ONE))
-        .stream()
+    return cases.read(data.files().links(key, null).cases().stream().limit(MOST_OF_ONE)).stream()
         .max(Comparator.comparing((Seen seen) -> seen.facts().getLast().happened()))
         .map(this::of)
         .orElseGet(() -> fresh(key, person, text, now));
@@ -132,7 +130,7 @@ public final class SpokenPromise {
     return new Whose(
         caseId,
         null,
-        new Names(policy, seen.facts()).customerName().orElse(null),
+        new Names(policy, seen.facts()).calledBy().orElse(null),
         number,
         CustomerKeys.in(seen.facts(), policy),
         seen.facts().getLast().happened());

@@ -27,8 +27,18 @@ record InboundText(String id, String from, String to, String text) {
   /** Twilio answers these itself, and sends no more to whoever said stop. */
   private static final Set<String> FOR_TWILIO =
       Set.of(
-          "stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "start",
-          "unstop", "help", "info");
+          "stop",
+          "stopall",
+          "unsubscribe",
+          "cancel",
+          "end",
+          "quit",
+          "revoke",
+          "optout",
+          "start",
+          "unstop",
+          "help",
+          "info");
 
   private static final Pattern FROM_A_CAR =
       Pattern.compile("(?i)\\bi[’']?m driving\\b|\\bdo not disturb\\b|\\bdriving mode\\b");

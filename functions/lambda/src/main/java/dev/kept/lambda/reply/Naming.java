@@ -37,7 +37,8 @@ record Naming(String text, List<Word> words) {
           "white", "black", "brown", "green", "gray", "grey", "king", "baker", "cook", "page",
           "ring", "call", "noon", "early", "late", "friend", "winter", "summer", "spring", "hall",
           "house", "street", "wood", "stone", "bush", "field", "north", "south", "east", "west",
-          "monday", "friday", "sunday", "april", "june", "august", "march", "done", "back", "quote");
+          "monday", "friday", "sunday", "april", "june", "august", "march", "done", "back",
+          "quote");
 
   /** A word of the message, where it stands. */
   record Word(String raw, String folded, int from, int to, boolean begins) {
@@ -67,8 +68,7 @@ record Naming(String text, List<Word> words) {
     while (word.find()) {
       String before = text.substring(0, word.start()).strip();
       boolean begins = before.isEmpty() || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
-      words.add(
-          new Word(word.group(), folded(word.group()), word.start(), word.end(), begins));
+      words.add(new Word(word.group(), folded(word.group()), word.start(), word.end(), begins));
     }
     return new Naming(text, List.copyOf(words));
   }
@@ -76,8 +76,7 @@ record Naming(String text, List<Word> words) {
   /** Those who are named most surely, each customer once. */
   List<Found> among(Collection<Whose> all) {
     List<Found> found = all.stream().flatMap(whose -> find(whose).stream()).toList();
-    Sure best =
-        found.stream().map(Found::sure).max(Comparator.naturalOrder()).orElse(Sure.PERHAPS);
+    Sure best = found.stream().map(Found::sure).max(Comparator.naturalOrder()).orElse(Sure.PERHAPS);
     List<Found> distinct = new ArrayList<>();
     for (Found one : found) {
       boolean another = distinct.stream().noneMatch(it -> isSame(it.whose(), one.whose()));
@@ -159,6 +158,15 @@ record Naming(String text, List<Word> words) {
     int begin = first > 0 && TITLES.contains(words.get(first - 1).folded()) ? first - 1 : first;
     int from = words.get(begin).from();
     return new Found(whose, sure, from, words.get(last).to());
+  }
+
+  /** What is written as a name within a sentence. */
+  List<String> others() {
+    return words.stream()
+        .filter(word -> word.isCapital() && word.raw().length() >= SHORTEST)
+        .map(Word::folded)
+        .filter(word -> !ALSO_WORDS.contains(word) && !word.endsWith("day"))
+        .toList();
   }
 
   /** The message without the name and the little word before it. */

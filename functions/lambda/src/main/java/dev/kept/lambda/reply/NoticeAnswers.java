@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ final class NoticeAnswers {
 
   /** Longer ago nobody is in the middle of an answer. */
   private static final Duration BEFORE = Duration.ofHours(12);
+
+  private static final Pattern WAS =
+      Pattern.compile(
+          "(?i)(?:(?:i|we)(?:[’']ve| have)? )?(?:just |already )?(?:done|sorted|finished|called|rang"
+              + "|phoned|reached|spoke|spoken|wrote|written|e-?mailed|visited|sent|refunded|fixed"
+              + "|tried|not)\\b");
 
   /** Of so many the customers are looked up. */
   private static final int MOST = 20;
@@ -60,10 +67,24 @@ final class NoticeAnswers {
     if (notices.isEmpty()) {
       return Optional.empty();
     }
-    if (!(understanding.said(text.text(), from.at()) instanceof Said.Unclear)) {
-      return last().flatMap(about -> heard(about, text.text(), text.id()));
+    Map<Whose, Fact.NoticeSent> told = customers();
+    Naming naming = Naming.of(text.text());
+    List<Naming.Found> found = naming.among(told.keySet());
+    if (!found.isEmpty()) {
+      return named(naming, found, told, text);
     }
-    return named(text);
+    return isPlain(text) && naming.others().isEmpty()
+        ? last().flatMap(it -> heard(it, text.text(), text.id()))
+        : Optional.empty();
+  }
+
+  /** Whether it tells of what was, and so can be no promise, whatever it is about. */
+  boolean isAnswer(InboundText text) {
+    return isPlain(text) || WAS.matcher(text.text()).lookingAt();
+  }
+
+  private boolean isPlain(InboundText text) {
+    return !(understanding.said(text.text(), from.at()) instanceof Said.Unclear);
   }
 
   /** The last one, where that was about one promise and is what they have read. */
@@ -83,10 +104,8 @@ final class NoticeAnswers {
     return Objects.requireNonNull(notice.statement().commitment());
   }
 
-  private Optional<Heard> named(InboundText text) {
-    Map<Whose, Fact.NoticeSent> told = customers();
-    Naming naming = Naming.of(text.text());
-    List<Naming.Found> found = naming.among(told.keySet());
+  private Optional<Heard> named(
+      Naming naming, List<Naming.Found> found, Map<Whose, Fact.NoticeSent> told, InboundText text) {
     if (found.size() != 1 || found.getFirst().sure() == Naming.Sure.PERHAPS) {
       return Optional.empty();
     }
@@ -164,8 +183,7 @@ final class NoticeAnswers {
     List<CaseId> last = new ArrayList<>();
     last().ifPresent(one -> last.add(one.origin().matter().caseId()));
     boolean some =
-        !notices.isEmpty()
-            && !notices.getLast().happened().plus(FRESH).isBefore(from.at());
+        !notices.isEmpty() && !notices.getLast().happened().plus(FRESH).isBefore(from.at());
     if (last.isEmpty() && some) {
       return from.words().whichOne();
     }

@@ -173,8 +173,7 @@ final class TextLog {
   }
 
   private void add(String id, @Nullable CaseId caseId, Statement statement, Instant at) {
-    Matter matter =
-        caseId == null ? Matter.of(Customer.UNKNOWN) : Matter.of(caseId);
+    Matter matter = caseId == null ? Matter.of(Customer.UNKNOWN) : Matter.of(caseId);
     FactId factId = new FactId("kept", "notice.sent", id);
     YearMonth month = YearMonth.from(at.atOffset(ZoneOffset.UTC));
     files.add(

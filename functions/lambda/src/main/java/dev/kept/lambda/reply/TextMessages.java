@@ -78,8 +78,7 @@ public final class TextMessages {
     }
     List<Member> from = policy.membersAt(text.get().from());
     boolean ourselves =
-        text.get().from().equals(account.from())
-            || policy.ownNumbers().contains(text.get().from());
+        text.get().from().equals(account.from()) || policy.ownNumbers().contains(text.get().from());
     if (from.size() != 1 || ourselves) {
       ignored(ourselves ? "our-own-number" : from.isEmpty() ? "stranger" : "shared-number");
       return false;

@@ -45,6 +45,9 @@ record TextReading(Texter from, Consumer<Fact> tell) {
       from.texts().took(text.id(), heard.get().facts(), from.at());
       return new Understood(heard.get().words(), heard.get().facts().size(), false);
     }
+    if (answers.isAnswer(text)) {
+      return Understood.nothing(answers.unclear());
+    }
     TextedPromise promise = new TextedPromise(from);
     return promise
         .read(text)
@@ -75,9 +78,7 @@ record TextReading(Texter from, Consumer<Fact> tell) {
     String label = question + "-" + choice;
     boolean other =
         from.texts().standing(question + "-", from.at()).stream().anyMatch(it -> !it.equals(label));
-    return other
-        ? Understood.nothing(from.words().answeredAlready())
-        : told(label, facts, null);
+    return other ? Understood.nothing(from.words().answeredAlready()) : told(label, facts, null);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.kept.lambda.reply;
 
+import dev.kept.fact.Action;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -7,7 +8,6 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Promise;
 import dev.kept.fact.When;
 import dev.kept.fact.Words;
-import dev.kept.lambda.pages.SpokenPromise;
 import dev.kept.lambda.pages.SpokenPromise.Whose;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,15 @@ record TextedPromise(Texter from) {
   private static final int CHOICES = 3;
   private static final int PROMISES = 3;
 
+  /** What a few words without these, or a time, could be by chance. */
+  private static final Set<Action> LOOSE = Set.of(Action.RESOLVE, Action.OTHER);
+
+  private static final Pattern SAID =
+      Pattern.compile("(?i)\\b(?:i|we)(?:[’']?ll| will)\\b|\\bpromise[ds]?\\b|\\bwill\\b");
+
   private static final Pattern TICKET =
-      Pattern.compile("(?i)(?:#|\\b(?:ticket|case)\\s+(?:number\\s+|no\\.?\\s*)?#?)([\\p{L}\\p{N}-]{1,40})");
+      Pattern.compile(
+          "(?i)(?:#|\\b(?:ticket|case)\\s+(?:number\\s+|no\\.?\\s*)?#?)([\\p{L}\\p{N}-]{1,40})");
 
   /**
    * What was read.
@@ -55,7 +64,12 @@ record TextedPromise(Texter from) {
   /** Reads it; empty where nothing in it is a promise. */
   Optional<Read> read(InboundText text) {
     List<Promise> promises = from.promises().read(text.text(), from.at(), from.address());
-    List<Promise> most = promises.stream().limit(PROMISES).toList();
+    boolean said = SAID.matcher(text.text()).find();
+    List<Promise> most =
+        promises.stream()
+            .filter(it -> said || it.when() != null || !LOOSE.contains(it.action()))
+            .limit(PROMISES)
+            .toList();
     return most.isEmpty() ? Optional.empty() : Optional.of(whose(text, most));
   }
 
@@ -72,8 +86,38 @@ record TextedPromise(Texter from) {
       found = all.isEmpty() ? found : all;
     }
     return isSure(found)
-        ? read(text, promises, List.of(found.getFirst().whose()), true)
+        ? read(text, better(promises, naming, found.getFirst()), whoseOf(found), true)
         : read(text, promises, perhaps(found, own), false);
+  }
+
+  private static List<Whose> whoseOf(List<Naming.Found> found) {
+    return List.of(found.getFirst().whose());
+  }
+
+  /** A bare name after "call" may be read as a thing: "call them" is not. The words stay theirs. */
+  private List<Promise> better(List<Promise> promises, Naming naming, Naming.Found found) {
+    List<Promise> clear = from.promises().read(naming.withThem(found), from.at(), from.address());
+    return clear.size() < promises.size()
+        ? promises
+        : IntStream.range(0, promises.size())
+            .mapToObj(i ->
+                LOOSE.contains(promises.get(i).action())
+                    ? with(promises.get(i), clear.get(i).action())
+                    : promises.get(i))
+            .toList();
+  }
+
+  private static Promise with(Promise it, Action action) {
+    return new Promise(
+        it.quote(),
+        action,
+        it.by(),
+        it.byName(),
+        it.when(),
+        it.condition(),
+        it.confidence(),
+        it.courtesy(),
+        it.why());
   }
 
   private static boolean isSure(List<Naming.Found> found) {
@@ -135,8 +179,7 @@ record TextedPromise(Texter from) {
         String id = read.message() + (read.isClear() ? "-" + j : Question.part(i + 1, j));
         FactId factId = new FactId("kept", "promise.declared", id);
         facts.add(
-            from.promises()
-                .fact(whose, factId, from.address(), read.promises().get(j), from.at()));
+            from.promises().fact(whose, factId, from.address(), read.promises().get(j), from.at()));
       }
       choices.add(new SpokenChoice(name(whose, read.whose()), facts));
     }
@@ -145,8 +188,7 @@ record TextedPromise(Texter from) {
 
   /** Two of one name are told apart by their cases. */
   private static String name(Whose whose, List<Whose> all) {
-    boolean alone =
-        all.stream().filter(other -> other.shown().equals(whose.shown())).count() == 1;
+    boolean alone = all.stream().filter(other -> other.shown().equals(whose.shown())).count() == 1;
     return alone ? whose.shown() : whose.shown() + " (" + whose.number() + ")";
   }
 

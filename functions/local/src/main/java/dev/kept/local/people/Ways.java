@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the country of numbers without a country code; null to understand none
  * @param problems takes what is wrong with a row
  */
-record Ways(
-    Columns columns, Policy policy, @Nullable String region, Consumer<Problem> problems) {
+record Ways(Columns columns, Policy policy, @Nullable String region, Consumer<Problem> problems) {
 
   /** Ids first, then addresses, then numbers; our own people and lines are nobody's customers. */
   List<CustomerKey> of(Row row) {

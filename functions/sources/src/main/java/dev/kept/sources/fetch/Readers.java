@@ -41,8 +41,7 @@ final class Readers {
         Look.name(contact, "name"),
         Somebody.and(Somebody.texts(contact, "email"), Look.names(contact, "other_emails")),
         Somebody.and(
-            Somebody.texts(contact, "phone", "mobile"),
-            Look.names(contact, "other_phone_numbers")),
+            Somebody.texts(contact, "phone", "mobile"), Look.names(contact, "other_phone_numbers")),
         false,
         null,
         Regarded.by(contact.path("custom_fields")));

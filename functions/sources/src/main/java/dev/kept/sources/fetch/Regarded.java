@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a system tells of a customer besides how to reach them. When it first met them is not since
  * when they are a customer, and what it has for notes may hold anything: only two fields of the
- * business's own count, {@code customer_since} and {@code what_matters}, and what a system means so.
+ * business's own count, {@code customer_since} and {@code what_matters}, and what a system means
+ * so.
  */
 final class Regarded {
 
@@ -35,7 +36,9 @@ final class Regarded {
   static @Nullable Regard by(JsonNode fields, @Nullable Instant start) {
     String own = Look.name(fields, SINCE);
     String since =
-        own != null || start == null ? own : start.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        own != null || start == null
+            ? own
+            : start.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     String note = Look.name(fields, MATTERS);
     boolean nothing = since == null && note == null && !fields.has(SINCE) && !fields.has(MATTERS);
     return nothing ? null : Redaction.of(new Regard(fit(since, true), fit(note, false)));
@@ -47,10 +50,7 @@ final class Regarded {
 
   /** What does not fit is passed over: nobody types it here. */
   private static @Nullable String fit(@Nullable String written, boolean date) {
-    return Stream.ofNullable(written)
-        .filter(text -> isFit(text, date))
-        .findFirst()
-        .orElse(null);
+    return Stream.ofNullable(written).filter(text -> isFit(text, date)).findFirst().orElse(null);
   }
 
   private static boolean isFit(String text, boolean date) {

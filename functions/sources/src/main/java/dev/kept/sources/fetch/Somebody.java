@@ -1,8 +1,8 @@
 package dev.kept.sources.fetch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.kept.sources.json.Look;
 import dev.kept.fact.Regard;
+import dev.kept.sources.json.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,9 +36,7 @@ final class Somebody {
       boolean shared,
       @Nullable Boolean staff,
       @Nullable Regard regard) {
-    return id == null
-        ? null
-        : new Known(id, name, addresses, numbers, shared, staff).with(regard);
+    return id == null ? null : new Known(id, name, addresses, numbers, shared, staff).with(regard);
   }
 
   static List<String> texts(JsonNode node, String... keys) {

@@ -119,8 +119,7 @@ public final class Incoming {
           new Fact.CallEnded(it.origin(), it.call().noted(Texts.spoken(it.call().note().text())));
       case Fact.MessageSeen it -> new Fact.MessageSeen(it.origin(), ours(it.words()));
       case Fact.CustomerKnownAs it when it.regard() != null ->
-          new Fact.CustomerKnownAs(
-              it.origin(), it.key(), it.shared(), Redaction.of(it.regard()));
+          new Fact.CustomerKnownAs(it.origin(), it.key(), it.shared(), Redaction.of(it.regard()));
       default -> fact;
     };
   }
