@@ -70,6 +70,6 @@ final class ManagerWords {
     boolean known = !scene.isReader(it.owner()) && !owner.equals(Scene.SOMEBODY);
     String has = known ? owner + " has it. " : "";
     boolean last = scene.told().next() == null && RegardWords.line(scene) == null;
-    return last ? has + "Nobody hears after you." : has;
+    return (last ? has + "Nobody hears after you." : has).strip();
   }
 }
