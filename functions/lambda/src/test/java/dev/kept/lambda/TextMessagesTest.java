@@ -211,19 +211,6 @@ class TextMessagesTest {
   }
 
   @Test
-  void anAnswerWithinAMinuteOfTwoNoticesSaysWhose() {
-    Instant noon = WindowStory.at("2026-03-05T12:00");
-    while (!rig.texts.getLast().words().contains("Pia") && rig.now.isBefore(noon)) {
-      rig.runUntil(rig.now.plusSeconds(60));
-    }
-    assertThat(rig.texts.getLast().words()).contains("Pia");
-    assertThat(texts(MAREK, "done")).startsWith("Nothing noted: that could be about more than one");
-    nothingIsSaid();
-    rig.now = rig.now.plusSeconds(90);
-    assertThat(texts(MAREK, "done")).startsWith("Noted: we did call Pia");
-  }
-
-  @Test
   void theSameMessageTwiceIsOneWordAndOneAnswer() {
     Map<String, String> body = Map.of("Body", "I'll ring Mrs Kowalska tomorrow before noon");
     assertThat(comes("SMsame", MAREK, body)).startsWith("Noted");
