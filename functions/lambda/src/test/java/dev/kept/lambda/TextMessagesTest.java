@@ -12,7 +12,6 @@ import dev.kept.lambda.channel.Web;
 import dev.kept.waking.CaseReading;
 import dev.kept.waking.LookAt;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
