@@ -6,6 +6,7 @@ import dev.kept.fact.Matter;
 import dev.kept.fact.Person;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,19 @@ public final class StaffKeys {
   /** Under which the links that sign a person in stand, and which of them were used. */
   public static CustomerKey signingIn(String address) {
     return new CustomerKey("sign-in:" + address.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Under which stands, for a month, what a person was told by text message and what came of their
+   * own: ids alone.
+   */
+  public static CustomerKey textsOf(String address, YearMonth month) {
+    return new CustomerKey("texts:" + address.toLowerCase(Locale.ROOT) + ":" + month);
+  }
+
+  /** Under which stands what a person was last asked by text message. */
+  public static CustomerKey askedByText(String address) {
+    return new CustomerKey("asked:" + address.toLowerCase(Locale.ROOT));
   }
 
   /** Under which stands what was decided about sentences: for the page that lists it. */

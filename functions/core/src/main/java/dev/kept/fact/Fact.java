@@ -94,8 +94,19 @@ public sealed interface Fact {
     }
   }
 
-  /** This number or address is this customer's. */
-  record CustomerKnownAs(Origin origin, CustomerKey key, boolean shared) implements Fact {}
+  /**
+   * This number or address is this customer's.
+   *
+   * @param regard what is told of them besides; null where nothing is
+   */
+  record CustomerKnownAs(Origin origin, CustomerKey key, boolean shared, @Nullable Regard regard)
+      implements Fact {
+
+    /** Of whom no more is told. */
+    public CustomerKnownAs(Origin origin, CustomerKey key, boolean shared) {
+      this(origin, key, shared, null);
+    }
+  }
 
   /** The customer asked to be called. */
   record CallbackRequested(Origin origin, Call call) implements Fact {}

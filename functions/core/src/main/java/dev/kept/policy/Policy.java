@@ -235,6 +235,14 @@ public record Policy(
     return people.stream().filter(member -> member.address().equals(address)).findFirst();
   }
 
+  /** Whose telephone this is; more than one where people share it. */
+  public List<Member> membersAt(String number) {
+    String known = CustomerKey.telephone(number).text();
+    return people.stream()
+        .filter(member -> number.equals(member.channels().sms()) || member.ids().contains(known))
+        .toList();
+  }
+
   /** The calendar that a team works by. */
   public BusinessCalendar calendarOf(@Nullable String teamId) {
     return team(teamId).map(Team::calendar).map(calendars::get).orElse(calendar);

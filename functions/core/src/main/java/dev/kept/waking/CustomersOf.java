@@ -19,7 +19,7 @@ final class CustomersOf {
     switch (fact) {
       case Fact.CallEnded(_, var call) -> addNumber(keys, call.number());
       case Fact.CallbackRequested(_, var call) -> addNumber(keys, call.number());
-      case Fact.CustomerKnownAs(_, var key, _) -> keys.add(key);
+      case Fact.CustomerKnownAs(_, var key, _, _) -> keys.add(key);
       default -> {}
     }
     return keys;

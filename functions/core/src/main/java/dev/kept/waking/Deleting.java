@@ -29,6 +29,7 @@ record Deleting(CaseFiles files, Aside aside, Erasure erasure, UnaryOperator<Str
         erasure.remove(StaffKeys.sentences(), decided);
       }
     }
+    work.people().forEach(person -> asked(StaffKeys.askedByText(person), work));
     for (CustomerKey key : work.keys()) {
       // The second copy first: what is found under the key leads to it.
       files.facts(key).forEach(fact -> erasure.remove(Unmatched.dayOf(fact), fact));
@@ -36,6 +37,20 @@ record Deleting(CaseFiles files, Aside aside, Erasure erasure, UnaryOperator<Str
       work.cases().forEach(caseId -> erasure.unlink(key, caseId));
       work.mentioning().forEach(caseId -> erasure.unlink(key, caseId));
     }
+  }
+
+  /** One of our people was asked whom of several they meant: the question goes as a whole. */
+  private void asked(CustomerKey asked, Forgetting work) {
+    List<Fact> question = files.facts(asked);
+    if (question.stream().anyMatch(fact -> isAbout(fact, work))) {
+      question.forEach(fact -> erasure.remove(asked, fact));
+    }
+  }
+
+  private static boolean isAbout(Fact fact, Forgetting work) {
+    CaseId caseId = fact.origin().matter().caseId();
+    return (caseId != null && work.cases().contains(caseId))
+        || !Collections.disjoint(CustomersOf.fact(fact), work.keys());
   }
 
   private void blank(CaseId caseId, Set<CustomerKey> gone) {

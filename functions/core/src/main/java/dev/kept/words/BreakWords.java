@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BreakWords {
 
+  /** With its buttons and links no escalation has more than 110. */
+  private static final int MOST_WORDS = 95;
+
   private BreakWords() {}
 
   static Item item(Scene scene, Commitment it) {
@@ -30,20 +33,34 @@ final class BreakWords {
       List<Block> body = ManagerWords.body(scene, it, apology, danger(scene));
       return new Item(subject, body, line, answers(scene, it));
     }
+    List<Block> body = body(scene, it, apology, RegardWords.line(scene));
+    List<Block> fit =
+        words(body) > MOST_WORDS ? body(scene, it, apology, RegardWords.since(scene)) : body;
+    return new Item(subject, fit, line, answers(scene, it));
+  }
+
+  /**
+   * What is said.
+   *
+   * @param known who they are to us; there, it takes the place of what the first sentence says too
+   */
+  private static List<Block> body(
+      Scene scene, Commitment it, Apology apology, @Nullable Paragraph known) {
     Paragraph story =
         Saying.paragraph(
             Saying.said(scene, it),
-            it.disputed() ? null : Saying.due(scene, it),
+            it.disputed() || known != null ? null : Saying.due(scene, it),
             Saying.lastWords(scene),
             Saying.tried(scene),
             danger(scene));
     Paragraph helps =
         Saying.paragraph(SkippedWords.said(scene), helps(scene, it, apology), next(scene));
-    return new Item(
-        subject,
-        Saying.body(new Paragraph(waits(scene, it)), story, helps, draft(apology)),
-        line,
-        answers(scene, it));
+    return Saying.body(
+        new Paragraph(waits(scene, it)), known, story, helps, draft(apology, known != null));
+  }
+
+  private static int words(List<Block> body) {
+    return Rendering.text(body).strip().split("\\s+", -1).length;
   }
 
   /** Of what seems kept, only its page can say more. */
@@ -118,9 +135,9 @@ final class BreakWords {
         : scene.name(next.person()) + " hears too.";
   }
 
-  private static @Nullable Draft draft(Apology apology) {
+  private static @Nullable Draft draft(Apology apology, boolean brief) {
     return apology instanceof Apology.Draft(var text)
-        ? new Draft("To begin with, if you like:", text)
+        ? new Draft(brief ? "To begin with:" : "To begin with, if you like:", text)
         : null;
   }
 }

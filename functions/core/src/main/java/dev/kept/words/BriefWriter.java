@@ -21,7 +21,11 @@ record BriefWriter(Links links) {
     if (scenes.size() > 1) {
       String desk = links.toDesk(first.letter().reader().address());
       return new Brief(
-          sms(subject, desk, links.toCase(caseId)), chat(subject, scenes, desk), null, null);
+          sms(subject, desk, links.toCase(caseId)),
+          chat(subject, scenes, desk),
+          null,
+          null,
+          about(scenes));
     }
     String open = links.toCase(caseId);
     String note = Brief.NOTE_BEGINS + addressee(first) + English.item(first).line() + "\n" + open;
@@ -29,7 +33,15 @@ record BriefWriter(Links links) {
         sms(subject, first.caseLink(), open),
         chat(subject, scenes, first.caseLink()),
         note,
-        caseId);
+        caseId,
+        about(scenes));
+  }
+
+  private static List<Brief.About> about(List<Scene> scenes) {
+    return scenes.stream()
+        .map(scene -> scene.told().notice())
+        .map(notice -> new Brief.About(notice.caseId(), notice.statement()))
+        .toList();
   }
 
   /** A note is read by everybody: it says whom it is for. */

@@ -5,7 +5,6 @@ import dev.kept.desk.Mail;
 import dev.kept.desk.Recipient;
 import dev.kept.desk.Told;
 import dev.kept.fact.CommitmentId;
-import dev.kept.words.Block.Heading;
 import dev.kept.words.Block.Link;
 import dev.kept.words.Block.Paragraph;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Puts what a person should be told into a mail about a person who waits: plain, warm, short, as
@@ -22,18 +20,17 @@ import java.util.stream.Stream;
  */
 public final class MailWriter implements Letter.Writer {
 
-  /** More than this nobody reads; the page has the rest. */
-  private static final int SHOWN = 20;
-
   private static final int SUBJECT_CHARACTERS = 150;
 
   /** By which programs know mail of ours; what comes back with it is never read. */
   static final String LIST = "Promises to customers <promises.kept>";
 
   private final Links links;
+  private final ManyWords many;
 
   public MailWriter(Links links) {
     this.links = links;
+    this.many = new ManyWords(links);
   }
 
   @Override
@@ -43,13 +40,13 @@ public final class MailWriter implements Letter.Writer {
       return mail(letter, StoryWords.subject(scenes), StoryWords.body(scenes));
     }
     if (letter.list()) {
-      return mail(letter, listSubject(letter), list(letter, scenes));
+      return mail(letter, ManyWords.listSubject(letter), many.list(letter, scenes));
     }
     if (scenes.size() == 1) {
       Item item = English.item(scenes.getFirst());
       return brief(mail(letter, item.subject(), whole(scenes.getFirst(), item)), scenes);
     }
-    return brief(mail(letter, gatheredSubject(scenes), gathered(letter, scenes)), scenes);
+    return brief(mail(letter, ManyWords.subject(scenes), many.gathered(letter, scenes)), scenes);
   }
 
   private Mail brief(Mail mail, List<Scene> scenes) {
@@ -101,72 +98,6 @@ public final class MailWriter implements Letter.Writer {
   @Override
   public Mail unclear(Letter.Unclear unclear) {
     return UnclearWords.mail(unclear, links);
-  }
-
-  private List<Block> gathered(Letter letter, List<Scene> scenes) {
-    List<Block> body = new ArrayList<>();
-    for (Scene scene : scenes.subList(0, Math.min(scenes.size(), SHOWN))) {
-      Item item = English.item(scene);
-      body.add(new Heading(item.subject()));
-      body.add(new Paragraph(item.line()));
-      body.add(new Block.Links(ways(item.answers().stream().limit(1), "The whole story", scene)));
-    }
-    rest(letter, scenes.size(), body);
-    return body;
-  }
-
-  private List<Block> list(Letter letter, List<Scene> scenes) {
-    List<Block> body = new ArrayList<>();
-    body.add(new Paragraph(opening(scenes.size())));
-    for (Scene scene : scenes.subList(0, Math.min(scenes.size(), SHOWN))) {
-      Item item = English.item(scene);
-      body.add(new Block.Entry(item.line(), ways(item.answers().stream(), "Open", scene)));
-    }
-    rest(letter, scenes.size(), body);
-    return body;
-  }
-
-  private static List<Link> ways(Stream<Link> answers, String page, Scene scene) {
-    return Stream.concat(answers, Stream.of(new Link(page, scene.caseLink()))).toList();
-  }
-
-  private static String opening(int lines) {
-    return lines == 1
-        ? "One thing to know; nothing burns."
-        : lines + " things to know, the most pressing first.";
-  }
-
-  private void rest(Letter letter, int all, List<Block> body) {
-    if (all > SHOWN) {
-      body.add(new Paragraph("And " + (all - SHOWN) + " more, all on your page."));
-    }
-    String url = links.toDesk(letter.reader().address());
-    body.add(new Block.Links(List.of(new Link("Everything of yours that is open", url))));
-  }
-
-  private static String listSubject(Letter letter) {
-    TimeWords time = new TimeWords(letter.reader().zone(), letter.now());
-    int lines = letter.told().size();
-    return "Your list for %s: %s"
-        .formatted(time.named(letter.now()), lines == 1 ? "one line" : lines + " lines");
-  }
-
-  private static String gatheredSubject(List<Scene> scenes) {
-    long waiting =
-        scenes.stream()
-            .filter(scene -> Kind.of(scene.told().notice().statement()) == Kind.BREAK)
-            .map(scene -> scene.told().notice().caseId())
-            .distinct()
-            .count();
-    if (waiting > 1) {
-      long others = waiting - 1;
-      return "%s and %s are still waiting for us"
-          .formatted(
-              scenes.getFirst().theCustomer(), others == 1 ? "one other" : others + " others");
-    }
-    int more = scenes.size() - 1;
-    return "%s (and %s more)"
-        .formatted(English.item(scenes.getFirst()).subject(), more == 1 ? "one" : more);
   }
 
   private static Mail mail(Letter letter, String subject, List<Block> body) {

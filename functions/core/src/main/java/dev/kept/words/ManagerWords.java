@@ -19,6 +19,7 @@ final class ManagerWords {
   static List<Block> body(Scene scene, Commitment it, Apology apology, @Nullable String danger) {
     return Saying.body(
         new Paragraph(waits(scene, it)),
+        RegardWords.line(scene),
         Saying.paragraph(said(scene, it), asked(scene), tried(scene), danger),
         Saying.paragraph(SkippedWords.said(scene), helps(scene, apology), next(scene, it)));
   }
@@ -68,6 +69,7 @@ final class ManagerWords {
     String owner = scene.name(it.owner());
     boolean known = !scene.isReader(it.owner()) && !owner.equals(Scene.SOMEBODY);
     String has = known ? owner + " has it. " : "";
-    return scene.told().next() == null ? has + "Nobody hears after you." : has;
+    boolean last = scene.told().next() == null && RegardWords.line(scene) == null;
+    return (last ? has + "Nobody hears after you." : has).strip();
   }
 }

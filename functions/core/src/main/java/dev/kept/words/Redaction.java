@@ -1,5 +1,6 @@
 package dev.kept.words;
 
+import dev.kept.fact.Regard;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,14 @@ public final class Redaction {
   private static final Pattern NUMBER = Pattern.compile("(?<!\\w)#?[A-Z]{0,3}-?\\d{5,}\\b");
 
   private Redaction() {}
+
+  /** What is told of a customer, without what opens an account or spends money. */
+  public static Regard of(Regard regard) {
+    String note = regard.note();
+    return note == null
+        ? regard
+        : new Regard(regard.since(), Plain.start(forColleagues(note), Regard.LONGEST_NOTE));
+  }
 
   /** For colleagues who must act: nothing that opens an account or spends money. */
   static String forColleagues(String text) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kept.casefile.LedgerRow;
+import dev.kept.casefile.StaffKeys;
+import dev.kept.fact.Action;
 import dev.kept.fact.Call;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Customer;
@@ -16,6 +18,8 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
+import dev.kept.fact.Promise;
+import dev.kept.fact.Regard;
 import dev.kept.fact.Words;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
@@ -420,5 +424,47 @@ class ForgetTest {
     taking.toEnd();
 
     assertThat(everything()).contains("dana");
+  }
+
+  @Test
+  void whatIsToldOfHerBesidesGoesAndSoDoesTheQuestionWhetherSomebodyMeantHer() {
+    danaAndOleg();
+    Origin told =
+        new Origin(
+            new FactId("zendesk", "customer.known_as", "r"),
+            TEN,
+            false,
+            TEN,
+            Person.UNKNOWN,
+            Matter.of(DANA));
+    CustomerKey her = CustomerKey.known("zendesk", "7701");
+    rig.take(
+        new Fact.CustomerKnownAs(told, her, false, new Regard("2014", "afraid of wasps")), TEN);
+    CustomerKey asked = StaffKeys.askedByText("alex@firm.example");
+    rig.store.add(asked, meant(CASE, "SM1-1-0"));
+    rig.store.add(asked, meant(THIRD, "SM1-2-0"));
+    assertThat(everything()).contains("afraid of wasps", "ring mrs field");
+
+    forget(BY_MAIL, NOON);
+
+    assertThat(everything()).doesNotContain("afraid of wasps", "ring mrs field").contains("moths");
+    assertThat(rig.store.facts(asked)).isEmpty();
+  }
+
+  /** One of those whom "I'll ring Mrs Field" may be about. */
+  private static Fact meant(CaseId caseId, String id) {
+    Promise promise =
+        new Promise(
+            "I'll ring Mrs Field",
+            Action.CALL,
+            Promise.By.SPEAKER,
+            null,
+            null,
+            null,
+            0.9,
+            false,
+            List.of());
+    return new Fact.PromiseDeclared(
+        origin(caseId, Customer.UNKNOWN, "promise.declared", id, TEN), promise);
   }
 }

@@ -14,6 +14,7 @@ import dev.kept.desk.Told;
 import dev.kept.fact.Action;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Condition;
+import dev.kept.fact.Regard;
 import dev.kept.fact.Signal;
 import dev.kept.policy.Role;
 import dev.kept.words.Samples.Sample;
@@ -78,6 +79,30 @@ class MailWriterTest {
     Mail mail = WRITER.write(letter("break-to-manager"));
     assertThat(ReadAloud.seconds(mail.text())).isLessThan(20);
     assertThat(mail.text()).startsWith("Dana Field has waited three days");
+  }
+
+  @Test
+  void whoeverKnowsThemHearsItOnceAndShortly() {
+    String lead = WRITER.write(letter("break-of-one-we-know-to-lead")).text();
+    String manager = WRITER.write(letter("break-of-one-we-know-to-manager")).text();
+    String line =
+        "A customer since 2014. Good to know: she works nights, so please ring after noon.";
+    assertThat(lead).containsOnlyOnce(line);
+    assertThat(manager).containsOnlyOnce(line);
+    assertThat(WRITER.write(letter("break-of-one-we-know-to-maker")).text())
+        .doesNotContain("since 2014", "nights");
+  }
+
+  @Test
+  void sinceWhenAloneLeavesAManagersMailUnderTwentySeconds() {
+    Scenes scene = new Scenes();
+    scene.wrote("w1", at("2026-03-03T18:20"), null, "");
+    scene.wrote("w2", at("2026-03-04T08:40"), Signal.Kind.CHASE, "is anybody going to call me?");
+    scene.now = at("2026-03-05T11:00");
+    scene.regard = new Regard("2014", null);
+    Mail mail = WRITER.write(scene.letter(RUTH, false, scene.told("manager", "broken", RUTH)));
+    assertThat(mail.text()).contains("\n\nA customer since 2014.\n\n");
+    assertThat(ReadAloud.seconds(mail.text())).isLessThan(20);
   }
 
   private static String withoutLinks(String text) {

@@ -13,6 +13,7 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Condition;
 import dev.kept.fact.FactId;
 import dev.kept.fact.Person;
+import dev.kept.fact.Regard;
 import dev.kept.fact.Signal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,6 +69,34 @@ final class Samples {
               scene -> {
                 chased(scene);
                 scene.attempted("a", at("2026-03-04T12:10"));
+                scene.now = at("2026-03-05T11:00");
+              }),
+          new Sample(
+              "break-of-one-we-know-to-maker",
+              "maker",
+              "broken",
+              ALEX,
+              scene -> {
+                known(scene);
+                scene.next = new Told.Next(JO, at("2026-03-04T11:00"));
+              }),
+          new Sample(
+              "break-of-one-we-know-to-lead",
+              "lead",
+              "broken",
+              JO,
+              scene -> {
+                known(scene);
+                scene.now = at("2026-03-04T11:00");
+                scene.next = new Told.Next(RUTH, at("2026-03-05T11:00"));
+              }),
+          new Sample(
+              "break-of-one-we-know-to-manager",
+              "manager",
+              "broken",
+              RUTH,
+              scene -> {
+                known(scene);
                 scene.now = at("2026-03-05T11:00");
               }),
           new Sample(
@@ -262,6 +291,11 @@ final class Samples {
   static void open(Scenes scene) {
     scene.state = new State.Open();
     scene.now = at("2026-03-03T16:15");
+  }
+
+  private static void known(Scenes scene) {
+    chased(scene);
+    scene.regard = new Regard("2014-06", "she works nights, so please ring after noon");
   }
 
   private static void chased(Scenes scene) {

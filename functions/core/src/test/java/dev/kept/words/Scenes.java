@@ -12,12 +12,14 @@ import dev.kept.fact.CaseId;
 import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Condition;
 import dev.kept.fact.Customer;
+import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
 import dev.kept.fact.Heard;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
+import dev.kept.fact.Regard;
 import dev.kept.fact.Signal;
 import dev.kept.fact.Statement;
 import dev.kept.fact.Words;
@@ -66,6 +68,7 @@ final class Scenes {
   State state = new State.Broken(at("2026-03-03T17:00"));
   List<String> tags = List.of();
   @Nullable Locale locale;
+  @Nullable Regard regard;
   final List<Fact> more = new ArrayList<>();
   final List<Commitment> others = new ArrayList<>();
   Told.@Nullable Next next;
@@ -172,6 +175,22 @@ final class Scenes {
     facts.add(
         new Fact.TicketOpened(
             origin("ticket.opened", "1", made.minusSeconds(7200)), Words.NONE, null));
+    if (regard != null) {
+      Origin known = origin("customer.known_as", "k", made.minusSeconds(86_400));
+      CustomerKey key = CustomerKey.known("zendesk", "77");
+      facts.add(
+          new Fact.CustomerKnownAs(
+              new Origin(
+                  known.id(),
+                  known.at(),
+                  false,
+                  known.at(),
+                  Person.UNKNOWN,
+                  Matter.of(known.matter().customer())),
+              key,
+              false,
+              regard));
+    }
     facts.addAll(more);
     boolean ofCase = verdict.equals("angry") || verdict.equals("unreachable");
     Commitment about = ofCase ? null : commitment();

@@ -65,6 +65,10 @@ public final class DeskHandler implements RequestStreamHandler {
         wiring.sayUnclear(unclear);
         log.event("reply.unclear", Map.of("case", unclear.caseId().text()));
       }
+      case WakeMessage.TextAnswer(String text, String number, String words) -> {
+        wiring.texting().send(text, number, words);
+        log.event("text.answered", Map.of("text", text));
+      }
       case WakeMessage.OfCase _, WakeMessage.OfCustomer _, WakeMessage.OfShards _ ->
           throw new IllegalArgumentException("a case's wake belongs in the queue of cases");
     }

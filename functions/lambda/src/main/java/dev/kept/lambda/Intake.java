@@ -2,6 +2,7 @@ package dev.kept.lambda;
 
 import dev.kept.fact.Fact;
 import dev.kept.lambda.reply.Replies;
+import dev.kept.lambda.reply.TextMessages;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
 import dev.kept.sources.Delivery;
@@ -33,6 +34,7 @@ final class Intake {
   private final Changes changes;
   private final SignsOfLife signs;
   private final Replies replies;
+  private final TextMessages texts;
 
   Intake(Wiring wiring) {
     this.wiring = wiring;
@@ -43,6 +45,7 @@ final class Intake {
     this.changes = new Changes(wiring.store().bookmarks());
     this.signs = new SignsOfLife(wiring.silence());
     this.replies = wiring.replies();
+    this.texts = wiring.texts();
   }
 
   void take(SqsBatch.Message message) {
@@ -98,6 +101,9 @@ final class Intake {
     signs.seen(envelope.connection(), now);
     if (connection.get().system().equals(Replies.SYSTEM)) {
       answered(envelope, message, now);
+      return;
+    }
+    if (texts.takes(connection.get(), envelope.body(), envelope.received())) {
       return;
     }
     Source source;

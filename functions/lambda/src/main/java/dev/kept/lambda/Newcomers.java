@@ -11,6 +11,7 @@ import dev.kept.sources.fetch.Fetcher.Later;
 import dev.kept.sources.fetch.Known;
 import dev.kept.sources.fetch.KnownAs;
 import dev.kept.sources.fetch.Roster;
+import dev.kept.sources.json.Ids;
 import dev.kept.waking.AskedAfter;
 import dev.kept.waking.NamedIn;
 import dev.kept.waking.TakeIn;
@@ -108,6 +109,11 @@ final class Newcomers {
     Policy policy = wiring.store().policies().current();
     List<Fact.CustomerKnownAs> facts = KnownAs.facts(known, source, policy, region, now);
     facts.forEach(fact -> takeIn.take(fact, now));
+    if (!facts.isEmpty()) {
+      CustomerKey first = CustomerKey.known(source, Ids.bounded(known.id()));
+      KnownAs.regard(known, source, wiring.store().files().facts(first), now)
+          .ifPresent(fact -> takeIn.take(fact, now));
+    }
     return !facts.isEmpty();
   }
 

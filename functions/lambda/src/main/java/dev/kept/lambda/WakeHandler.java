@@ -60,7 +60,8 @@ public final class WakeHandler implements RequestStreamHandler {
       case WakeMessage.OfDesk _,
           WakeMessage.SignInAsked _,
           WakeMessage.Undelivered _,
-          WakeMessage.ReplyUnclear _ ->
+          WakeMessage.ReplyUnclear _,
+          WakeMessage.TextAnswer _ ->
           throw new IllegalArgumentException("a desk's wake belongs in the queue of desks");
     }
   }

@@ -45,6 +45,13 @@ sealed interface WakeMessage {
       implements WakeMessage {}
 
   /**
+   * One of our own people texted us, and is to be answered.
+   *
+   * @param id of their message
+   */
+  record TextAnswer(String id, String number, String words) implements WakeMessage {}
+
+  /**
    * The cases of a customer, a page at a time.
    *
    * @param after where the page before ended; null for the first
@@ -87,6 +94,11 @@ sealed interface WakeMessage {
           if (about != null) {
             json.writeStringField("about", about.text());
           }
+        }
+        case TextAnswer(String id, String number, String words) -> {
+          json.writeStringField("text", id);
+          json.writeStringField("number", number);
+          json.writeStringField("words", words);
         }
         case OfCustomer(CustomerKey key, var after) -> {
           json.writeStringField("customer", key.text());
@@ -133,6 +145,11 @@ sealed interface WakeMessage {
           fields.getOrDefault("token", ""),
           CaseId.parse(fields.getOrDefault("caseId", "")),
           about == null ? null : CommitmentId.parse(about));
+    }
+    String of = fields.get("text");
+    String number = fields.get("number");
+    if (of != null && number != null) {
+      return new TextAnswer(of, number, fields.getOrDefault("words", ""));
     }
     if (desk != null) {
       return new OfDesk(desk);

@@ -1,5 +1,6 @@
 package dev.kept.lambda;
 
+import dev.kept.desk.Brief;
 import dev.kept.desk.Letter;
 import dev.kept.desk.Recipient;
 import dev.kept.fact.Fact;
@@ -7,10 +8,13 @@ import dev.kept.lambda.aws.AwsPorts;
 import dev.kept.lambda.channel.EventWriter;
 import dev.kept.lambda.channel.ProgramMailer;
 import dev.kept.lambda.channel.Routes;
+import dev.kept.lambda.channel.Texting;
+import dev.kept.lambda.channel.Web;
 import dev.kept.lambda.pages.Outbox;
 import dev.kept.lambda.pages.PageData;
 import dev.kept.lambda.pages.Pages;
 import dev.kept.lambda.reply.Replies;
+import dev.kept.lambda.reply.TextMessages;
 import dev.kept.policy.Policy;
 import dev.kept.reading.MessageReader;
 import dev.kept.sources.json.FactJson;
@@ -35,14 +39,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Puts the engine together over its ports: the same in the cloud, on one machine and in tests. */
 public final class Wiring {
 
   private final Ports ports;
+  private final Supplier<Web> web;
 
   public Wiring(Ports ports) {
+    this(ports, Lazy.of(Web::new));
+  }
+
+  /** With another way to where people are reached besides e-mail. */
+  Wiring(Ports ports, Supplier<Web> web) {
     this.ports = ports;
+    this.web = web;
   }
 
   /**
@@ -120,7 +132,7 @@ public final class Wiring {
         wakes(),
         CaseReading.RULES,
         ProgramMailer.before(
-            Routes.before(reachable(), store.policies(), ports.secrets(), log()),
+            Routes.before(reachable(), store.policies(), ports.secrets(), web, this::texted, log()),
             store.policies(),
             ports.secrets(),
             clock(),
@@ -136,12 +148,9 @@ public final class Wiring {
 
   /** Answers to our mails. What they say takes the durable way that events take. */
   Replies replies() {
-    Store store = store();
-    LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
-    PageData data = new PageData(store.files(), store.ledger(), store.policies(), lookAt);
     TakeIn takeIn = takeIn();
     return new Replies(
-        data,
+        data(),
         fact -> takeIn.take(fact, clock().instant()),
         said ->
             queue()
@@ -152,6 +161,30 @@ public final class Wiring {
                         .text(),
                     Duration.ZERO),
         log());
+  }
+
+  /** What our own people text. What it says takes the durable way that events take. */
+  TextMessages texts() {
+    TakeIn takeIn = takeIn();
+    return new TextMessages(
+        data(),
+        store().erasure(),
+        fact -> takeIn.take(fact, clock().instant()),
+        it ->
+            queue()
+                .send(
+                    Channel.DESKS,
+                    new WakeMessage.TextAnswer(it.text(), it.number(), it.words()).text(),
+                    Duration.ZERO),
+        log());
+  }
+
+  Texting texting() {
+    return new Texting(store().policies(), ports.secrets(), web, log());
+  }
+
+  private void texted(String person, Brief brief) {
+    TextMessages.told(store().files(), person, brief, clock().instant());
   }
 
   /** Says once what would have been understood. */
@@ -213,11 +246,14 @@ public final class Wiring {
   }
 
   public Pages pages() {
+    return new Pages(
+        data(), ports.mailbox(), ports.access().get(), new Outbox(this::tell, this::askSignIn));
+  }
+
+  private PageData data() {
     Store store = store();
     LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
-    PageData data = new PageData(store.files(), store.ledger(), store.policies(), lookAt);
-    return new Pages(
-        data, ports.mailbox(), ports.access().get(), new Outbox(this::tell, this::askSignIn));
+    return new PageData(store.files(), store.ledger(), store.policies(), lookAt);
   }
 
   /** Whether the address is known is found where the mail is sent: a page says the same to all. */

@@ -5,11 +5,13 @@ import dev.kept.desk.Letter;
 import dev.kept.desk.Mail;
 import dev.kept.desk.Mailer;
 import dev.kept.lambda.Secrets.SecretMissing;
+import dev.kept.lambda.channel.Web;
 import dev.kept.lambda.pages.Access;
 import dev.kept.lambda.pages.Mailbox;
 import dev.kept.policy.Policy;
 import dev.kept.sources.fetch.Fetcher;
 import dev.kept.sources.fetch.Fetcher.Answer;
+import dev.kept.sources.json.Form;
 import dev.kept.testing.InMemoryAside;
 import dev.kept.testing.InMemoryBookmarks;
 import dev.kept.testing.InMemoryCaseFiles;
@@ -27,6 +29,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,9 +45,16 @@ final class Rig implements Mailer, Mailbox {
   /** A message that waits in a queue. */
   record Waiting(Channel channel, String body, Instant visible) {}
 
+  /** A text message that went out. */
+  record Texted(String number, String words) {}
+
+  /** What becomes of text messages. */
+  Web.Outcome telephone = Web.Outcome.TAKEN;
+
   final Map<String, List<String>> secrets = new HashMap<>();
   final List<Waiting> queue = new ArrayList<>();
   final List<Delivered> mails = new ArrayList<>();
+  final List<Texted> texts = new ArrayList<>();
   final List<String> log = new ArrayList<>();
 
   /** What other systems answer, by token, host and path. */
@@ -90,7 +100,22 @@ final class Rig implements Mailer, Mailbox {
             new Log(log::add, () -> this.now),
             () -> access,
             this,
-            (account, token) -> path -> fetched(account.host(), token, path)));
+            (account, token) -> path -> fetched(account.host(), token, path)),
+        Lazy.of(Telephone::new));
+  }
+
+  private final class Telephone extends Web {
+    @Override
+    public Outcome send(String method, URI to, Map<String, String> headers, String body) {
+      if (!"api.twilio.com".equals(to.getHost())) {
+        return Outcome.REFUSED;
+      }
+      if (telephone == Outcome.TAKEN) {
+        Form form = Form.parse(body);
+        texts.add(new Texted(String.valueOf(form.first("To")), String.valueOf(form.first("Body"))));
+      }
+      return telephone;
+    }
   }
 
   private Answer fetched(String host, String token, String path) {

@@ -1,11 +1,13 @@
 package dev.kept.lambda;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -13,6 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class Webhooks {
 
   static final String SECRET = "a-secret-for-tests-only";
+
+  static final String TWILIO = "a-token-of-twilio-for-tests-only";
 
   private Webhooks() {}
 
@@ -29,6 +33,26 @@ final class Webhooks {
     headers.put(
         "webhook-signature", "v1," + hmac("msg_1." + at.getEpochSecond() + "." + body, secret));
     return headers;
+  }
+
+  /** A form as Twilio posts it, signed with its token. */
+  static String byTwilio(String path, Map<String, String> form) {
+    StringBuilder signed = new StringBuilder("https://kept.example" + path);
+    new TreeMap<>(form).forEach((name, value) -> signed.append(name).append(value));
+    Map<String, String> headers =
+        Map.of(
+            "content-type",
+            "application/x-www-form-urlencoded",
+            "x-twilio-signature",
+            hmac("HmacSHA1", signed.toString(), TWILIO.getBytes(StandardCharsets.UTF_8)));
+    return event("POST", path, headers, form(form), false);
+  }
+
+  static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field ->
+            field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   /** Any request; a body in base64 where asked. */
@@ -58,9 +82,13 @@ final class Webhooks {
   }
 
   private static String hmac(String text, String secret) {
+    return hmac("HmacSHA256", text, key(secret));
+  }
+
+  private static String hmac(String how, String text, byte[] key) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key(secret), "HmacSHA256"));
+      Mac mac = Mac.getInstance(how);
+      mac.init(new SecretKeySpec(key, how));
       return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.lambda.reply.Answerable;
 import dev.kept.lambda.reply.ReplyAddress;
+import dev.kept.policy.Accounts;
+import dev.kept.policy.Channels;
+import dev.kept.policy.Connection;
+import dev.kept.policy.Member;
+import dev.kept.policy.Policy;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A week at the window makers', told through the functions: one promise broken and chased, one that
@@ -53,6 +61,58 @@ final class WindowStory {
             () -> List.of("a key of the tests, of no use elsewhere"));
     new WindowStory(rig, 0).anna();
     return rig;
+  }
+
+  /** By which number our people are texted, and text us. */
+  static final String TEXTS = "+13125550100";
+
+  /** The same week; Marek is told by text message, and has another number of his own. */
+  static Rig texting() {
+    Rig rig = Firm.rig(at("2026-03-02T09:00"));
+    Policy policy = rig.store.policies().current();
+    List<Connection> connections = new ArrayList<>(policy.connections());
+    connections.add(
+        new Connection(
+            "twilio",
+            "twilio",
+            Firm.SINCE,
+            Set.of("/kept/webhooks/twilio"),
+            "https://kept.example/webhooks/twilio",
+            Set.of()));
+    List<Member> people =
+        policy.people().stream()
+            .map(member -> member.name().startsWith("Marek") ? texted(member) : member)
+            .toList();
+    String account = "AC" + "0123456789abcdef".repeat(2);
+    rig.store
+        .policies()
+        .push(
+            policy
+                .withConnections(connections)
+                .withPeople(people)
+                .with(
+                    new Accounts(
+                        new Accounts.Sms(account, TEXTS, "/kept/channels/twilio"), List.of())));
+    rig.secrets.put("/kept/webhooks/twilio", List.of(Webhooks.TWILIO));
+    rig.secrets.put("/kept/channels/twilio", List.of("a token of the tests"));
+    new WindowStory(rig, 0).anna();
+    return rig;
+  }
+
+  private static Member texted(Member it) {
+    Set<String> ids = new TreeSet<>(it.ids());
+    ids.add("tel:+13125550188");
+    return new Member(
+        it.address(),
+        it.name(),
+        ids,
+        it.team(),
+        it.standIn(),
+        it.zone(),
+        it.quietFrom(),
+        it.quietUntil(),
+        it.away(),
+        new Channels(List.of(Channels.Way.SMS), "+13125550199", null));
   }
 
   private void anna() {

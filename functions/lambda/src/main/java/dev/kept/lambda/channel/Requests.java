@@ -36,9 +36,13 @@ record Requests(Secrets secrets, String scheme, String twilio) {
   private Optional<Reaching> sms(Brief brief, Channels person, Accounts accounts) {
     Sms account = accounts.sms();
     String number = person.sms();
-    if (account == null || number == null) {
-      return Optional.empty();
-    }
+    return account == null || number == null
+        ? Optional.empty()
+        : Optional.of(text(account, number, brief.sms()));
+  }
+
+  /** A text message to a number. */
+  Reaching text(Sms account, String number, String words) {
     URI to =
         URI.create(
             scheme + twilio + "/2010-04-01/Accounts/" + account.account() + "/Messages.json");
@@ -47,14 +51,14 @@ record Requests(Secrets secrets, String scheme, String twilio) {
             .formatted(
                 Reaching.encoded(number),
                 Reaching.encoded(account.from()),
-                Reaching.encoded(brief.sms()));
+                Reaching.encoded(words));
     Map<String, String> headers =
         Map.of(
             "Content-Type",
             "application/x-www-form-urlencoded",
             "Authorization",
             Reaching.basic(account.account(), secret(account.secret())));
-    return Optional.of(new Reaching("POST", to, headers, form));
+    return new Reaching("POST", to, headers, form);
   }
 
   /** The address of the webhook is the secret. What looks like its markup is taken as it stands. */

@@ -3,7 +3,6 @@ package dev.kept.lambda.channel;
 import dev.kept.desk.Brief;
 import dev.kept.desk.Mail;
 import dev.kept.desk.Mailer;
-import dev.kept.lambda.Lazy;
 import dev.kept.lambda.Log;
 import dev.kept.lambda.Secrets;
 import dev.kept.policy.Channels;
@@ -30,20 +29,37 @@ public final class Routes implements Mailer {
   private final Policies policies;
   private final Supplier<Requests> requests;
   private final Supplier<Web> web;
+  private final Texted texted;
   private final Log log;
+
+  /** Hears which text messages went out, so that an answer to one can be understood. */
+  public interface Texted {
+    void told(String person, Brief brief);
+  }
 
   /** Ways other than e-mail, in front of a mailer. */
   public static Routes before(
-      Mailer mailer, Policies policies, Supplier<Secrets> secrets, Log log) {
-    return new Routes(mailer, policies, () -> new Requests(secrets.get()), Lazy.of(Web::new), log);
+      Mailer mailer,
+      Policies policies,
+      Supplier<Secrets> secrets,
+      Supplier<Web> web,
+      Texted texted,
+      Log log) {
+    return new Routes(mailer, policies, () -> new Requests(secrets.get()), web, texted, log);
   }
 
   Routes(
-      Mailer mailer, Policies policies, Supplier<Requests> requests, Supplier<Web> web, Log log) {
+      Mailer mailer,
+      Policies policies,
+      Supplier<Requests> requests,
+      Supplier<Web> web,
+      Texted texted,
+      Log log) {
     this.mailer = mailer;
     this.policies = policies;
     this.requests = requests;
     this.web = web;
+    this.texted = texted;
     this.log = log;
   }
 
@@ -75,6 +91,9 @@ public final class Routes implements Mailer {
       }
       if (outcome != Web.Outcome.TAKEN) {
         log.warning("channel." + outcome.name().toLowerCase(Locale.ROOT), ids);
+      }
+      if (outcome == Web.Outcome.TAKEN && way == Way.SMS) {
+        texted.told(mail.to(), brief);
       }
       return outcome == Web.Outcome.TAKEN;
     } catch (RuntimeException e) {

@@ -17,14 +17,14 @@ import java.util.Map;
  * Sends one request to one host, by https, and looks at nothing but the status: no redirect is
  * followed, no answer is read, and nobody waits long.
  */
-class Web {
+public class Web {
 
   private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
   private final Duration patience;
   private final HttpClient client;
 
-  Web() {
+  public Web() {
     this(Duration.ofSeconds(8));
   }
 
@@ -35,7 +35,7 @@ class Web {
   }
 
   /** What became of a request. */
-  enum Outcome {
+  public enum Outcome {
     TAKEN,
     /** It may be taken if it is sent again, and was not taken now. */
     LATER,
@@ -47,7 +47,8 @@ class Web {
     REFUSED
   }
 
-  Outcome send(String method, URI to, Map<String, String> headers, String body) {
+  /** Sends it, and says what became of it. */
+  public Outcome send(String method, URI to, Map<String, String> headers, String body) {
     if (!isAllowed(to)) {
       return Outcome.REFUSED;
     }

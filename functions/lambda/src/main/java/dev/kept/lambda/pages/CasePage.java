@@ -95,6 +95,7 @@ final class CasePage {
                         ? Addresses.STAND_IN + Addresses.encoded(seen.reading().caseId().text())
                         : ""),
                 Map.entry("lead", new Headline(names, times).of(seen.reading().commitments())),
+                Map.entry("regard", RegardLine.of(seen, visit, policy)),
                 Map.entry("promises", promises),
                 Map.entry("drafts", Drafts.of(seen, policy, now, changed)),
                 Map.entry("none", promises.isEmpty()),

@@ -67,6 +67,7 @@ final class CustomerPage {
         Map.ofEntries(
             Map.entry("title", names.customerName().orElse("A customer without a name")),
             Map.entry("lead", lead(promises, cases, times)),
+            Map.entry("regard", RegardLine.of(seen, visit, policy)),
             Map.entry(
                 "keys",
                 keys.stream()

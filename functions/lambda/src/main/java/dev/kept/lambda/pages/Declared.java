@@ -1,7 +1,6 @@
 package dev.kept.lambda.pages;
 
 import dev.kept.fact.CaseId;
-import dev.kept.fact.Customer;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Matter;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param key of a customer of whom there was no case yet; null in a case that was there
  */
 record Declared(CaseId caseId, String text, Instant at, int ordinal, @Nullable CustomerKey key) {
-
-  /** What the page of a case that began so is called by. */
-  private static final String SUBJECT = "Promised by phone or at the door";
 
   FormToken token(String person) {
     String seen =
@@ -48,18 +44,8 @@ record Declared(CaseId caseId, String text, Instant at, int ordinal, @Nullable C
   }
 
   Fact fact(FormToken token, Person who, Promise promise) {
-    Origin origin = new Origin(token.factId(), at, false, at, who, matter());
+    Matter matter = SpokenPromise.matter(caseId, key);
+    Origin origin = new Origin(token.factId(), at, false, at, who, matter);
     return new Fact.PromiseDeclared(origin, promise);
-  }
-
-  private Matter matter() {
-    if (key == null) {
-      return Matter.of(caseId);
-    }
-    Customer customer =
-        key.isTelephone()
-            ? new Customer(null, null, null, key.value())
-            : new Customer(null, null, key.value(), null);
-    return new Matter(caseId, null, SUBJECT, customer, null, null, List.of(), List.of());
   }
 }

@@ -11,7 +11,6 @@ import dev.kept.sources.text.Numbers;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,16 +104,7 @@ final class Declaring {
           .filter(chosen -> !data.lookAt().run(chosen, visit.now()).facts().isEmpty())
           .orElse(null);
     }
-    OpenCases cases = new OpenCases(data, data.policies().current(), visit.now());
-    return cases.read(data.files().links(key, null).cases().stream().limit(20)).stream()
-        .max(Comparator.comparing((Seen seen) -> seen.facts().getLast().happened()))
-        .map(seen -> seen.reading().caseId())
-        .orElseGet(() -> fresh(text, key, visit));
-  }
-
-  private static CaseId fresh(String text, CustomerKey key, Visit visit) {
-    String hash = FormToken.hash(visit.reader() + "\n" + key.text() + "\n" + text);
-    return new CaseId(FormToken.SOURCE, hash.substring(0, 10));
+    return new SpokenPromise(data).of(key, visit.reader(), text, visit.now()).caseId();
   }
 
   private static @Nullable CustomerKey key(Form form, Policy policy) {

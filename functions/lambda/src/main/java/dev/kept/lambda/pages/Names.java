@@ -60,6 +60,13 @@ final class Names {
     return Optional.ofNullable(customer);
   }
 
+  /**
+   * What they are called by, a name or else a number or an address; empty where nobody told any.
+   */
+  Optional<String> calledBy() {
+    return Optional.ofNullable(customer == null ? reached : customer);
+  }
+
   /** Who did it. */
   String of(Fact fact) {
     return of(fact.origin().who(), fact.id().source());

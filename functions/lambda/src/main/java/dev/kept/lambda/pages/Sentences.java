@@ -36,7 +36,7 @@ final class Sentences {
           "Case " + other.number() + " was merged into this one";
       case Fact.MergedInto(var _, var other) -> "Goes on in case " + other.number();
       case Fact.TicketErased _ -> "The ticket was deleted";
-      case Fact.CustomerKnownAs(var _, var key, var _) ->
+      case Fact.CustomerKnownAs(var _, var key, var _, var _) ->
           names.customer() + " is also reached at " + key.value();
       case Fact.CallbackRequested _ -> names.customer() + " asked to be called";
       case Fact.CallEnded(var _, Call call) -> CallWords.of(call, who, names.customer());

@@ -3,6 +3,7 @@ package dev.kept.lambda.pages;
 import dev.kept.casefile.Commitment;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.fact.FactId;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
@@ -69,6 +70,13 @@ public final class Spoken {
     return standing.offer().choices().contains(choice.get())
         ? facts(word, token, standing, now)
         : List.of();
+  }
+
+  /** Takes back what somebody said: the same facts as by the button beside it. */
+  public List<Fact> undo(String person, CaseId caseId, FactId said, Instant now) {
+    FormToken token = FormToken.undoing(person, caseId, said);
+    return new Pressed(token, Answerer.person(person, data.policies().current(), caseId), now)
+        .undo();
   }
 
   private List<Fact> facts(Word word, FormToken token, Standing standing, Instant now) {

@@ -6,9 +6,6 @@ import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
 import dev.kept.lambda.Log;
 import dev.kept.lambda.pages.PageData;
-import dev.kept.lambda.pages.Spoken;
-import dev.kept.policy.Policy;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +24,8 @@ public final class Replies {
   /** What a connection by which mail comes in is called. */
   public static final String SYSTEM = "mail";
 
-  /** As long as the links of a mail live. */
-  private static final Duration LIFE = Duration.ofDays(14);
-
   private final CaseFiles files;
-  private final PageData data;
+  private final Understanding understanding;
   private final Consumer<Fact> tell;
   private final Consumer<NotUnderstood> ask;
   private final Log log;
@@ -52,7 +46,7 @@ public final class Replies {
    */
   public Replies(PageData data, Consumer<Fact> tell, Consumer<NotUnderstood> ask, Log log) {
     this.files = data.files();
-    this.data = data;
+    this.understanding = new Understanding(data);
     this.tell = tell;
     this.ask = ask;
     this.log = log;
@@ -112,30 +106,10 @@ public final class Replies {
   }
 
   private boolean understood(InboundMail mail, List<Fact.NoticeSent> told, Instant now) {
-    Fact.NoticeSent about = told.getFirst();
-    CommitmentId commitment = about.statement().commitment();
-    CaseId caseId = about.origin().matter().caseId();
-    boolean late = about.happened().plus(LIFE).isBefore(now);
-    if (told.size() > 1 || late || commitment == null || caseId == null) {
-      return false;
-    }
-    Policy policy = data.policies().current();
-    String person = about.statement().person();
-    Said said = new SaidReader(policy.calendar(), policy.locale()).read(mail.text(), now);
     List<Fact> facts =
-        Meaning.of(said, about.statement().step())
-            .map(meaning ->
-                new Spoken(data)
-                    .facts(
-                        new Spoken.Word(
-                            person,
-                            caseId,
-                            commitment.text(),
-                            meaning.choice(),
-                            meaning.fields(),
-                            mail.id() + mail.text()),
-                        now))
-            .orElse(List.of());
+        told.size() > 1
+            ? List.of()
+            : understanding.facts(told.getFirst(), mail.text(), mail.id() + mail.text(), now);
     facts.forEach(tell);
     return !facts.isEmpty();
   }

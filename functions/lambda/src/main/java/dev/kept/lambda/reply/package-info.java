@@ -1,4 +1,7 @@
-/** People answer our mails: what they wrote is read, and told as if they had pressed a button. */
+/**
+ * People answer our mails and our text messages, and text us what they promised: what they wrote is
+ * read, and told as if they had pressed a button.
+ */
 @NullMarked
 package dev.kept.lambda.reply;
 

@@ -50,6 +50,7 @@ class RoutesTest {
 
   private final List<Came> came = new CopyOnWriteArrayList<>();
   private final List<Mail> mails = new ArrayList<>();
+  private final List<String> texted = new ArrayList<>();
   private final List<String> logged = new ArrayList<>();
   private HttpServer server;
   private volatile String behaviour = "200";
@@ -130,6 +131,7 @@ class RoutesTest {
         new InMemoryPolicies(policy(accounts, channels)),
         () -> new Requests(secrets, "http://", host()),
         () -> web,
+        (person, brief) -> texted.add(person + " " + brief.sms()),
         new Log(logged::add, () -> Instant.EPOCH));
   }
 

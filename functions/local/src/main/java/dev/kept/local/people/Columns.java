@@ -29,7 +29,9 @@ record Columns(Map<Meaning, List<Integer>> known, Map<Integer, String> ids, List
     TEAM,
     STAND_IN,
     ZONE,
-    SHARED
+    SHARED,
+    SINCE,
+    MATTERS
   }
 
   private static final String BETWEEN_SEVERAL = "[;,|\\n]";
@@ -124,6 +126,8 @@ record Columns(Map<Meaning, List<Integer>> known, Map<Integer, String> ids, List
       case "team", "group" -> Meaning.TEAM;
       case "standin", "deputy" -> Meaning.STAND_IN;
       case "zone", "timezone" -> Meaning.ZONE;
+      case "since", "customersince", "clientsince" -> Meaning.SINCE;
+      case "note", "whatmatters", "goodtoknow" -> Meaning.MATTERS;
       case "shared" -> Meaning.SHARED;
       case "number", "numbers", "tel" -> Meaning.NUMBER;
       default -> {

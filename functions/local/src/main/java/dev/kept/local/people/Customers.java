@@ -7,13 +7,15 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
+import dev.kept.fact.Regard;
 import dev.kept.local.people.Columns.Meaning;
 import dev.kept.local.people.CsvTable.Problem;
 import dev.kept.local.people.CsvTable.Row;
 import dev.kept.policy.Policy;
+import dev.kept.sources.fetch.KnownAs;
 import dev.kept.sources.json.Ids;
-import dev.kept.sources.text.Numbers;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +42,14 @@ final class Customers {
    * @param others the rest
    */
   private record Known(
-      Row row, @Nullable String name, CustomerKey first, List<CustomerKey> others) {}
+      @Nullable String name,
+      CustomerKey first,
+      List<CustomerKey> others,
+      @Nullable Regard regard) {}
 
   private final Columns columns;
-  private final Policy policy;
-  private final @Nullable String region;
+  private final Ways ways;
+  private final RowRegard regards;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> alone = new ArrayList<>();
   private final List<Known> customers = new ArrayList<>();
@@ -51,10 +57,11 @@ final class Customers {
   private final Map<CustomerKey, CustomerKey> mainly = new HashMap<>();
   private final Set<CustomerKey> shared = new LinkedHashSet<>();
 
-  Customers(Columns columns, Policy policy, @Nullable String region) {
+  Customers(Columns columns, Policy policy, @Nullable String region, Instant now) {
     this.columns = columns;
-    this.policy = policy;
-    this.region = region;
+    this.ways = new Ways(columns, policy, region, problems::add);
+    LocalDate today = LocalDate.ofInstant(now, policy.calendar().zone());
+    this.regards = new RowRegard(columns, today, problems::add);
   }
 
   List<Problem> problems() {
@@ -71,51 +78,17 @@ final class Customers {
   }
 
   void read(Row row) {
-    Set<CustomerKey> keys = new LinkedHashSet<>();
-    columns.ids(row).forEach(id -> keys.add(new CustomerKey(id)));
-    columns.several(row, Meaning.MAIL).forEach(text -> mail(row, text, keys));
-    columns.several(row, Meaning.NUMBER).forEach(text -> number(row, text, keys));
-    for (CustomerKey key : List.copyOf(keys)) {
-      if (policy.isOurs(key)) {
-        keys.remove(key);
-        wrong(row, "%s is one of our own, and nobody's customer".formatted(key.value()));
-      }
-    }
-    if (keys.isEmpty()) {
-      wrong(row, "there is nothing by which to know them: no id, address or number");
+    List<CustomerKey> all = ways.of(row);
+    if (all.isEmpty()) {
       return;
     }
-    List<CustomerKey> all = List.copyOf(keys);
-    if (all.size() == 1) {
+    Regard regard = regards.of(row);
+    if (all.size() == 1 && (regard == null || regard.equals(Regard.NOTHING))) {
       alone.add(
           new Problem(row.line(), "known only as %s: nothing to join".formatted(all.getFirst())));
     }
-    customers.add(new Known(row, columns.name(row), all.getFirst(), all.subList(1, all.size())));
+    customers.add(new Known(columns.name(row), all.getFirst(), all.subList(1, all.size()), regard));
     share(row, all);
-  }
-
-  private void mail(Row row, String text, Set<CustomerKey> keys) {
-    if (CustomerKey.isAddress(text)) {
-      keys.add(CustomerKey.mail(text));
-    } else {
-      wrong(row, "'%s' is no address, such as ida@example.com".formatted(shown(text)));
-    }
-  }
-
-  private void number(Row row, String text, Set<CustomerKey> keys) {
-    String number = Numbers.e164(text, region);
-    if (number == null) {
-      wrong(
-          row,
-          "'%s' is no whole telephone number%s"
-              .formatted(
-                  shown(text),
-                  region == null
-                      ? "; without --region it needs its country, as +44 20 7946 0111"
-                      : " in %s, nor one with its country".formatted(region)));
-    } else {
-      keys.add(CustomerKey.telephone(number));
-    }
   }
 
   /** A number of two customers, or one that is said to be shared, proves nothing alone. */
@@ -156,15 +129,33 @@ final class Customers {
     return facts;
   }
 
+  /**
+   * Since when they are customers, and what matters to them, where that is not what was told last.
+   *
+   * @param there what is told under a key already
+   */
+  List<Fact.CustomerKnownAs> regards(Function<CustomerKey, List<Fact>> there, Instant now) {
+    List<Fact.CustomerKnownAs> facts = new ArrayList<>();
+    for (Known known : customers) {
+      if (known.regard() != null) {
+        Customer customer = customer(known.first(), known.name());
+        CustomerKey first = known.first();
+        KnownAs.regard(
+                source(first, customer), first, customer, known.regard(), there.apply(first), now)
+            .ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
   /** The same for the same row, so that a table that is read again tells nothing new. */
   private Fact.CustomerKnownAs fact(Known known, CustomerKey other, Instant now) {
     boolean several = shared.contains(other);
     String id = known.first().text() + " " + other.text() + (several ? " shared" : "");
     Customer customer = customer(known.first(), known.name());
-    String source = customer.id() == null ? SOURCE : scheme(known.first());
     return new Fact.CustomerKnownAs(
         new Origin(
-            new FactId(source, KIND, Ids.bounded(id)),
+            new FactId(source(known.first(), customer), KIND, Ids.bounded(id)),
             now,
             false,
             now,
@@ -172,6 +163,10 @@ final class Customers {
             Matter.of(customer)),
         other,
         several);
+  }
+
+  private static String source(CustomerKey key, Customer customer) {
+    return customer.id() == null ? SOURCE : scheme(key);
   }
 
   private static Customer customer(CustomerKey key, @Nullable String name) {
@@ -184,13 +179,5 @@ final class Customers {
 
   private static String scheme(CustomerKey key) {
     return key.text().substring(0, key.text().indexOf(':'));
-  }
-
-  private void wrong(Row row, String words) {
-    problems.add(new Problem(row.line(), words));
-  }
-
-  static String shown(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

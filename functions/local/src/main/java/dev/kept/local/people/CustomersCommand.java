@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       "  kept customers fetch --table kept-Table-1A2B --key /aws/reference/secretsmanager/…",
       "",
       "The first line names the columns: name, email, phone (also mobile, home phone …),",
-      "the name of a source for its ids (zendesk, freshdesk …), shared (yes for a switchboard).",
+      "the name of a source for its ids (zendesk, freshdesk …), shared (yes for a switchboard),",
+      "since (2014, 2014-03 or 2014-03-09) and note (what matters to them, 80 characters).",
       "A field may hold several, with semicolons between. Other columns are passed over.",
     })
 public final class CustomersCommand implements Runnable {
@@ -56,19 +57,23 @@ public final class CustomersCommand implements Runnable {
         clock,
         kept -> {
           Columns columns = asked.columns(table, kept);
-          Customers customers = new Customers(columns, kept.policy(), asked.region(kept));
-          table.rows().forEach(customers::read);
           Instant now = clock.instant();
+          Customers customers = new Customers(columns, kept.policy(), asked.region(kept), now);
+          table.rows().forEach(customers::read);
           List<Fact.CustomerKnownAs> facts = new ArrayList<>(customers.facts(now));
+          List<Fact.CustomerKnownAs> regards =
+              new ArrayList<>(customers.regards(kept.store().files()::facts, now));
           Buried buried = kept.buried();
           boolean some = facts.removeIf(fact -> kept.isForgotten(buried, keys(fact)));
+          some |= regards.removeIf(fact -> kept.isForgotten(buried, keys(fact)));
           if (some) {
             spec.commandLine()
                 .getOut()
                 .println("Who was forgotten was passed over, until they come again themselves.");
           }
           Taken taken = Taken.of(facts, kept, false, now);
-          return told(asked.file(), table, columns, customers, taken);
+          Taken told = Taken.of(regards, kept, false, now);
+          return told(asked.file(), table, columns, customers, taken, told.fresh());
         });
   }
 
@@ -91,7 +96,8 @@ public final class CustomersCommand implements Runnable {
     return keys;
   }
 
-  private int told(Path file, CsvTable table, Columns columns, Customers customers, Taken taken) {
+  private int told(
+      Path file, CsvTable table, Columns columns, Customers customers, Taken taken, int regards) {
     PrintWriter out = spec.commandLine().getOut();
     List<Problem> lines = new ArrayList<>(table.broken());
     lines.addAll(customers.problems());
@@ -105,7 +111,10 @@ public final class CustomersCommand implements Runnable {
     out.printf(
         "%d rows, %d customers: %d numbers, addresses and ids joined, %d were known already.%n",
         table.rows().size(), customers.count(), taken.fresh(), taken.known());
-    if (taken.fresh() > 0) {
+    if (regards > 0) {
+      out.printf("Of %d it is new since when, or what matters to them.%n", regards);
+    }
+    if (taken.fresh() + regards > 0) {
       out.println(
           "Their cases look at themselves again at once if 'kept serve' runs, else when it"
               + " is started.");

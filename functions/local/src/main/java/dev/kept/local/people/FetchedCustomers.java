@@ -60,6 +60,7 @@ record FetchedCustomers(OpenData kept, boolean dry, PrintWriter out, Instant now
     private final Buried buried = kept.buried();
     private Taken taken = new Taken(0, 0);
     private int all;
+    private int regards;
     private int useless;
     private int forgotten;
 
@@ -72,7 +73,8 @@ record FetchedCustomers(OpenData kept, boolean dry, PrintWriter out, Instant now
       all++;
       List<Fact.CustomerKnownAs> facts = KnownAs.facts(known, name, kept.policy(), region, now);
       List<CustomerKey> keys = new ArrayList<>();
-      keys.add(CustomerKey.known(name, known.id()));
+      CustomerKey first = CustomerKey.known(name, known.id());
+      keys.add(first);
       facts.forEach(fact -> keys.add(fact.key()));
       if (kept.isForgotten(buried, keys)) {
         forgotten++;
@@ -80,13 +82,21 @@ record FetchedCustomers(OpenData kept, boolean dry, PrintWriter out, Instant now
         useless++;
       } else {
         taken = taken.and(Taken.of(facts, kept, dry, now));
+        regards += Taken.of(regard(known, first), kept, dry, now).fresh();
       }
+    }
+
+    private List<Fact.CustomerKnownAs> regard(Known known, CustomerKey first) {
+      return KnownAs.regard(known, name, kept.store().files().facts(first), now).stream().toList();
     }
 
     void tell() {
       out.printf(
           "%s: %d customers: %d numbers and addresses %s, %d were known already.%n",
           name, all, taken.fresh(), dry ? "would be joined" : "joined", taken.known());
+      if (regards > 0) {
+        out.printf("Of %d it is new since when, or what matters to them.%n", regards);
+      }
       if (useless > 0) {
         out.printf(
             "%d have neither an address nor a whole number, or are our own people.%n", useless);

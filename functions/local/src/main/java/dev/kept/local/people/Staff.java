@@ -53,7 +53,7 @@ final class Staff {
           row,
           written.isEmpty()
               ? "the address is missing: people are known by it"
-              : "'%s' is no address, such as femi@example.com".formatted(Customers.shown(written)));
+              : "'%s' is no address, such as femi@example.com".formatted(Ways.shown(written)));
       return;
     }
     String address = written.strip().toLowerCase(Locale.ROOT);
@@ -82,7 +82,7 @@ final class Staff {
   private void number(Row row, String text, String address, Set<String> ids) {
     String number = Numbers.e164(text, region);
     if (number == null) {
-      wrong(row, "'%s' is no whole telephone number".formatted(Customers.shown(text)));
+      wrong(row, "'%s' is no whole telephone number".formatted(Ways.shown(text)));
     } else {
       add(row, "tel:" + number, address, ids);
     }
@@ -116,7 +116,7 @@ final class Staff {
           row,
           "there is no team '%s'; there is %s"
               .formatted(
-                  Customers.shown(written),
+                  Ways.shown(written),
                   policy.teams().isEmpty()
                       ? "none yet"
                       : String.join(", ", policy.teams().stream().map(Team::id).toList())));
@@ -131,8 +131,7 @@ final class Staff {
     }
     if (!CustomerKey.isAddress(written)) {
       wrong(
-          row,
-          "the stand-in is named by the address, not as '%s'".formatted(Customers.shown(written)));
+          row, "the stand-in is named by the address, not as '%s'".formatted(Ways.shown(written)));
       return Optional.empty();
     }
     return Optional.of(written.toLowerCase(Locale.ROOT));
@@ -143,7 +142,7 @@ final class Staff {
     try {
       return written.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(written));
     } catch (DateTimeException e) {
-      wrong(row, "'%s' is no time zone, such as Europe/London".formatted(Customers.shown(written)));
+      wrong(row, "'%s' is no time zone, such as Europe/London".formatted(Ways.shown(written)));
       return Optional.empty();
     }
   }

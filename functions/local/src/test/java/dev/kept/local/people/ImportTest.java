@@ -2,6 +2,7 @@ package dev.kept.local.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kept.casefile.Regards;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Customer;
 import dev.kept.fact.CustomerKey;
@@ -16,6 +17,8 @@ import dev.kept.policy.Defaults;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
+import dev.kept.waking.CaseReading;
+import dev.kept.waking.LookAt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,6 +34,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** People and customers out of tables, on the data of {@code kept serve}. */
@@ -301,5 +306,60 @@ class ImportTest {
     assertThat(run(new CustomersCommand(), "\uFEFFzendesk,phone\r\n77,\"020 7946 0111\"\r\n"))
         .isZero();
     assertThat(facts(CustomerKey.telephone("+442079460111"))).hasSize(1);
+  }
+
+  private String regard() {
+    return open(kept ->
+            Regards.of(
+                new LookAt(kept.store().files(), kept.store().policies(), CaseReading.RULES)
+                    .run(CASE, NOW)
+                    .facts()))
+        .map(regard -> regard.since() + ", " + regard.note())
+        .orElse("nothing");
+  }
+
+  @Test
+  void sinceWhenAndWhatMattersAreToldOnceAndChangedByTellingAnew() throws IOException {
+    String first = "zendesk,email,since,note\n77,ida@example.com,2014,two dogs\n";
+    assertThat(run(new CustomersCommand(), first)).isZero();
+    assertThat(out.toString()).contains("Of 1 it is new since when");
+    assertThat(regard()).isEqualTo("2014, two dogs");
+
+    assertThat(run(new CustomersCommand(), first)).isZero();
+    assertThat(out.toString()).as("again").doesNotContain("it is new since when");
+
+    run(new CustomersCommand(), "zendesk,note\n77,three dogs\n");
+    assertThat(regard()).isEqualTo("null, three dogs");
+    run(new CustomersCommand(), first);
+    assertThat(regard()).as("as it was").isEqualTo("2014, two dogs");
+    run(new CustomersCommand(), "zendesk,since,note\n77,,\n");
+    assertThat(regard()).as("taken away").isEqualTo("nothing");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no date        | 9/3/2014 | two dogs                     | null, two dogs           | '9/3/2014' was not taken
+          a day to come  | 2031     | two dogs                     | null, two dogs           | nobody is a customer since a day to come
+          a card number  | 2014     | pays by 4111 1111 1111 1111  | 2014, pays by [number removed] | a card number, an account or a password was taken out
+          """)
+  void whatDoesNotFitIsToldAndTheRestIsTaken(
+      String situation, String since, String note, String taken, String problem)
+      throws IOException {
+    assertThat(run(new CustomersCommand(), "zendesk,since,note\n77,%s,%s\n".formatted(since, note)))
+        .isEqualTo(1);
+    assertThat(regard()).isEqualTo(taken);
+    assertThat(out.toString()).contains(problem);
+  }
+
+  @Test
+  void aNoteThatIsTooLongIsNotTaken() throws IOException {
+    int code =
+        run(new CustomersCommand(), "zendesk,since,note\n77,2014,%s\n".formatted("x ".repeat(60)));
+    assertThat(code).isEqualTo(1);
+    assertThat(regard()).isEqualTo("2014, null");
+    assertThat(out.toString()).contains("at most 80 characters");
   }
 }

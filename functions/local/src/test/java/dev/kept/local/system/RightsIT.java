@@ -19,12 +19,19 @@ class RightsIT {
   private static final List<String> POLLS =
       List.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes");
 
-  /** What takes months or hundreds of shards to come to, and why the right is there. */
+  /**
+   * What takes months, hundreds of shards or a telephone to come to, and why the right is there.
+   */
   private static final List<String> RARE =
       List.of(
           // A case that is still open keeps its facts when they near the end of their time.
           "CallbackEventsFunction KeepFactsAndWake dynamodb:UpdateItem ",
           "TicketEventsFunction KeepFactsAndWake dynamodb:UpdateItem ",
+          // Whom a colleague's text message names is looked up among the open cases.
+          "CallbackEventsFunction FindByName dynamodb:Query ",
+          "TicketEventsFunction FindByName dynamodb:Query ",
+          "CallbackEventsFunction KeepFactsAndWake dynamodb:BatchGetItem ",
+          "TicketEventsFunction KeepFactsAndWake dynamodb:BatchGetItem ",
           // The audit mends a wake that lies in a wrong shard.
           "SweepFunction RememberTheTickAndAudit dynamodb:UpdateItem ",
           // Above sixteen shards a sweep goes by message, to this function.

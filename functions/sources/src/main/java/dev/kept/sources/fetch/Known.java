@@ -1,5 +1,6 @@
 package dev.kept.sources.fetch;
 
+import dev.kept.fact.Regard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers as written
  * @param shared whether the number is said to be of several, such as a switchboard
  * @param staff whether they are one of our own; null where the system does not say
+ * @param regard since when they are a customer, and what matters to them; null where not told
  */
 public record Known(
     String id,
@@ -20,12 +22,25 @@ public record Known(
     List<String> addresses,
     List<String> numbers,
     boolean shared,
-    @Nullable Boolean staff) {
+    @Nullable Boolean staff,
+    @Nullable Regard regard) {
 
   public Known {
     others = List.copyOf(others);
     addresses = List.copyOf(addresses);
     numbers = List.copyOf(numbers);
+  }
+
+  /** Somebody of whom no more is told. */
+  public Known(
+      String id,
+      List<String> others,
+      @Nullable String name,
+      List<String> addresses,
+      List<String> numbers,
+      boolean shared,
+      @Nullable Boolean staff) {
+    this(id, others, name, addresses, numbers, shared, staff, null);
   }
 
   /** Somebody with one id. */
@@ -45,6 +60,10 @@ public record Known(
   }
 
   Known asStaff(boolean ours) {
-    return new Known(id, others, name, addresses, numbers, shared, ours);
+    return new Known(id, others, name, addresses, numbers, shared, ours, regard);
+  }
+
+  Known with(@Nullable Regard told) {
+    return new Known(id, others, name, addresses, numbers, shared, staff, told);
   }
 }

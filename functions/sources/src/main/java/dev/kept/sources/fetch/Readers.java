@@ -22,7 +22,8 @@ final class Readers {
             Somebody.texts(user, "email"),
             Somebody.texts(user, "phone"),
             Look.isTrue(user, "shared_phone_number"),
-            role == null ? null : !role.equals("end-user"));
+            role == null ? null : !role.equals("end-user"),
+            Regarded.by(user.path("user_fields")));
   }
 
   static @Nullable Known freshdeskAgent(JsonNode agent) {
@@ -40,8 +41,10 @@ final class Readers {
         Look.name(contact, "name"),
         Somebody.and(Somebody.texts(contact, "email"), Look.names(contact, "other_emails")),
         Somebody.and(
-            Somebody.texts(contact, "phone", "mobile"),
-            Look.names(contact, "other_phone_numbers")));
+            Somebody.texts(contact, "phone", "mobile"), Look.names(contact, "other_phone_numbers")),
+        false,
+        null,
+        Regarded.by(contact.path("custom_fields")));
   }
 
   static @Nullable Known freshservice(JsonNode person) {
@@ -59,7 +62,10 @@ final class Readers {
         Look.id(person, "id"),
         Look.name(person, "name"),
         Somebody.texts(person, "email"),
-        Somebody.texts(person, "phone"));
+        Somebody.texts(person, "phone"),
+        false,
+        null,
+        Regarded.by(person.path("custom_attributes"), Regarded.start(person, "signed_up_at")));
   }
 
   /** Tickets name an owner, and messages a user: both are one person. */
@@ -147,7 +153,10 @@ final class Readers {
         Look.id(person, "id"),
         Look.name(person, "name"),
         Somebody.texts(person, "email"),
-        Somebody.texts(person, "phone_number"));
+        Somebody.texts(person, "phone_number"),
+        false,
+        null,
+        Regarded.by(person.path("custom_attributes")));
   }
 
   /** A colleague can report a problem too, so only the customers of a portal are surely such. */

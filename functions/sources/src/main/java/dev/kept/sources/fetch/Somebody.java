@@ -1,6 +1,7 @@
 package dev.kept.sources.fetch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.fact.Regard;
 import dev.kept.sources.json.Look;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,18 @@ final class Somebody {
       List<String> numbers,
       boolean shared,
       @Nullable Boolean staff) {
-    return id == null ? null : new Known(id, name, addresses, numbers, shared, staff);
+    return known(id, name, addresses, numbers, shared, staff, null);
+  }
+
+  static @Nullable Known known(
+      @Nullable String id,
+      @Nullable String name,
+      List<String> addresses,
+      List<String> numbers,
+      boolean shared,
+      @Nullable Boolean staff,
+      @Nullable Regard regard) {
+    return id == null ? null : new Known(id, name, addresses, numbers, shared, staff).with(regard);
   }
 
   static List<String> texts(JsonNode node, String... keys) {

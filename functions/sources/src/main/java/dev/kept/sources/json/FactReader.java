@@ -12,6 +12,7 @@ import dev.kept.fact.Fact.StatusChanged.Change;
 import dev.kept.fact.FactId;
 import dev.kept.fact.Kinds;
 import dev.kept.fact.Origin;
+import dev.kept.fact.Regard;
 import dev.kept.fact.Statement;
 import java.time.Instant;
 import java.util.Set;
@@ -107,7 +108,7 @@ final class FactReader {
       case "ticket.erased" -> new Fact.TicketErased(origin, orEmpty("how"));
       case "customer.known_as" ->
           new Fact.CustomerKnownAs(
-              origin, new CustomerKey(json.needed("key")), json.flag("shared"));
+              origin, new CustomerKey(json.needed("key")), json.flag("shared"), regard());
       case "callback.requested" ->
           new Fact.CallbackRequested(
               origin,
@@ -177,6 +178,13 @@ final class FactReader {
   private Fact call(Direction usual, @Nullable Outcome usually) {
     Call call = CallJson.call(json.neededObject("call"), origin.id(), usual, usually);
     return new Fact.CallEnded(origin, call.noted(WordsJson.words(json)));
+  }
+
+  /** With neither there is none; with an empty note, nothing is true any more that was told. */
+  private @Nullable Regard regard() {
+    String since = json.text("since");
+    String note = json.text("note");
+    return since == null && note == null ? null : new Regard(since, note);
   }
 
   private @Nullable String status(String key) {

@@ -118,6 +118,10 @@ final class FactWriter {
       case Fact.CustomerKnownAs it -> {
         json.put("key", it.key().text());
         Put.flag(json, "shared", it.shared());
+        if (it.regard() != null) {
+          Put.text(json, "since", it.regard().since());
+          json.put("note", it.regard().note() == null ? "" : it.regard().note());
+        }
       }
       case Fact.CallbackRequested it ->
           json.set("call", CallJson.call(it.call(), fact.id(), stored));

@@ -8,6 +8,7 @@ import dev.kept.fact.Words.Format;
 import dev.kept.sources.Setting;
 import dev.kept.sources.text.Numbers;
 import dev.kept.sources.text.Texts;
+import dev.kept.words.Redaction;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -117,6 +118,8 @@ public final class Incoming {
       case Fact.CallEnded it when it.call().note().text() != null ->
           new Fact.CallEnded(it.origin(), it.call().noted(Texts.spoken(it.call().note().text())));
       case Fact.MessageSeen it -> new Fact.MessageSeen(it.origin(), ours(it.words()));
+      case Fact.CustomerKnownAs it when it.regard() != null ->
+          new Fact.CustomerKnownAs(it.origin(), it.key(), it.shared(), Redaction.of(it.regard()));
       default -> fact;
     };
   }

@@ -18,6 +18,7 @@ import dev.kept.fact.Matter.Named;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
 import dev.kept.fact.Promise;
+import dev.kept.fact.Regard;
 import dev.kept.fact.Signal;
 import dev.kept.fact.Statement;
 import dev.kept.fact.Vague;
@@ -64,6 +65,7 @@ final class SomeFacts {
         make(o -> new Fact.MergedInto(o, caseId())),
         make(o -> new Fact.TicketErased(o, text())),
         make(o -> new Fact.CustomerKnownAs(o, key(), random.nextBoolean())),
+        make(o -> new Fact.CustomerKnownAs(o, key(), random.nextBoolean(), regard())),
         make(o -> new Fact.CallbackRequested(o, call().noted(Words.NONE))),
         make(o -> new Fact.CallEnded(o, call())),
         make(o -> new Fact.AppointmentBooked(o, appointment())),
@@ -261,5 +263,10 @@ final class SomeFacts {
 
   private <E> E one(E[] values) {
     return values[random.nextInt(values.length)];
+  }
+
+  private Regard regard() {
+    String since = orNull(() -> one(new String[] {"2014", "2014-03", "2014-03-09"}));
+    return new Regard(since, orNull(() -> "two dogs " + random.nextInt(100)));
   }
 }
