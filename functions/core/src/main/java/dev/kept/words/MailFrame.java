@@ -13,6 +13,7 @@ final class MailFrame {
   private static final String STYLE =
       "a:not([style]){color:#17556b}"
           + "p,h2,blockquote{overflow-wrap:anywhere}"
+          + ".way{display:inline-block;padding:4px 0}"
           + "@media (prefers-color-scheme:dark){a:not([style]){color:#8fc7db}}";
 
   private MailFrame() {}
