@@ -16,6 +16,9 @@ import dev.kept.lambda.pages.Access;
 import dev.kept.lambda.pages.Mailbox.Delivered;
 import dev.kept.local.serve.Door;
 import dev.kept.local.serve.LocalSystem;
+import dev.kept.policy.Policies;
+import dev.kept.policy.Wanted;
+import dev.kept.policy.Wanted.Receipts;
 import dev.kept.waking.CaseReading;
 import dev.kept.waking.LookAt;
 import dev.kept.words.MailWriter;
@@ -28,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The firm of the stories, really running: with open doors, as {@code kept demo} serves it, and
@@ -109,6 +113,16 @@ public final class House implements AutoCloseable {
 
   public List<Delivered> mails() {
     return open.performance().mails();
+  }
+
+  /** The pages that are off until wanted are wanted from now on, or no more. */
+  public void wantsMorePages(boolean wanted) {
+    Policies policies = open.performance().system().store().policies();
+    @Nullable Receipts receipts = wanted ? new Receipts(30, false) : null;
+    policies.push(
+        policies
+            .current()
+            .wanting(new Wanted(List.of(), List.of(), receipts, wanted, List.of())));
   }
 
   /** Everything that the store knows of a case. */
