@@ -143,8 +143,7 @@ public final class EveryMail {
     Scenes glad = new Scenes();
     glad.customer = "Sam Lee";
     glad.quote = "I'll ring you before five";
-    glad.state =
-        new State.Kept(at("2026-03-03T16:10"), new FactId("phone", "call.placed", "c1"));
+    glad.state = new State.Kept(at("2026-03-03T16:10"), new FactId("phone", "call.placed", "c1"));
     glad.wrote("w2", at("2026-03-03T16:40"), Signal.Kind.THANKS, "thank you, that was quick");
     return sad.letter(
         JO,

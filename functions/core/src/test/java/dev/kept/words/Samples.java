@@ -25,8 +25,7 @@ final class Samples {
 
   private static final FactId PROOF = new FactId("phone", "call.placed", "c1");
 
-  private static final String SILENT =
-      Silences.STEP + "phone@" + at("2026-03-03T14:00");
+  private static final String SILENT = Silences.STEP + "phone@" + at("2026-03-03T14:00");
 
   private Samples() {}
 
@@ -263,7 +262,8 @@ final class Samples {
           new Sample("set-up", Notice.SET_UP + ALEX, "unreachable", RUTH, scene -> {}),
           new Sample(
               "set-up-program",
-              Notice.SET_UP + Programs.desk(new Mark("zendesk", null, Scenes.at("2026-01-05T09:00"))),
+              Notice.SET_UP
+                  + Programs.desk(new Mark("zendesk", null, Scenes.at("2026-01-05T09:00"))),
               "unreachable",
               RUTH,
               scene -> {}),

@@ -60,7 +60,8 @@ class BoardOfManyTest {
   private static String next(Reader reader, String page) {
     Matcher link = Pattern.compile("<a href=\"([^\"]*)\" rel=\"next\"").matcher(page);
     assertThat(link.find()).isTrue();
-    return reader.page(link.group(1).replace("&#x3D;", "=").replace("&amp;", "&").replaceFirst("#.*", ""));
+    return reader.page(
+        link.group(1).replace("&#x3D;", "=").replace("&amp;", "&").replaceFirst("#.*", ""));
   }
 
   @ParameterizedTest

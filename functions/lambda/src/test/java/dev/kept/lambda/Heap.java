@@ -73,8 +73,7 @@ final class Heap {
     Person who = new Person(Person.Role.STAFF, staff, null, null);
     String subject = "Window %04d".formatted(number);
     Named office = new Named("20", null, null);
-    Matter matter =
-        new Matter(caseId, null, subject, whose, null, office, List.of(), List.of());
+    Matter matter = new Matter(caseId, null, subject, whose, null, office, List.of(), List.of());
     Promise promise =
         new Promise(
             "I'll call you about window " + number,

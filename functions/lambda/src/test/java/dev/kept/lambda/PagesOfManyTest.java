@@ -32,8 +32,7 @@ class PagesOfManyTest {
 
   private static String open(Reader reader, String path) {
     String page =
-        reader.page(
-            path + (path.contains("?") ? "&" : "?") + "t=" + reader.token(Access.BOARD));
+        reader.page(path + (path.contains("?") ? "&" : "?") + "t=" + reader.token(Access.BOARD));
     assertThat(page.length()).as(path).isLessThan(CHARACTERS);
     return page;
   }

@@ -69,9 +69,7 @@ final class BoardPage {
 
   /** Who searches looks through everything at once, and turns the pages of what was found. */
   private static Part<Card> part(Slice slice, List<Card> cards, int page, BoardQuery query) {
-    return query.searches()
-        ? Part.of(cards, page)
-        : new Part<>(cards, slice.page(), slice.more());
+    return query.searches() ? Part.of(cards, page) : new Part<>(cards, slice.page(), slice.more());
   }
 
   /** The ledger only says where to look: how each stands is read anew from its case. */

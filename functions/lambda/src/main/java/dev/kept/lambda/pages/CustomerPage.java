@@ -81,7 +81,8 @@ final class CustomerPage {
             "live",
             promises.stream()
                 .filter(Promised::isLive)
-                .sorted(Comparator.comparing(Promised::isLate).reversed().thenComparing(Promised::at))
+                .sorted(
+                    Comparator.comparing(Promised::isLate).reversed().thenComparing(Promised::at))
                 .toList());
     Part<Promised> past =
         turning.part("past", promises.stream().filter(it -> !it.isLive()).toList());

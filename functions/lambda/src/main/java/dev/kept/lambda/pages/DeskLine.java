@@ -44,8 +44,7 @@ record DeskLine(
                 times,
                 owned,
                 Handovers.standing(it, seen)))
-        .filter(line ->
-            line.isAsked() || line.isMine() || line.isHandedOver() || line.isNobodys());
+        .filter(line -> line.isAsked() || line.isMine() || line.isHandedOver() || line.isNobodys());
   }
 
   private boolean isOwn() {

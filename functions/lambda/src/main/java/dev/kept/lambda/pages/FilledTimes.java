@@ -97,7 +97,8 @@ record FilledTimes(Form form, Standing standing) {
       throw new Filled.Unfit("Until when you have it is one of the times in the list.");
     }
     if (!until.isAfter(hold.now())) {
-      throw new Filled.Unfit("The time until which you have it has gone by meanwhile: choose another.");
+      throw new Filled.Unfit(
+          "The time until which you have it has gone by meanwhile: choose another.");
     }
     if (until.isAfter(hold.latest())) {
       throw new Filled.Unfit("Nobody holds a promise for longer than a business day: choose less.");

@@ -49,8 +49,7 @@ final class Showing {
       case Addresses.SENTENCES -> forBoard(visit, () -> Html.page(200, sentences.html(visit)));
       case Addresses.NOTED -> Html.page(noted.html(request, visit), () -> plain.closed(visit));
       case Addresses.RECEIPT -> common.receipts().show(request, visit);
-      case SigningIn.ASK ->
-          isOpen() ? plain.nowhere(visit) : common.signingIn().form(visit);
+      case SigningIn.ASK -> isOpen() ? plain.nowhere(visit) : common.signingIn().form(visit);
       case SigningIn.OPEN ->
           isOpen() ? plain.nowhere(visit) : common.signingIn().open(request, visit);
       default -> ofOne(request, visit);
@@ -85,8 +84,7 @@ final class Showing {
     return visit.board() ? page.get() : plain.closed(visit);
   }
 
-  private HttpResponse named(
-      String path, Function<CaseId, Optional<String>> page, Visit visit) {
+  private HttpResponse named(String path, Function<CaseId, Optional<String>> page, Visit visit) {
     return Html.page(Addresses.caseId(path).flatMap(page), () -> plain.nowhere(visit));
   }
 

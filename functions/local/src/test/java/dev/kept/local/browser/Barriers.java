@@ -38,7 +38,9 @@ final class Barriers {
     tab.run(AXE);
     String found =
         tab.askLater(
-            "axe.run(" + options + ").then(r => r.violations.map(v => v.id + ': '"
+            "axe.run("
+                + options
+                + ").then(r => r.violations.map(v => v.id + ': '"
                 + " + v.nodes.map(n => n.html).join(' ')).join('\\n'))");
     tab.scripts(false);
     return found;

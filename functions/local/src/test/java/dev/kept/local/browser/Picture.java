@@ -23,8 +23,7 @@ final class Picture {
 
   static void write(byte[] png, Path file) throws IOException {
     BufferedImage full = ImageIO.read(new ByteArrayInputStream(png));
-    int[] pixels =
-        full.getRGB(0, 0, full.getWidth(), full.getHeight(), null, 0, full.getWidth());
+    int[] pixels = full.getRGB(0, 0, full.getWidth(), full.getHeight(), null, 0, full.getWidth());
     int[] palette = palette(pixels);
     BufferedImage small =
         new BufferedImage(

@@ -64,7 +64,8 @@ class PicturesTest {
       room.getValue().accept(in.tab());
       in.tab().ask("document.activeElement.blur()");
       if (ENDLESS.contains(room.getKey())) {
-        in.tab().ask("document.querySelectorAll('main li:nth-child(n+9)').forEach(e => e.remove())");
+        in.tab()
+            .ask("document.querySelectorAll('main li:nth-child(n+9)').forEach(e => e.remove())");
       }
       in.tab().picture(to.resolve(room.getKey() + ending(width, dark)));
     }

@@ -145,7 +145,7 @@ final class Rooms {
   private static void draftChecked(InTheHouse in, Tab tab) {
     tab.open(in.open("/case/zendesk%3A2092", "tom"));
     tab.click(css("textarea"));
-    tab.type("If you were upset, sorry, but we were busy. ");
+    tab.type(" If you were upset, sorry, but we were busy. ");
     tab.follow(button("Check the words"));
   }
 

@@ -120,9 +120,7 @@ public final class House implements AutoCloseable {
     Policies policies = open.performance().system().store().policies();
     @Nullable Receipts receipts = wanted ? new Receipts(30, false) : null;
     policies.push(
-        policies
-            .current()
-            .wanting(new Wanted(List.of(), List.of(), receipts, wanted, List.of())));
+        policies.current().wanting(new Wanted(List.of(), List.of(), receipts, wanted, List.of())));
   }
 
   /** Everything that the store knows of a case. */
