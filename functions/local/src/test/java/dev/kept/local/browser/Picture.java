@@ -67,7 +67,7 @@ final class Picture {
     for (int i = 0; i < palette.length; i++) {
       int distance = 0;
       for (int shift = 0; shift <= 16; shift += 8) {
-        int apart = (pixel >> shift & 255) - (palette[i] >> shift & 255);
+        int apart = ((pixel >> shift) & 255) - ((palette[i] >> shift) & 255);
         distance += apart * apart;
       }
       if (distance < least) {

@@ -31,7 +31,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The firm of the stories, really running: with open doors, as {@code kept demo} serves it, and
@@ -118,9 +117,8 @@ public final class House implements AutoCloseable {
   /** The pages that are off until wanted are wanted from now on, or no more. */
   public void wantsMorePages(boolean wanted) {
     Policies policies = open.performance().system().store().policies();
-    @Nullable Receipts receipts = wanted ? new Receipts(30, false) : null;
-    policies.push(
-        policies.current().wanting(new Wanted(List.of(), List.of(), receipts, wanted, List.of())));
+    Wanted pages = new Wanted(List.of(), List.of(), new Receipts(30, false), true, List.of());
+    policies.push(policies.current().wanting(wanted ? pages : Wanted.NOTHING));
   }
 
   /** Everything that the store knows of a case. */
