@@ -127,15 +127,6 @@ final class Rooms {
           tab.ask(button("I have it") + ".value = 'old'");
           tab.follow(button("I have it"));
         });
-    rooms.put(
-        "message-late",
-        (in, tab) -> {
-          noted(in, tab);
-          tab.follow(button("Undo"));
-          tab.back();
-          tab.back();
-          tab.follow(button("I have it"));
-        });
   }
 
   private static Way at(String path) {
