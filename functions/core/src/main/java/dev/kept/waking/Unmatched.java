@@ -1,6 +1,7 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.CustomerKeys;
 import dev.kept.casefile.OwnCase;
 import dev.kept.fact.Call;
 import dev.kept.fact.CustomerKey;
@@ -73,7 +74,7 @@ public final class Unmatched {
       files.facts(key(day)).stream()
           .filter(Fact.CallEnded.class::isInstance)
           .map(Fact.CallEnded.class::cast)
-          .filter(ended -> !ended.happened().isBefore(first) && !isMatched(ended, matched))
+          .filter(ended -> !ended.happened().isBefore(first) && !isMatched(ended, now, matched))
           .limit(MOST)
           .forEach(calls::add);
     }
@@ -82,14 +83,23 @@ public final class Unmatched {
   }
 
   /** A customer may have become known by the number since, or the number as one of ours. */
-  private boolean isMatched(Fact.CallEnded ended, Map<String, Boolean> matched) {
+  private boolean isMatched(Fact.CallEnded ended, Instant now, Map<String, Boolean> matched) {
     String number = ended.call().number();
     return number != null
         && matched.computeIfAbsent(
             number,
-            it ->
-                isAmongOurselves(ended.call())
-                    || !files.links(CustomerKey.telephone(it), null).cases().isEmpty());
+            it -> isAmongOurselves(ended.call()) || isKnown(CustomerKey.telephone(it), now));
+  }
+
+  /**
+   * A link outlives what made it: where somebody said whose number it is and took that back, the
+   * case names it no more.
+   */
+  private boolean isKnown(CustomerKey number, Instant now) {
+    Gather gather = new Gather(files, CaseReading.RULES, policies);
+    return files.links(number, null).cases().stream()
+        .map(caseId -> gather.looking(caseId, now).facts())
+        .anyMatch(facts -> CustomerKeys.in(facts, policies.current()).contains(number));
   }
 
   /** Under which a call is kept a second time, if it was one that no case saw. */

@@ -1,8 +1,9 @@
 package dev.kept.words;
 
 /**
- * What stands around an HTML mail. The reader's program chooses paper and ink, light or dark; only
- * links have a colour of ours, one for each. Where a program drops the style, nothing is lost.
+ * What stands around an HTML mail. The reader's program chooses paper and ink; only links have a
+ * colour of ours. In the dark it brings its paper with it, so that no program shows it on white.
+ * Where a program drops the style, nothing is lost.
  */
 final class MailFrame {
 
@@ -13,7 +14,9 @@ final class MailFrame {
   private static final String STYLE =
       "a:not([style]){color:#17556b}"
           + "p,h2,blockquote{overflow-wrap:anywhere}"
-          + "@media (prefers-color-scheme:dark){a:not([style]){color:#8fc7db}}";
+          + ".way{display:inline-block;padding:4px 0}"
+          + "@media (prefers-color-scheme:dark){body{background:#16181c;color:#eceae5}"
+          + "a:not([style]){color:#8fc7db}}";
 
   private MailFrame() {}
 

@@ -88,11 +88,15 @@ public final class MailWriter implements Letter.Writer {
     if (!item.answers().isEmpty()) {
       body.add(new Block.Buttons(item.answers()));
     }
-    body.add(
-        new Block.Links(
-            List.of(
-                new Link("The whole story, and a button to say what happened", scene.caseLink()))));
+    body.add(new Block.Links(List.of(new Link(page(scene), scene.caseLink()))));
     return body;
+  }
+
+  /** A line about our own set-up has no story: it names one case of those that it touches. */
+  private static String page(Scene scene) {
+    return Kind.of(scene.told().notice().statement()) == Kind.SET_UP
+        ? "The case in which it came up"
+        : "The whole story, and a button to say what happened";
   }
 
   @Override

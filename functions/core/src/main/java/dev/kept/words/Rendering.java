@@ -55,7 +55,7 @@ final class Rendering {
       case Paragraph(var text) ->
           "<p dir=\"auto\" style=\"margin:0 0 16px\">" + escaped(text) + "</p>";
       case Heading(var text) ->
-          "<h2 style=\"margin:24px 0 8px;font-size:18px\">" + escaped(text) + "</h2>";
+          "<h2 dir=\"auto\" style=\"margin:24px 0 8px;font-size:18px\">" + escaped(text) + "</h2>";
       case Draft(var label, var text) ->
           "<p style=\"margin:0 0 8px\">"
               + escaped(label)
@@ -65,7 +65,7 @@ final class Rendering {
               + escaped(text)
               + "</blockquote>";
       case Entry(var text, var links) ->
-          "<p style=\"margin:0 0 20px\">"
+          "<p dir=\"auto\" style=\"margin:0 0 20px\">"
               + escaped(text)
               + "<br>\n"
               + links.stream().map(Rendering::html).collect(Collectors.joining(GAP))
@@ -94,7 +94,11 @@ final class Rendering {
   }
 
   private static String html(Block.Link link) {
-    return "<a href=\"" + escaped(link.url()) + "\">" + escaped(link.label()) + "</a>";
+    return "<a href=\""
+        + escaped(link.url())
+        + "\" class=\"way\">"
+        + escaped(link.label())
+        + "</a>";
   }
 
   static String escaped(String text) {

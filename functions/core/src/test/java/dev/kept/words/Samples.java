@@ -6,6 +6,7 @@ import static dev.kept.words.Scenes.RUTH;
 import static dev.kept.words.Scenes.at;
 
 import dev.kept.casefile.Notice;
+import dev.kept.casefile.Silences;
 import dev.kept.casefile.State;
 import dev.kept.desk.Letter;
 import dev.kept.desk.Told;
@@ -15,6 +16,8 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Person;
 import dev.kept.fact.Regard;
 import dev.kept.fact.Signal;
+import dev.kept.policy.Programs;
+import dev.kept.policy.Wanted.Mark;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +25,8 @@ import java.util.function.Consumer;
 final class Samples {
 
   private static final FactId PROOF = new FactId("phone", "call.placed", "c1");
+
+  private static final String SILENT = Silences.STEP + "phone@" + at("2026-03-03T14:00");
 
   private Samples() {}
 
@@ -266,6 +271,7 @@ final class Samples {
               JO,
               scene -> scene.state = new State.Unconfirmed(at("2026-03-03T17:00"))),
           new Sample("unanswered", "manager", "unanswered", RUTH, scene -> {}),
+          new Sample("phrase", "phrase", "phrase", JO, Samples::open),
           new Sample("moved", "moved", "open", JO, Samples::open),
           new Sample("holding", "holding", "open", JO, Samples::open),
           new Sample(
@@ -282,7 +288,16 @@ final class Samples {
               "broken",
               JO,
               scene -> scene.apologised = at("2026-02-25T10:00")),
-          new Sample("set-up", Notice.SET_UP + ALEX, "unreachable", RUTH, scene -> {}));
+          new Sample("set-up", Notice.SET_UP + ALEX, "unreachable", RUTH, scene -> {}),
+          new Sample(
+              "set-up-program",
+              Notice.SET_UP
+                  + Programs.desk(new Mark("zendesk", null, Scenes.at("2026-01-05T09:00"))),
+              "unreachable",
+              RUTH,
+              scene -> {}),
+          new Sample("set-up-silent", SILENT, Silences.SILENT, RUTH, scene -> {}),
+          new Sample("set-up-speaks", SILENT, Silences.SPEAKS, RUTH, scene -> {}));
 
   static Sample named(String name) {
     return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst().orElseThrow();

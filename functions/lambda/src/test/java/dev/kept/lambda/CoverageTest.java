@@ -132,6 +132,26 @@ class CoverageTest {
   }
 
   @Test
+  void whoTookItBackByMistakeIsOfferedTheCallAgain() {
+    weRang("c1", STRANGER, "2026-03-03T11:40", MAREK);
+    Answer noted = browser.press(question(), "Yes, that call was it", Map.of());
+    rig.work();
+    String page = browser.get(noted.headers().get("location")).body();
+    rig.now = rig.now.plusSeconds(60);
+    browser.press(page, "Undo", Map.of());
+    rig.work();
+    assertThat(coverage()).contains("Was it for Omar Haddad?");
+    rig.now = rig.now.plusSeconds(60);
+
+    assertThat(browser.press(question(), "Yes, that call was it", Map.of()).status())
+        .isEqualTo(303);
+    rig.work();
+
+    assertThat(commitment().state().word()).isEqualTo("kept");
+    assertThat(coverage()).contains("We can see calls for 3 of 3 customers.");
+  }
+
+  @Test
   void onlyWhoMaySeeTheBoardSeesIt() {
     rig.access = Access.byLink(new SignedLinks(() -> List.of("k".repeat(40))));
     assertThat(browser.get("/coverage").status()).isEqualTo(403);

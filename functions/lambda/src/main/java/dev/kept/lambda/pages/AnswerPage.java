@@ -56,6 +56,7 @@ final class AnswerPage {
             Map.entry("standing", words.standing(commitment)),
             Map.entry("word", commitment.state().word()),
             Map.entry("tone", Looks.of(commitment)),
+            Map.entry("exact", new ExactTimes(times).of(commitment)),
             Map.entry("answers", form),
             Map.entry("settled", form.isEmpty()),
             Map.entry("problem", problem),

@@ -29,21 +29,15 @@ final class BoardPage {
     BoardQuery query = BoardQuery.of(request, policy);
     Ledgered ledger =
         new Ledgered(data, policy, query.team(), query.searches() ? Slice.SEARCHED : Slice.SIZE);
-    Slice late = ledger.late(query.waiting());
-    Slice open = ledger.open(query.next());
+    Slice late = ledger.late(query.searches() ? 1 : query.waiting());
+    Slice open = ledger.open(query.searches() ? 1 : query.next());
     List<Card> cards = cards(late, open, query, visit, policy);
-    List<Map<String, Object>> waiting =
-        cards.stream()
-            .filter(Card::isWaiting)
-            .sorted(Comparator.comparing(Card::since))
-            .map(card -> card.waiting(times))
-            .toList();
-    List<Map<String, Object>> ahead =
-        cards.stream()
-            .filter(Card::isAhead)
-            .sorted(Comparator.comparing(Card::deadline))
-            .map(card -> card.ahead(times))
-            .toList();
+    List<Card> waiting =
+        cards.stream().filter(Card::isWaiting).sorted(Comparator.comparing(Card::since)).toList();
+    List<Card> ahead =
+        cards.stream().filter(Card::isAhead).sorted(Comparator.comparing(Card::deadline)).toList();
+    Part<Card> first = part(late, waiting, query.waiting(), query);
+    Part<Card> then = part(open, ahead, query.next(), query);
     return templates.render(
         "board",
         visit,
@@ -51,12 +45,12 @@ final class BoardPage {
             Map.entry("business", policy.business()),
             Map.entry("blind", Blind.lines(data, policy, times)),
             Map.entry("summary", summary(late, open, waiting.size(), ahead.size(), query)),
-            Map.entry("waiting", waiting),
+            Map.entry("waiting", first.shown().stream().map(card -> card.waiting(times)).toList()),
             Map.entry("nobody", waiting.isEmpty()),
-            Map.entry("next", ahead),
+            Map.entry("next", then.shown().stream().map(card -> card.ahead(times)).toList()),
             Map.entry("nothing", ahead.isEmpty()),
-            Map.entry("moreWaiting", pager(late, false, query, visit)),
-            Map.entry("moreNext", pager(open, true, query, visit)),
+            Map.entry("moreWaiting", query.pager(first.page(), first.more(), false, visit)),
+            Map.entry("moreNext", query.pager(then.page(), then.more(), true, visit)),
             Map.entry("unread", query.searches() && (late.more() || open.more())),
             Map.entry("teams", query.teams(policy, visit)),
             Map.entry("team", query.team().map(team -> team.id()).orElse("")),
@@ -73,9 +67,9 @@ final class BoardPage {
         .words();
   }
 
-  private static List<Map<String, Object>> pager(
-      Slice slice, boolean ahead, BoardQuery query, Visit visit) {
-    return query.searches() ? List.of() : query.pager(slice, ahead, visit);
+  /** Who searches looks through everything at once, and turns the pages of what was found. */
+  private static Part<Card> part(Slice slice, List<Card> cards, int page, BoardQuery query) {
+    return query.searches() ? Part.of(cards, page) : new Part<>(cards, slice.page(), slice.more());
   }
 
   /** The ledger only says where to look: how each stands is read anew from its case. */

@@ -57,16 +57,12 @@ record BoardQuery(Optional<Team> team, Search search, int waiting, int next) {
   }
 
   /** Links to the pages before and behind, where there are any. */
-  List<Map<String, Object>> pager(Slice slice, boolean ahead, Visit visit) {
-    if (slice.page() == 1 && !slice.more()) {
-      return List.of();
-    }
-    int page = slice.page();
-    return List.of(
-        Map.of(
-            "page", page,
-            "back", page > 1 ? at(page - 1, ahead).address(visit) : "",
-            "on", slice.more() && page < Slice.LAST ? at(page + 1, ahead).address(visit) : ""));
+  List<Map<String, Object>> pager(int page, boolean more, boolean ahead, Visit visit) {
+    String list = ahead ? "#next" : "#waiting";
+    return Turning.pager(
+        page,
+        page > 1 ? at(page - 1, ahead).address(visit) + list : "",
+        more && page < Slice.LAST ? at(page + 1, ahead).address(visit) + list : "");
   }
 
   private BoardQuery at(int page, boolean ahead) {

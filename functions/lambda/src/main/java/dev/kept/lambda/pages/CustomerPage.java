@@ -1,19 +1,23 @@
 package dev.kept.lambda.pages;
 
+import dev.kept.casefile.CaseFiles.Links;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.CustomerKeys;
 import dev.kept.casefile.Level;
 import dev.kept.casefile.State;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
+import dev.kept.lambda.HttpRequest;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -23,7 +27,9 @@ import java.util.stream.Stream;
 final class CustomerPage {
 
   /** So many cases are read; nobody had more, but a number that many people share might. */
-  private static final int MOST = 100;
+  static final int MOST = 600;
+
+  private static final List<String> LISTS = List.of("live", "past");
 
   private final PageData data;
   private final Templates templates;
@@ -40,27 +46,46 @@ final class CustomerPage {
     }
 
     boolean isLive() {
-      return commitment.state().isLive() || Waiting.is(commitment);
+      return commitment.state().isLive() || isLate();
+    }
+
+    boolean isLate() {
+      return Waiting.is(commitment);
+    }
+
+    /** Since when they wait beyond their time, or when it comes; what has no time comes last. */
+    Instant at() {
+      return isLate()
+          ? Waiting.since(commitment)
+          : Objects.requireNonNullElse(commitment.deadline(), Instant.MAX);
     }
   }
 
   /** The page of the customer of a case; empty where the case has no facts. */
-  Optional<String> html(CaseId caseId, Visit visit) {
+  Optional<String> html(CaseId caseId, HttpRequest request, Visit visit) {
     Seen seen = data.lookAt().run(caseId, visit.now());
-    return seen.facts().isEmpty() ? Optional.empty() : Optional.of(html(seen, visit));
+    return seen.facts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(html(seen, Turning.of(request, visit, LISTS), visit));
   }
 
-  private String html(Seen seen, Visit visit) {
+  private String html(Seen seen, Turning turning, Visit visit) {
     Policy policy = data.policies().current();
     Names names = new Names(policy, seen.facts());
     Times times = new Times(visit, policy);
     SortedSet<CustomerKey> keys = CustomerKeys.in(seen.facts(), policy);
     List<Seen> cases = cases(seen, keys, policy, visit.now());
     List<Promised> promises = promises(cases, policy);
-    List<Map<String, Object>> live =
-        promises.stream().filter(Promised::isLive).map(it -> line(it, times)).toList();
-    List<Map<String, Object>> past =
-        promises.stream().filter(it -> !it.isLive()).map(it -> line(it, times)).toList();
+    Part<Promised> live =
+        turning.part(
+            "live",
+            promises.stream()
+                .filter(Promised::isLive)
+                .sorted(
+                    Comparator.comparing(Promised::isLate).reversed().thenComparing(Promised::at))
+                .toList());
+    Part<Promised> past =
+        turning.part("past", promises.stream().filter(it -> !it.isLive()).toList());
     return templates.render(
         "customer",
         visit,
@@ -74,10 +99,14 @@ final class CustomerPage {
                     .filter(key -> key.isTelephone() || key.text().startsWith("mailto:"))
                     .map(CustomerKey::value)
                     .toList()),
-            Map.entry("live", live),
-            Map.entry("none", live.isEmpty()),
-            Map.entry("past", past),
-            Map.entry("nothing", past.isEmpty()),
+            Map.entry("many", cases.size() == MOST),
+            Map.entry("most", MOST),
+            Map.entry("live", lines(live, times)),
+            Map.entry("none", live.shown().isEmpty()),
+            Map.entry("moreLive", turning.pager("live", live)),
+            Map.entry("past", lines(past, times)),
+            Map.entry("nothing", past.shown().isEmpty()),
+            Map.entry("morePast", turning.pager("past", past)),
             Map.entry("back", Addresses.of(seen.reading().caseId())),
             Map.entry("now", times.now())));
   }
@@ -88,10 +117,24 @@ final class CustomerPage {
     Set<CaseId> found = new LinkedHashSet<>(List.of(seen.reading().caseId()));
     for (CustomerKey key : keys) {
       if (!shared.contains(key.value())) {
-        found.addAll(data.files().links(key, null).cases());
+        found.addAll(linked(key));
       }
     }
     return new OpenCases(data, policy, now).read(found.stream().limit(MOST));
+  }
+
+  private List<CaseId> linked(CustomerKey key) {
+    Links page = data.files().links(key, null);
+    List<CaseId> linked = new ArrayList<>(page.cases());
+    while (page.next() != null && linked.size() < MOST) {
+      page = data.files().links(key, page.next());
+      linked.addAll(page.cases());
+    }
+    return linked;
+  }
+
+  private static List<Map<String, Object>> lines(Part<Promised> part, Times times) {
+    return part.shown().stream().map(it -> line(it, times)).toList();
   }
 
   private static List<Promised> promises(List<Seen> cases, Policy policy) {
@@ -143,6 +186,7 @@ final class CustomerPage {
         "promised", words.promised(it.commitment()),
         "made", times.date(it.made()),
         "quote", it.commitment().quote(),
-        "standing", words.standing(it.commitment()));
+        "standing", words.standing(it.commitment()),
+        "exact", new ExactTimes(times).of(it.commitment()));
   }
 }

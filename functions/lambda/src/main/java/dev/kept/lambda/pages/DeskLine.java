@@ -44,7 +44,7 @@ record DeskLine(
                 times,
                 owned,
                 Handovers.standing(it, seen)))
-        .filter(line -> line.isAsked() || line.isMine() || line.isHandedOver());
+        .filter(line -> line.isAsked() || line.isMine() || line.isHandedOver() || line.isNobodys());
   }
 
   private boolean isOwn() {
@@ -68,6 +68,14 @@ record DeskLine(
   boolean isHandedOver() {
     boolean made = owned.is(commitment.maker(), commitment.id());
     return !isOfferedToMe() && (isOwn() ? offer.isPresent() : made);
+  }
+
+  /** In a team of theirs, and the policy names nobody who has it. */
+  boolean isNobodys() {
+    return !isOwn()
+        && !isOfferedToMe()
+        && owned.watches(commitment.team())
+        && owned.isNobodys(commitment.owner(), commitment.id());
   }
 
   boolean isLate() {
@@ -111,7 +119,7 @@ record DeskLine(
         Map.entry("tone", isLate() ? Looks.of(commitment) : "ahead"),
         Map.entry("standing", asks().orElseGet(() -> words.standing(commitment))),
         Map.entry("chased", words.chased(commitment)),
-        Map.entry("notes", isHandedOver() ? handed() : ""));
+        Map.entry("notes", isHandedOver() ? handed() : isNobodys() ? unknown() : ""));
   }
 
   private String big(@Nullable Instant deadline) {
@@ -127,6 +135,11 @@ record DeskLine(
       return Optional.of(who + " can’t make it. Can you?");
     }
     return isAsked() ? Optional.of("Was it done? We cannot see it.") : Optional.empty();
+  }
+
+  private String unknown() {
+    return names.of(commitment.owner(), commitment.id().madeBy().source())
+        + " has it, whom the policy does not name";
   }
 
   private String handed() {

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /** One person's own page: what they are asked, what is theirs, and what they handed over. */
 final class DeskPage {
 
-  /** Nobody has more open of their own; a team may. */
+  /** By which names addresses know the parts of a desk. */
+  static final List<String> LISTS = List.of("asked", "mine", "nobodys", "handed");
+
+  /** Nobody has more open of their own in one team and state. */
   private static final int MOST = 400;
 
   /** An offer older than these was answered or came to nothing. */
@@ -32,8 +35,13 @@ final class DeskPage {
     this.templates = templates;
   }
 
-  /** The page of the one who looks. */
+  /** The page of the one who looks, each list from its beginning. */
   String html(Visit visit, String problem, String said) {
+    return html(Turning.first(Addresses.DESK, visit), visit, problem, said);
+  }
+
+  /** The page of the one who looks. */
+  String html(Turning turning, Visit visit, String problem, String said) {
     Policy policy = data.policies().current();
     Times times = new Times(visit, policy);
     Owned owned = Owned.by(visit.reader(), policy);
@@ -47,22 +55,24 @@ final class DeskPage {
                 offeredIn(visit)));
     List<DeskLine> lines =
         cases.stream().flatMap(seen -> DeskLine.of(seen, owned, policy, times)).toList();
-    List<Map<String, Object>> asked = show(lines, DeskLine::isAsked, visit);
-    List<Map<String, Object>> mine = show(lines, DeskLine::isMine, visit);
-    List<Map<String, Object>> handed = show(lines, DeskLine::isHandedOver, visit);
-    long late = lines.stream().filter(DeskLine::isMine).filter(DeskLine::isLate).count();
+    List<Map<String, Object>> lists =
+        Stream.of(
+                list("asked", "You are asked", lines, DeskLine::isAsked),
+                list("mine", "Yours", lines, DeskLine::isMine),
+                list("nobodys", "Nobody’s that we know", lines, DeskLine::isNobodys),
+                list("handed", "Handed over", lines, DeskLine::isHandedOver))
+            .filter(list -> !list.lines().isEmpty() || list.name().equals("mine"))
+            .map(list -> list.model(turning))
+            .toList();
+    int mine = (int) lines.stream().filter(DeskLine::isMine).count();
+    int late = (int) lines.stream().filter(DeskLine::isMine).filter(DeskLine::isLate).count();
     return templates.render(
         "desk",
         visit,
         Map.ofEntries(
             Map.entry("title", name(visit, policy)),
-            Map.entry("summary", summary((int) late, mine.size() - (int) late)),
-            Map.entry("asked", asked),
-            Map.entry("isAsked", !asked.isEmpty()),
-            Map.entry("mine", mine),
-            Map.entry("nothing", mine.isEmpty()),
-            Map.entry("handed", handed),
-            Map.entry("isHanded", !handed.isEmpty()),
+            Map.entry("summary", summary(late, mine - late)),
+            Map.entry("lists", lists),
             Map.entry("cases", recent(lines)),
             Map.entry("declare", DeclareToken.fresh(visit).seal(access, visit)),
             Map.entry("longest", Declaring.LONGEST),
@@ -100,13 +110,30 @@ final class DeskPage {
         .flatMap(fact -> Stream.ofNullable(fact.origin().matter().caseId()));
   }
 
-  private static List<Map<String, Object>> show(
-      List<DeskLine> lines, Predicate<DeskLine> which, Visit visit) {
-    return lines.stream()
-        .filter(which)
-        .sorted(Comparator.comparingInt(DeskLine::rank).thenComparing(DeskLine::at))
-        .map(line -> line.model(visit.carry()))
-        .toList();
+  /** A part of the desk, the worst first. */
+  private record Listed(String name, String title, List<DeskLine> lines) {
+
+    Map<String, Object> model(Turning turning) {
+      Part<DeskLine> part = turning.part(name, lines);
+      return Map.of(
+          "name", name,
+          "title", title,
+          "nothing", lines.isEmpty(),
+          "unknown", name.equals("nobodys"),
+          "shown", part.shown().stream().map(line -> line.model(turning.carry())).toList(),
+          "pager", turning.pager(name, part));
+    }
+  }
+
+  private static Listed list(
+      String name, String title, List<DeskLine> lines, Predicate<DeskLine> which) {
+    return new Listed(
+        name,
+        title,
+        lines.stream()
+            .filter(which)
+            .sorted(Comparator.comparingInt(DeskLine::rank).thenComparing(DeskLine::at))
+            .toList());
   }
 
   /** Cases in which a promise may have been made: those that are open, the newest first. */

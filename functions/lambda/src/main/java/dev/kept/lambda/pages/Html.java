@@ -2,6 +2,8 @@ package dev.kept.lambda.pages;
 
 import dev.kept.lambda.HttpResponse;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Answers for browsers, each with everything that a browser should be forbidden. */
 final class Html {
@@ -10,6 +12,11 @@ final class Html {
 
   static HttpResponse page(int status, String html) {
     return secured(status, "text/html; charset=utf-8", html, "'self'");
+  }
+
+  /** A page that there may be; else another answer. */
+  static HttpResponse page(Optional<String> html, Supplier<HttpResponse> otherwise) {
+    return html.map(text -> page(200, text)).orElseGet(otherwise);
   }
 
   /** A page that holds a mail in a sandbox: mails carry their styles within them. */

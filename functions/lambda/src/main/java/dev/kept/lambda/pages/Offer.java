@@ -1,23 +1,17 @@
 package dev.kept.lambda.pages;
 
 import dev.kept.casefile.Commitment;
-import dev.kept.casefile.Level;
 import dev.kept.casefile.State;
 import dev.kept.desk.Recipient;
 import dev.kept.fact.Action;
-import dev.kept.fact.Call;
 import dev.kept.fact.Fact;
-import dev.kept.fact.FactId;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.waking.LookAt.Seen;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What one reader can say of a commitment as it stands: only what would change something.
@@ -46,10 +40,10 @@ record Offer(
   static Offer of(Commitment commitment, Seen seen, PageData data, Visit visit) {
     Policy policy = data.policies().current();
     String reader = visit.reader();
-    EnumSet<Choice> choices = choices(commitment);
+    EnumSet<Choice> choices = StateChoices.of(commitment);
     boolean waits = choices.contains(Choice.DONE);
     List<Fact.CallEnded> calls =
-        waits ? calls(commitment, seen, policy.timing().answered()) : List.of();
+        waits ? Talks.since(commitment, seen, policy.timing().answered()) : List.of();
     boolean known = !calls.isEmpty();
     if (waits && !known && commitment.action() == Action.CALL) {
       calls = Strangers.called(commitment, seen, data, visit.now()).stream().toList();
@@ -93,53 +87,6 @@ record Offer(
     return calls.size() == 1 ? Optional.of(calls.getFirst()) : Optional.empty();
   }
 
-  private static EnumSet<Choice> choices(Commitment it) {
-    if (it.phrase() && it.state().isLive()) {
-      return EnumSet.of(Choice.A_PROMISE, Choice.A_PHRASE, Choice.NOT_A_PROMISE);
-    }
-    if (it.level() == Level.RECORDED) {
-      return EnumSet.noneOf(Choice.class);
-    }
-    return switch (it.state()) {
-      case State.Open _ ->
-          EnumSet.of(
-              Choice.DONE,
-              Choice.HAVE_IT,
-              Choice.TRIED,
-              Choice.NEW_TIME,
-              Choice.HAND_OVER,
-              Choice.LET_OFF,
-              Choice.NOT_A_PROMISE);
-      case State.Asleep _ -> EnumSet.of(Choice.DONE, Choice.LET_OFF, Choice.NOT_A_PROMISE);
-      case State.Unconfirmed _ ->
-          EnumSet.of(
-              Choice.DONE,
-              Choice.NOT_YET,
-              Choice.TRIED,
-              Choice.NEW_TIME,
-              Choice.LET_OFF,
-              Choice.NOT_A_PROMISE);
-      case State.Broken _ ->
-          EnumSet.of(
-              Choice.DONE,
-              Choice.HAVE_IT,
-              mending(it),
-              Choice.TRIED,
-              Choice.NEW_TIME,
-              Choice.HAND_OVER,
-              Choice.LET_OFF,
-              Choice.NOT_A_PROMISE);
-      case State.KeptLate _ ->
-          it.repaired() == null ? EnumSet.of(mending(it)) : EnumSet.noneOf(Choice.class);
-      case State.Released _ ->
-          it.apologised() != null && it.repaired() == null
-              ? EnumSet.of(Choice.ACCEPTED)
-              : EnumSet.noneOf(Choice.class);
-      case State.Kept _, State.Reagreed _, State.Tried _, State.Lapsed _, State.Voided _ ->
-          EnumSet.noneOf(Choice.class);
-    };
-  }
-
   private static String kind(Commitment commitment) {
     return commitment.id().madeBy().kind();
   }
@@ -152,34 +99,5 @@ record Offer(
     return reader.isEmpty() || Recipient.of(policy, reader).watchesOthers()
         ? Set.of(Choice.OWN_PHRASE, Choice.ANY_PHRASE)
         : Set.of(Choice.OWN_PHRASE);
-  }
-
-  /** First the apology, then the customer's sign. */
-  private static Choice mending(Commitment it) {
-    return it.apologised() == null ? Choice.SORRY_SAID : Choice.ACCEPTED;
-  }
-
-  /** Talks with the customer since then that have proven nothing yet. */
-  private static List<Fact.CallEnded> calls(Commitment commitment, Seen seen, Duration answered) {
-    if (commitment.action() != Action.CALL) {
-      return List.of();
-    }
-    Set<FactId> proofs =
-        seen.reading().commitments().stream()
-            .map(other -> other.state().proof())
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    return seen.facts().stream()
-        .filter(Fact.CallEnded.class::isInstance)
-        .map(Fact.CallEnded.class::cast)
-        .filter(ended -> ended.happened().isAfter(commitment.made()))
-        .filter(ended -> isTalk(ended.call(), answered) && !proofs.contains(ended.id()))
-        .toList();
-  }
-
-  static boolean isTalk(Call call, Duration answered) {
-    return call.outcome() == Call.Outcome.LOGGED
-        || (call.outcome() == Call.Outcome.ANSWERED
-            && (call.talk() == null || call.talk().compareTo(answered) >= 0));
   }
 }

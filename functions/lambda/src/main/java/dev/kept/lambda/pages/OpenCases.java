@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** The cases in which something is waited for. The ledger only says where to look. */
@@ -17,17 +18,24 @@ record OpenCases(PageData data, Policy policy, Instant now) {
 
   private static final List<String> STATES = List.of("broken", "unconfirmed", "open");
 
+  /** So many are read at once: reading one is waiting for the store. */
+  private static final int AT_ONCE = 16;
+
   /**
    * Every such case of some teams, read now; one that lives on in another, once.
    *
-   * @param most rows of each team and state that are looked at
+   * @param most rows of each team and state that are wanted, those first whose time comes first
    */
   List<Seen> of(Stream<String> teams, int most, Predicate<LedgerRow> wanted) {
     return read(
         teams
-            .flatMap(team -> STATES.stream().flatMap(state -> rows(team, state, most)))
-            .filter(row -> !row.history())
-            .filter(wanted)
+            .flatMap(team ->
+                STATES.stream()
+                    .flatMap(state ->
+                        Slice.enough(
+                            limit -> data.ledger().board(team, state, limit),
+                            row -> !row.history() && wanted.test(row),
+                            most)))
             .map(LedgerRow::caseId));
   }
 
@@ -35,7 +43,7 @@ record OpenCases(PageData data, Policy policy, Instant now) {
     Map<CaseId, Seen> seen = new LinkedHashMap<>();
     cases
         .distinct()
-        .map(caseId -> data.lookAt().run(caseId, now))
+        .gather(Gatherers.mapConcurrent(AT_ONCE, caseId -> data.lookAt().run(caseId, now)))
         .filter(one -> !one.facts().isEmpty())
         .forEach(one -> seen.putIfAbsent(one.reading().caseId(), one));
     return List.copyOf(seen.values());
@@ -44,9 +52,5 @@ record OpenCases(PageData data, Policy policy, Instant now) {
   /** Every team, and those who are in none. */
   Stream<String> teams() {
     return Stream.concat(policy.teams().stream().map(Team::id), Stream.of(Team.NONE));
-  }
-
-  private Stream<LedgerRow> rows(String team, String state, int most) {
-    return data.ledger().board(team, state, most).stream();
   }
 }

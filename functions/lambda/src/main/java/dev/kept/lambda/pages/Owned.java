@@ -14,19 +14,46 @@ import java.util.Set;
  *
  * @param ids {@code source:id}
  */
-record Owned(String address, Set<String> ids) {
+record Owned(String address, Set<String> ids, Policy policy) {
 
   Owned {
     ids = Set.copyOf(ids);
   }
 
   static Owned by(String address, Policy policy) {
-    return new Owned(address, policy.member(address).map(Member::ids).orElse(Set.of()));
+    return new Owned(address, policy.member(address).map(Member::ids).orElse(Set.of()), policy);
   }
 
-  /** Whether a row may be theirs: of those without an owner's id, only the case can tell. */
+  /**
+   * Whether a row may be theirs, or one that they should see because nobody knows whose it is. Of
+   * an owner without an id, or with one by which the policy knows nobody, only the case can tell;
+   * who goes by another id in that source is not the one.
+   */
   boolean mayBe(LedgerRow row) {
-    return row.owner() == null || ids.contains(row.caseId().source() + ":" + row.owner());
+    if (row.owner() == null) {
+      return true;
+    }
+    String source = row.commitment().madeIn().source() + ":";
+    return policy
+        .memberKnownAs(row.commitment().madeIn().source(), row.owner())
+        .map(member -> member.address().equals(address))
+        .orElseGet(
+            () -> watches(row.team()) || ids.stream().noneMatch(id -> id.startsWith(source)));
+  }
+
+  /** Whether they answer for what a team promised; for everything, who answers for Kept. */
+  boolean watches(String team) {
+    return address.equals(policy.owner())
+        || address.equals(policy.manager())
+        || policy
+            .team(team)
+            .filter(one -> address.equals(one.lead()) || address.equals(one.manager()))
+            .isPresent();
+  }
+
+  /** Nobody whom the policy names: who has it cannot be reminded. */
+  boolean isNobodys(Person person, CommitmentId of) {
+    return policy.member(of.madeIn().source(), person).isEmpty();
   }
 
   boolean is(Person person, CommitmentId of) {

@@ -26,9 +26,14 @@ record PlainPages(Templates templates, boolean byLink) {
     return page(
         visit,
         403,
-        "This page opens with a link from a mail",
-        "Each link is made for one person and one case, and runs out after a while. The newest mail"
-            + " about this case holds a fresh one.",
+        visit.carry().isEmpty() || !visit.reader().isEmpty()
+            ? "This page opens with a link from a mail"
+            : "This link has run out",
+        visit.carry().isEmpty() || !visit.reader().isEmpty()
+            ? "Each link is made for one person and one case, and runs out after a while. The newest"
+                + " mail about this case holds a fresh one."
+            : "It is older than its time, or not whole: some mail programs cut links short. The"
+                + " newest mail about this case holds a fresh one.",
         SigningIn.ASK,
         "Or ask for a link to your desk and the board");
   }

@@ -20,8 +20,8 @@ record Slice(List<LedgerRow> rows, int page, boolean more) {
   /** As many rows fill a page of the board. */
   static final int SIZE = 40;
 
-  /** As many are looked through for a name. */
-  static final int SEARCHED = 1000;
+  /** As many are looked through for a name, of those past their time and of those ahead. */
+  static final int SEARCHED = 3000;
 
   /** Nobody turns more pages; whoever asks for more gets the last of these. */
   static final int LAST = 250;
@@ -61,7 +61,7 @@ record Slice(List<LedgerRow> rows, int page, boolean more) {
   }
 
   /** Asks for more until there are so many that count, or no more. */
-  private static Stream<LedgerRow> enough(
+  static Stream<LedgerRow> enough(
       IntFunction<List<LedgerRow>> source, Predicate<LedgerRow> wanted, int number) {
     for (int limit = number; ; limit *= 2) {
       List<LedgerRow> rows = source.apply(limit);

@@ -21,7 +21,7 @@ final class Strangers {
     return data.unmatched().since(commitment.made(), now).reversed().stream()
         .filter(ended -> ended.call().direction() == Call.Direction.OUTBOUND)
         .filter(ended -> ended.call().number() != null)
-        .filter(ended -> Offer.isTalk(ended.call(), policy.timing().answered()))
+        .filter(ended -> Talks.isTalk(ended.call(), policy.timing().answered()))
         .filter(ended ->
             policy.isSame(ended.id().source(), ended.origin().who(), source, commitment.owner()))
         .findFirst();

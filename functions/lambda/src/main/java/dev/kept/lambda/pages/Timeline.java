@@ -122,7 +122,7 @@ final class Timeline {
   private Map<String, Object> broke(Commitment commitment, Instant at) {
     String style = commitment.state() instanceof State.Unconfirmed ? "unknown" : "broke";
     return Map.ofEntries(
-        Map.entry("anchor", ""),
+        Map.entry("anchor", "broke-" + Integer.toHexString(commitment.id().text().hashCode())),
         Map.entry("time", times.clock(at)),
         Map.entry("iso", at.toString()),
         Map.entry("exact", times.exact(at)),

@@ -13,10 +13,11 @@ record NextSteps(Path file, Answers answers) {
     line(out, "kept policy push " + file + " --table NAME", "its output TableName");
     String people = answers.people();
     if ("token".equals(people)) {
-      line(
-          out,
-          "kept people fetch",
-          "who works here, by the token in /kept/tokens/" + answers.tickets());
+      out.printf(
+          "For who works here: name your host in the file, take the marks off its 'host' and 'token',"
+              + "%nput the token in /kept/tokens/%s, and push it; then%n",
+          answers.tickets());
+      line(out, "kept people fetch", "reads them from there");
     } else {
       line(out, "kept people import " + (people == null ? "people.csv" : people), "who works here");
     }

@@ -22,7 +22,7 @@ record InTheHouse(House house, Chromium browser) implements AutoCloseable {
     return before(House.asInTheDemo(dir), chromium, dir);
   }
 
-  private static Path chromium() {
+  static Path chromium() {
     Optional<Path> chromium = Chromium.installed();
     if (chromium.isEmpty()) {
       System.err.println("SKIPPED: no Chromium on the path, so the pages were not looked at.");

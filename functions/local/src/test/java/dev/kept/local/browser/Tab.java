@@ -2,7 +2,6 @@ package dev.kept.local.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -24,13 +23,31 @@ final class Tab {
 
   /** A window of this width, light or dark. */
   void look(int width, boolean dark) {
+    look(width, HEIGHT, dark);
+  }
+
+  /** The same, only as high as what is in it, if that is higher. */
+  void look(int width, int height, boolean dark) {
     tools.call(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < PHONE));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < PHONE));
+    media("", dark);
+  }
+
+  /** As it would come out of a printer. */
+  void print() {
+    media("print", false);
+  }
+
+  private void media(String media, boolean dark) {
     String scheme = dark ? "dark" : "light";
     tools.call(
         "Emulation.setEmulatedMedia",
-        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        Map.of(
+            "media",
+            media,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** For one who asked for less motion, or did not. */
@@ -164,6 +181,6 @@ final class Tab {
     JsonNode answer =
         tools.call(
             "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"));
-    Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
+    Picture.write(Base64.getDecoder().decode(answer.path("data").asText()), file);
   }
 }

@@ -16,6 +16,9 @@ import dev.kept.lambda.pages.Access;
 import dev.kept.lambda.pages.Mailbox.Delivered;
 import dev.kept.local.serve.Door;
 import dev.kept.local.serve.LocalSystem;
+import dev.kept.policy.Policies;
+import dev.kept.policy.Wanted;
+import dev.kept.policy.Wanted.Receipts;
 import dev.kept.waking.CaseReading;
 import dev.kept.waking.LookAt;
 import dev.kept.words.MailWriter;
@@ -109,6 +112,13 @@ public final class House implements AutoCloseable {
 
   public List<Delivered> mails() {
     return open.performance().mails();
+  }
+
+  /** The pages that are off until wanted are wanted from now on, or no more. */
+  public void wantsMorePages(boolean wanted) {
+    Policies policies = open.performance().system().store().policies();
+    Wanted pages = new Wanted(List.of(), List.of(), new Receipts(30, false), true, List.of());
+    policies.push(policies.current().wanting(wanted ? pages : Wanted.NOTHING));
   }
 
   /** Everything that the store knows of a case. */

@@ -27,6 +27,7 @@ final class StrangeStory {
   static Story told(Path policy) {
     StrangeStory story = new StrangeStory();
     story.names();
+    story.soon();
     story.sentence();
     story.call();
     story.events.sort(Comparator.comparing(StoryEvent::at));
@@ -57,6 +58,17 @@ final class StrangeStory {
         "🪳".repeat(60) + " <script>alert(1)</script>",
         "2026-03-16T11:00:00-04:00",
         "I'll send you the plan by 5 pm today.");
+  }
+
+  /** No time was named, and one is held. */
+  private void soon() {
+    promise(
+        "soon",
+        "Nadia Petrov",
+        "Wasps under the roof",
+        "There are more of them every day.",
+        "2026-03-17T10:00:00-04:00",
+        "Thank you, Nadia. I'll call you soon.");
   }
 
   private void sentence() {
