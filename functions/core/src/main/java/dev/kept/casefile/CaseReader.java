@@ -45,7 +45,7 @@ public final class CaseReader {
         facts.size(),
         hash,
         Stream.concat(book.forgotten.stream(), book.tracked.stream())
-            .map(Tracked::toCommitment)
+            .map(Commitments::of)
             .toList(),
         notices.owed(),
         wake(facts, book, notices, now),

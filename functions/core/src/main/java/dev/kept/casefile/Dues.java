@@ -5,6 +5,7 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Vague;
 import dev.kept.fact.When;
 import dev.kept.policy.Policy;
+import dev.kept.policy.Span;
 import dev.kept.reading.DueReader;
 import dev.kept.reading.VagueDues;
 import java.time.Duration;
@@ -60,6 +61,17 @@ record Dues(BusinessCalendar calendar, Policy policy) {
       case RESOLVE, OTHER -> businessDays(from, 5);
       case REFUND -> businessDays(from, 10);
       case VISIT -> businessDays(from, 2);
+    };
+  }
+
+  /** What the policy gives, counted from {@code from}. */
+  Instant after(Span span, Instant from) {
+    return switch (span.unit()) {
+      case MINUTES -> from.plus(Duration.ofMinutes(span.amount()));
+      case HOURS -> from.plus(Duration.ofHours(span.amount()));
+      case BUSINESS_MINUTES -> openTime(from, Duration.ofMinutes(span.amount()));
+      case BUSINESS_HOURS -> openTime(from, Duration.ofHours(span.amount()));
+      case BUSINESS_DAYS -> businessDays(from, span.amount());
     };
   }
 
