@@ -15,11 +15,12 @@ final class BotWords {
 
   /** It is the time of the answer that they wait for. */
   static void said(Fact.StaffReplied reply, Turn turn) {
-    told(reply).ifPresent(due -> {
-      turn.toldAt = reply.happened();
-      turn.toldDue = due;
-      hold(turn, due);
-    });
+    told(reply)
+        .ifPresent(due -> {
+          turn.toldAt = reply.happened();
+          turn.toldDue = due;
+          hold(turn, due);
+        });
   }
 
   /** Where source and bot are quick, the answer stands at the same instant as what it answers. */

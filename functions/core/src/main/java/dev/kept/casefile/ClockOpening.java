@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ClockOpening(Book book, Opening opening) {
 
   private static final Set<Signal.Kind> ASKS =
-      EnumSet.of(
-          Signal.Kind.CHASE, Signal.Kind.NOT_DONE, Signal.Kind.ANGER, Signal.Kind.ASKS_TIME);
+      EnumSet.of(Signal.Kind.CHASE, Signal.Kind.NOT_DONE, Signal.Kind.ANGER, Signal.Kind.ASKS_TIME);
 
   /** An answer to what the customer wrote; null where no clock runs for it. */
   @Nullable Tracked reply(Fact fact, Words words, boolean first) {
@@ -64,8 +63,7 @@ record ClockOpening(Book book, Opening opening) {
   /** Of what they ask about themselves, nobody can say that it was no question. */
   static boolean asks(Words words) {
     Heard heard = words.heard();
-    return heard != null
-        && heard.signals().stream().map(Signal::kind).anyMatch(ASKS::contains);
+    return heard != null && heard.signals().stream().map(Signal::kind).anyMatch(ASKS::contains);
   }
 
   private Policy policy(Words words) {

@@ -66,13 +66,7 @@ record Dues(BusinessCalendar calendar, Policy policy) {
 
   /** What the policy gives, counted from {@code from}. */
   Instant after(Span span, Instant from) {
-    return switch (span.unit()) {
-      case MINUTES -> from.plus(Duration.ofMinutes(span.amount()));
-      case HOURS -> from.plus(Duration.ofHours(span.amount()));
-      case BUSINESS_MINUTES -> openTime(from, Duration.ofMinutes(span.amount()));
-      case BUSINESS_HOURS -> openTime(from, Duration.ofHours(span.amount()));
-      case BUSINESS_DAYS -> businessDays(from, span.amount());
-    };
+    return span.after(from, calendar);
   }
 
   Instant businessDays(Instant from, int days) {

@@ -47,8 +47,7 @@ record Unspoken(Book book, ClockOpening opening, Calls calls, List<Fact> facts) 
     return switch (who.role()) {
       case CUSTOMER -> true;
       case STAFF, BOT, SYSTEM -> false;
-      case UNKNOWN ->
-          who.id() == null || who.id().equals(opened.origin().matter().customer().id());
+      case UNKNOWN -> who.id() == null || who.id().equals(opened.origin().matter().customer().id());
     };
   }
 
@@ -99,29 +98,34 @@ record Unspoken(Book book, ClockOpening opening, Calls calls, List<Fact> facts) 
   /** Who was spoken to has had an answer, as far as we can know. */
   private void talked(Fact.CallEnded ended) {
     if (calls.isTalkWithThem(ended)) {
-      book.turns.of(ended).forEach(turn -> {
-        turn.answer(ended.happened(), ended.id());
-        turn.comesBack(ended.happened());
-      });
+      book.turns
+          .of(ended)
+          .forEach(turn -> {
+            turn.answer(ended.happened(), ended.id());
+            turn.comesBack(ended.happened());
+          });
     }
   }
 
-  /** A spoken promise of the same thing counts in place of its clock, until it proves to be none. */
+  /**
+   * A spoken promise of the same thing counts in place of its clock, until it proves to be none.
+   */
   private void promisesInPlace(Turn turn, Instant at) {
-    turn.all().forEach(it -> {
-      Tracked promise = it.coveredBy;
-      if (promise != null && promise.state instanceof State.Voided) {
-        ImpliedClock.uncover(it, at);
-        if (turn.theirs && it.id.implied() != Implied.REPLY) {
-          ImpliedClock.pause(it, at);
-        } else {
-          ImpliedClock.resume(it, at);
-        }
-      }
-      if (it.isLive()) {
-        inPlaceOf(it).ifPresent(spoken -> ImpliedClock.cover(it, spoken, at));
-      }
-    });
+    turn.all()
+        .forEach(it -> {
+          Tracked promise = it.coveredBy;
+          if (promise != null && promise.state instanceof State.Voided) {
+            ImpliedClock.uncover(it, at);
+            if (turn.theirs && it.id.implied() != Implied.REPLY) {
+              ImpliedClock.pause(it, at);
+            } else {
+              ImpliedClock.resume(it, at);
+            }
+          }
+          if (it.isLive()) {
+            inPlaceOf(it).ifPresent(spoken -> ImpliedClock.cover(it, spoken, at));
+          }
+        });
   }
 
   /** What was promised before the customer wrote is no answer to what they wrote. */

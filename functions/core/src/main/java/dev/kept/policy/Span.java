@@ -1,6 +1,10 @@
 package dev.kept.policy;
 
+import dev.kept.calendar.BusinessCalendar;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +62,23 @@ public record Span(int amount, Unit unit) {
       case MINUTES, HOURS -> false;
       case BUSINESS_MINUTES, BUSINESS_HOURS, BUSINESS_DAYS -> true;
     };
+  }
+
+  /** When it ends, counted from an instant; on a calendar that never opens, round the clock. */
+  public Instant after(Instant from, BusinessCalendar calendar) {
+    Duration length =
+        switch (unit) {
+          case MINUTES, BUSINESS_MINUTES -> Duration.ofMinutes(amount);
+          case HOURS, BUSINESS_HOURS -> Duration.ofHours(amount);
+          case BUSINESS_DAYS -> Duration.ofDays(amount);
+        };
+    Optional<Instant> end =
+        switch (unit) {
+          case MINUTES, HOURS -> Optional.empty();
+          case BUSINESS_MINUTES, BUSINESS_HOURS -> calendar.add(from, length);
+          case BUSINESS_DAYS -> calendar.addBusinessDays(from, amount);
+        };
+    return end.orElse(from.plus(length));
   }
 
   /** As it is said, and stands in a policy. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether a customer only thanks, says yes or lets it go: nobody waits for an answer to that.
- * Where in doubt, somebody does.
+ * Whether a customer only thanks, says yes or lets it go: nobody waits for an answer to that. Where
+ * in doubt, somebody does.
  */
 final class Closing {
 

@@ -39,11 +39,7 @@ final class BeforeWords {
     String owner = scene.name(it.owner());
     String line =
         "%s is away, and %s is waiting for %s by %s."
-            .formatted(
-                Plain.capital(owner),
-                scene.customer(),
-                Deeds.awaited(it),
-                until(scene, it));
+            .formatted(Plain.capital(owner), scene.customer(), Deeds.awaited(it), until(scene, it));
     return new Item(
         "%s is waiting for %s by %s, and %s is away"
             .formatted(scene.theCustomer(), Deeds.awaited(it), until(scene, it), owner),
@@ -82,11 +78,7 @@ final class BeforeWords {
     String owner = scene.name(it.owner());
     String line =
         "%s has the case of %s now, and will be reminded of %s by %s."
-            .formatted(
-                Plain.capital(owner),
-                scene.customer(),
-                Deeds.awaited(it),
-                until(scene, it));
+            .formatted(Plain.capital(owner), scene.customer(), Deeds.awaited(it), until(scene, it));
     return new Item(
         "%s has %s to %s now".formatted(Plain.capital(owner), your(it.action()), scene.customer()),
         Saying.body(

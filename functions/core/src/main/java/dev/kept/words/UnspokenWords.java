@@ -29,7 +29,8 @@ final class UnspokenWords {
               + " "
               + when
               + (waits ? ", and they have heard nothing since." : ".");
-      case RESOLUTION -> who + " came to us " + when + (waits ? ", and it is not solved yet." : ".");
+      case RESOLUTION ->
+          who + " came to us " + when + (waits ? ", and it is not solved yet." : ".");
     };
   }
 

@@ -43,8 +43,7 @@ class ClockLawsTest {
                 scene.facts(),
                 facts -> {
                   Random again = new Random(seed);
-                  return LongStream.range(0, 100)
-                      .anyMatch(_ -> differs(scene, facts, now, again));
+                  return LongStream.range(0, 100).anyMatch(_ -> differs(scene, facts, now, again));
                 });
         throw new AssertionError(
             "seed %d, case %d, read at %s: another order reads differently. The smallest story: %s"
@@ -154,9 +153,6 @@ class ClockLawsTest {
         other,
         it ->
             it.also(
-                "ticket.merged",
-                at,
-                NOBODY,
-                origin -> new Fact.MergedInto(origin, Scene.CASE)));
+                "ticket.merged", at, NOBODY, origin -> new Fact.MergedInto(origin, Scene.CASE)));
   }
 }

@@ -125,8 +125,7 @@ class UnansweredTest {
       value = Person.Role.class,
       names = {"STAFF", "BOT", "SYSTEM"})
   void aTicketThatOneOfUsOpensWaitsForNoAnswer(Person.Role role) {
-    Scene scene =
-        opened(replies(), "2026-03-02T09:00", new Person(role, "someone", null, null));
+    Scene scene = opened(replies(), "2026-03-02T09:00", new Person(role, "someone", null, null));
     assertThat(scene.read(LATER).commitments()).isEmpty();
   }
 
@@ -231,12 +230,10 @@ class UnansweredTest {
   @Test
   void theOneWhoHasTheCaseIsRemindedElseWhoLeadsItsTeam() {
     Scene nobody = replies().customer("2026-03-02T09:00");
-    Scene rosas =
-        replies().assigned("2026-03-02T08:59", "rosa").customer("2026-03-02T09:00");
+    Scene rosas = replies().assigned("2026-03-02T08:59", "rosa").customer("2026-03-02T09:00");
     assertThat(nobody.owed("2026-03-02T12:30")).containsExactly("reminder hugo open");
     assertThat(rosas.owed("2026-03-02T12:30")).containsExactly("reminder rosa open");
-    assertThat(rosas.owed("2026-03-02T13:05"))
-        .containsExactly("maker rosa broken");
+    assertThat(rosas.owed("2026-03-02T13:05")).containsExactly("maker rosa broken");
     assertThat(nobody.assigned("2026-03-02T11:00", "rosa").owed("2026-03-02T12:30"))
         .containsExactly("reminder rosa open");
   }
@@ -263,10 +260,8 @@ class UnansweredTest {
 
   @Test
   void noClockStartsBeforeItIsWantedNorBeforeWeBeganToWatch() {
-    Clocks late =
-        new Clocks(at("2026-03-03T00:00"), Clocked.ALL.firstReply(), null, null, null);
-    Scene before =
-        new Scene().under(it -> Clocked.under(it, late)).customer("2026-03-02T16:00");
+    Clocks late = new Clocks(at("2026-03-03T00:00"), Clocked.ALL.firstReply(), null, null, null);
+    Scene before = new Scene().under(it -> Clocked.under(it, late)).customer("2026-03-02T16:00");
     Scene old = replies().customer("2026-01-02T09:00");
     assertThat(before.read(LATER).commitments()).isEmpty();
     assertThat(old.read(LATER).commitments()).isEmpty();
@@ -295,8 +290,7 @@ class UnansweredTest {
 
   @Test
   void neverMindLetsUsOff() {
-    Scene scene =
-        replies().customer("2026-03-02T09:00").customer("2026-03-02T10:00", Kind.RELEASE);
+    Scene scene = replies().customer("2026-03-02T09:00").customer("2026-03-02T10:00", Kind.RELEASE);
     assertThat(scene.states("2026-03-02T10:01")).contains("released");
   }
 

@@ -76,7 +76,11 @@ class WordAndSolutionTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "pending", "Pending", "Waiting on customer", "waiting_on_customer", "pending reminder",
+    "pending",
+    "Pending",
+    "Waiting on customer",
+    "waiting_on_customer",
+    "pending reminder",
     "Waiting on contact"
   })
   void whileWeWaitForTheCustomerNothingRunsAgainstUs(String state) {

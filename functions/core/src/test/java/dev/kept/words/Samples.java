@@ -96,11 +96,7 @@ final class Samples {
                 scene.now = at("2026-03-05T11:00");
               }),
           new Sample(
-              "break-without-word",
-              "lead",
-              "broken",
-              JO,
-              scene -> unspoken(scene, Implied.UPDATE)),
+              "break-without-word", "lead", "broken", JO, scene -> unspoken(scene, Implied.UPDATE)),
           new Sample(
               "break-without-a-solution",
               "lead",

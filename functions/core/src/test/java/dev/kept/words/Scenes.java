@@ -105,7 +105,8 @@ final class Scenes {
 
   Commitment commitment() {
     return new Commitment(
-        new CommitmentId(CASE, new FactId("zendesk", madeBy, "9001"), implied == null ? 0 : implied.number()),
+        new CommitmentId(
+            CASE, new FactId("zendesk", madeBy, "9001"), implied == null ? 0 : implied.number()),
         action,
         quote,
         new Person(Person.Role.STAFF, "7", "Alex Moor", null),

@@ -57,6 +57,8 @@ final class CustomerPage {
     SortedSet<CustomerKey> keys = CustomerKeys.in(seen.facts(), policy);
     List<Seen> cases = cases(seen, keys, policy, visit.now());
     List<Promised> promises = promises(cases, policy);
+    List<Promised> spoken =
+        promises.stream().filter(it -> !it.commitment().id().isImplied()).toList();
     List<Map<String, Object>> live =
         promises.stream().filter(Promised::isLive).map(it -> line(it, times)).toList();
     List<Map<String, Object>> past =
@@ -66,7 +68,7 @@ final class CustomerPage {
         visit,
         Map.ofEntries(
             Map.entry("title", names.customerName().orElse("A customer without a name")),
-            Map.entry("lead", lead(promises, cases, times)),
+            Map.entry("lead", lead(spoken, cases, times)),
             Map.entry(
                 "keys",
                 keys.stream()
@@ -104,6 +106,7 @@ final class CustomerPage {
     Names names = new Names(policy, seen.facts());
     return seen.reading().commitments().stream()
         .filter(it -> it.level() != Level.RECORDED && !(it.state() instanceof State.Voided))
+        .filter(UnspokenText::isShown)
         .map(it -> new Promised(it, seen.reading().caseId(), names));
   }
 
