@@ -48,9 +48,9 @@ class UnansweredPagesTest {
     PagesAsTheyAreTest.compare("case-unanswered", marek.page(marek.link(PIA)));
     assertThat(board("/")).contains("waits for an answer").doesNotContain("promised Pia");
     assertThat(board("/desk")).contains("an answer");
-    assertThat(rig.mails.stream().map(Rig.Delivered::mail))
-        .anyMatch(mail -> mail.text().contains("wrote today at 9:10 am and has no answer yet"))
-        .noneMatch(mail -> mail.text().contains("SLA"));
+    assertThat(rig.mails.stream().map(it -> it.mail().text()).toList())
+        .anyMatch(text -> text.contains("wrote today at 9:10 am and has no answer yet"))
+        .noneMatch(text -> text.contains("SLA"));
   }
 
   @Test
