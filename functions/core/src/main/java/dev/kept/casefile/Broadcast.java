@@ -75,6 +75,7 @@ record Broadcast(Policy policy, Told told) {
     String desk = Programs.desk(mark);
     List<Phase> phases =
         told(book, mark.since()).stream()
+            .filter(it -> !it.id.isImplied())
             .map(it -> Phase.at(now, it))
             .filter(phase -> !NEVER_MIND.contains(phase.word()))
             .toList();

@@ -18,8 +18,11 @@ final class Closing {
   private static final Set<Kind> WAITS =
       EnumSet.of(Kind.CHASE, Kind.NOT_DONE, Kind.ANGER, Kind.ASKS_TIME, Kind.PROVIDES);
 
-  /** "Thanks, but ...", "thanks, please ...", "thanks, how ...": something follows. */
-  private static final long GOES_ON = Tag.bits(Tag.BUT, Tag.REQUEST, Tag.ASKS, Tag.IF, Tag.NOT);
+  /** "Thanks, please ...", "thanks, how ...": something follows. */
+  private static final long GOES_ON = Tag.bits(Tag.REQUEST, Tag.ASKS, Tag.IF);
+
+  /** "No need any more", "no rush": says no, and closes by it. */
+  private static final Set<Kind> SAYS_NO = EnumSet.of(Kind.RELEASE, Kind.NO_RUSH);
 
   /** Whoever says more than this in one breath says more than thanks. */
   private static final int LONGEST = 16;
@@ -55,14 +58,27 @@ final class Closing {
     boolean goesOn =
         sentence.question()
             || sentence.to() - sentence.from() > LONGEST
-            || tokens.any(sentence.from(), sentence.to(), GOES_ON);
-    return !goesOn && (saysSo(sentence) || agrees(sentence));
+            || tokens.any(sentence.from(), sentence.to(), GOES_ON)
+            || turns(sentence);
+    return !goesOn && (says(sentence, CLOSES) || agrees(sentence));
   }
 
-  private boolean saysSo(Sentence sentence) {
+  /** "Thanks, but", "thanks, it does not": not "thanks so much". */
+  private boolean turns(Sentence sentence) {
+    boolean mayDeny = says(sentence, SAYS_NO);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean but = tokens.is(i, Tag.BUT) && !tokens.is(i, Role.PURPOSE);
+      if (but || (tokens.is(i, Tag.NOT) && !mayDeny)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean says(Sentence sentence, Set<Kind> kinds) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       PhraseBook.Match<Kind> match = book.longest(tokens, i, sentence.to());
-      if (match != null && CLOSES.contains(match.meaning())) {
+      if (match != null && kinds.contains(match.meaning())) {
         return true;
       }
     }

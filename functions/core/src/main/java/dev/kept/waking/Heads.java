@@ -38,7 +38,7 @@ final class Heads {
   /**
    * A head to be written, and what it does not hold.
    *
-   * @param older settled commitments beyond the last ten: no head remembers them
+   * @param older settled promises beyond the last ten: no head remembers them
    * @param rows of every commitment, as this reading and no earlier one has it
    */
   record Next(Head head, List<LedgerRow> older, List<LedgerRow> rows) {}
@@ -61,8 +61,14 @@ final class Heads {
     }
     gone(found, reading, version).forEach(settled::add);
     settled.sort(LAST_ENDED);
-    int kept = Math.min(settled.size(), Head.SETTLED_KEPT);
-    live.addAll(settled.subList(0, kept));
+    List<Verdict> promises = settled.stream().filter(it -> !it.commitment().isImplied()).toList();
+    int kept = Math.min(promises.size(), Head.SETTLED_KEPT);
+    live.addAll(promises.subList(0, kept));
+    // Beside them, and never in their place: a customer's breaks are looked for in heads.
+    settled.stream()
+        .filter(it -> it.commitment().isImplied())
+        .limit(Head.IMPLIED_KEPT)
+        .forEach(live::add);
     return new Next(
         new Head(
             version,
@@ -73,7 +79,7 @@ final class Heads {
             reading.wakeAt(),
             null,
             linked),
-        settled.subList(kept, settled.size()).stream().map(Verdict::row).toList(),
+        promises.subList(kept, promises.size()).stream().map(Verdict::row).toList(),
         rows);
   }
 

@@ -31,8 +31,7 @@ class UnansweredPagesTest {
             Span.parse("2 business hours"),
             Span.parse("1 business day"),
             null);
-    ((InMemoryPolicies) rig.store.policies())
-        .push(policy.wanting(policy.wanted().with(clocks)));
+    ((InMemoryPolicies) rig.store.policies()).push(policy.wanting(policy.wanted().with(clocks)));
     WindowStory.asks(rig, "2026-03-02T09:10", "830", "Do you still make the round ones?");
   }
 
