@@ -43,6 +43,7 @@ final class Book {
 
   final List<Instant> angry = new ArrayList<>();
   final Set<String> tags = new HashSet<>();
+  final Turns turns = new Turns();
 
   Matter.@Nullable Named assignee;
   Matter.@Nullable Named team;
@@ -97,6 +98,7 @@ final class Book {
     tracked.clear();
     angry.clear();
     tags.clear();
+    turns.clear();
     assignee = null;
     team = null;
     lastHumanReply = null;
@@ -115,6 +117,11 @@ final class Book {
 
   Stream<Tracked> where(Predicate<Tracked> fits) {
     return tracked.stream().filter(fits);
+  }
+
+  /** The same of what somebody promised, and not the policy alone. */
+  Stream<Tracked> spoken(Predicate<Tracked> fits) {
+    return where(fits).filter(it -> !it.id.isImplied());
   }
 
   /** The case in which a fact was told; for a customer's fact, the one that is being read. */

@@ -47,6 +47,10 @@ record Broadcast(Policy policy, Told told) {
   }
 
   private void events(Tracked tracked, Subscriber to, Instant now, List<Telling> tellings) {
+    if (tracked.id.isImplied() && tracked.state instanceof State.Asleep) {
+      // It is the customer's turn: nothing has ended, and nothing runs.
+      return;
+    }
     String desk = Programs.desk(to);
     Phase phase = Phase.at(now, tracked);
     if (NEVER_MIND.contains(phase.word()) && !hasHeard(tracked, desk)) {
@@ -71,6 +75,7 @@ record Broadcast(Policy policy, Told told) {
     String desk = Programs.desk(mark);
     List<Phase> phases =
         told(book, mark.since()).stream()
+            .filter(it -> !it.id.isImplied())
             .map(it -> Phase.at(now, it))
             .filter(phase -> !NEVER_MIND.contains(phase.word()))
             .toList();

@@ -27,6 +27,11 @@ record Calls(Book book, CustomerWords customer) {
     }
   }
 
+  /** We talked, and by the number it is known with whom. */
+  boolean isTalkWithThem(Fact.CallEnded ended) {
+    return talked(ended) && !isShared(ended.call().number());
+  }
+
   /** Answered by a person for long enough, or typed in by staff as a call. */
   private boolean talked(Fact.CallEnded ended) {
     Call call = ended.call();

@@ -44,9 +44,7 @@ public final class CaseReader {
         now,
         facts.size(),
         hash,
-        Stream.concat(book.forgotten.stream(), book.tracked.stream())
-            .map(Tracked::toCommitment)
-            .toList(),
+        Stream.concat(book.forgotten.stream(), book.tracked.stream()).map(Commitments::of).toList(),
         notices.owed(),
         wake(facts, book, notices, now),
         null,

@@ -60,7 +60,7 @@ record CustomerWords(Book book, Opening opening) {
    * a break; where a call was logged, a dispute.
    */
   void notDone(Instant at) {
-    if (book.tracked.stream().noneMatch(t -> t.isLive() || t.isBroken() || isUnconfirmed(t))) {
+    if (book.spoken(t -> t.isLive() || t.isBroken() || isUnconfirmed(t)).findAny().isEmpty()) {
       book.where(t -> t.state instanceof State.Kept && t.action == Action.CALL)
           .reduce((first, second) -> second)
           .ifPresent(t -> t.disputedAt = at);
@@ -149,7 +149,8 @@ record CustomerWords(Book book, Opening opening) {
   }
 
   private Optional<Tracked> nextDue() {
-    return book.where(t -> t.state instanceof State.Open && t.due != null && t.level == Level.LOUD)
+    return book.spoken(t -> t.state instanceof State.Open && t.due != null)
+        .filter(t -> t.level == Level.LOUD)
         .min(Comparator.comparing(t -> t.due == null ? Instant.MAX : t.due));
   }
 

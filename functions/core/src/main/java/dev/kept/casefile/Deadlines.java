@@ -86,7 +86,7 @@ record Deadlines(Book book) {
   }
 
   private static Instant endOfLife(Tracked tracked) {
-    return tracked.made.plus(tracked.policy.timing().quietLife());
+    return tracked.livesFrom.plus(tracked.policy.timing().quietLife());
   }
 
   private static boolean waitsForUs(Tracked tracked) {

@@ -5,6 +5,7 @@ import dev.kept.fact.Action;
 import dev.kept.fact.Vague;
 import dev.kept.fact.When;
 import dev.kept.policy.Policy;
+import dev.kept.policy.Span;
 import dev.kept.reading.DueReader;
 import dev.kept.reading.VagueDues;
 import java.time.Duration;
@@ -61,6 +62,11 @@ record Dues(BusinessCalendar calendar, Policy policy) {
       case REFUND -> businessDays(from, 10);
       case VISIT -> businessDays(from, 2);
     };
+  }
+
+  /** What the policy gives, counted from {@code from}. */
+  Instant after(Span span, Instant from) {
+    return span.after(from, calendar);
   }
 
   Instant businessDays(Instant from, int days) {

@@ -31,8 +31,11 @@ public record Head(
 
   private static final Set<String> LIVE = Set.of("open", "asleep");
 
-  /** How many settled commitments a head remembers. */
+  /** How many settled promises a head remembers. */
   public static final int SETTLED_KEPT = 10;
+
+  /** And how many of those that nobody promised; there is one for each wait. */
+  public static final int IMPLIED_KEPT = 5;
 
   /**
    * What was read of one commitment.

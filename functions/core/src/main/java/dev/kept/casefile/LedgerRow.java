@@ -36,6 +36,11 @@ public record LedgerRow(
 
   /** The same commitment, ended because nobody may know of it any more. */
   public LedgerRow voided(Instant at) {
+    return voided(facts, at);
+  }
+
+  /** The same commitment, which a reading of so many facts does not find any more. */
+  public LedgerRow voided(int factsRead, Instant at) {
     return new LedgerRow(
         commitment,
         caseId,
@@ -51,7 +56,7 @@ public record LedgerRow(
         at,
         history,
         chased,
-        facts,
+        factsRead,
         at);
   }
 }

@@ -32,7 +32,7 @@ record Lines(Book book, Directory directory) {
       if (tracked.moves >= 2 && tracked.movedAt != null && tracked.isLive()) {
         tellings.add(line(tracked, "moved", lead.get(), tracked.movedAt));
       }
-      if (book.heldThrice != null && tracked.isLive()) {
+      if (book.heldThrice != null && tracked.isLive() && !tracked.id.isImplied()) {
         tellings.add(line(tracked, "holding", lead.get(), book.heldThrice));
       }
       silence(tracked, lead.get()).ifPresent(tellings::add);

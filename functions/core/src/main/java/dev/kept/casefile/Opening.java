@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What opens a commitment, at which level, and whose it is. */
 record Opening(Book book) {
 
+  /** Where nobody promised anything before. */
+  private static final String AGREED = "we agreed on another time";
+
   /** Opens a commitment for a promise that no earlier one means. */
   Tracked open(Fact fact, int ordinal, Promise promise, Policy policy) {
     Person speaker = fact.origin().who();
@@ -48,7 +51,7 @@ record Opening(Book book) {
         new Tracked(
             new CommitmentId(book.caseOf(fact), fact.id(), ordinal),
             old.action,
-            old.quote,
+            old.id.isImplied() ? AGREED : old.quote,
             when,
             old.maker,
             old.owner,
@@ -58,7 +61,7 @@ record Opening(Book book) {
             old.policy);
     next.startClock(fact.origin().at());
     next.confirmed = true;
-    return add(next);
+    return enter(next);
   }
 
   /** A request for a call, or a call that nobody took, starts a clock by itself. */
@@ -86,7 +89,7 @@ record Opening(Book book) {
             policy);
     opened.confirmed = true;
     opened.moveTo(opened.dues.openTime(fact.happened(), policy.timing().callbackDue()));
-    add(opened);
+    Tracked _ = enter(opened);
   }
 
   private Tracked begin(Tracked opened, Promise promise, Instant from) {
@@ -96,10 +99,11 @@ record Opening(Book book) {
     } else {
       opened.startClock(from);
     }
-    return add(opened);
+    return enter(opened);
   }
 
-  private Tracked add(Tracked opened) {
+  /** Takes it up among those of the case. */
+  Tracked enter(Tracked opened) {
     opened.shielded =
         book.frozen.isShielded(opened.id)
             || book.tracked.stream().anyMatch(before -> shields(before, opened));
@@ -129,7 +133,8 @@ record Opening(Book book) {
     commitment.history = book.isPast(end, commitment.known, commitment.id.madeIn().source());
   }
 
-  private boolean beforeStart(Fact fact) {
+  /** Before we began to watch where it was told. */
+  boolean beforeStart(Fact fact) {
     return book.current
         .connection(fact.id().source())
         .map(connection -> fact.happened().isBefore(connection.since()))

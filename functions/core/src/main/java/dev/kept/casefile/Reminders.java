@@ -42,7 +42,8 @@ record Reminders(Directory directory, Absences absences) {
     if (deadline == null || due == null) {
       return;
     }
-    if (!tracked.explicit || fallsInClosedTime(tracked, due)) {
+    boolean spoken = !tracked.id.isImplied();
+    if (spoken && (!tracked.explicit || fallsInClosedTime(tracked, due))) {
       Urgency urgency = asksToChange(tracked, due) ? Urgency.NOW : Urgency.LIST;
       tellings.add(telling(tracked, "held", maker, urgency, tracked.made));
     }

@@ -24,6 +24,7 @@ record SamePromise(Book book, Opening opening) {
     Tracked opened = opening.open(fact, ordinal, promise, policy);
     opened.renews =
         book.where(t -> t != opened && t.isBroken() && t.action == opened.action)
+            .filter(t -> !t.id.isImplied())
             .reduce((first, second) -> second)
             .orElse(null);
   }
@@ -32,6 +33,7 @@ record SamePromise(Book book, Opening opening) {
   private Optional<Tracked> standing(Fact fact, Promise promise) {
     return book.live()
         .filter(t -> t.action == promise.action() && t.suspendedFrom == null)
+        .filter(t -> !t.id.isImplied())
         .filter(t -> !t.id.madeBy().equals(fact.id()))
         .max(Comparator.comparing(t -> t.made));
   }

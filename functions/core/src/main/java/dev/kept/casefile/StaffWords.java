@@ -65,7 +65,7 @@ record StaffWords(Book book, SamePromise promises) {
   /** A human reply in public keeps the promise of a message, if it is not the same breath. */
   private boolean keepMessages(Fact.StaffReplied reply) {
     List<Tracked> due =
-        book.where(t -> t.action == Action.MESSAGE && !isSameBreath(t, reply)).toList();
+        book.spoken(t -> t.action == Action.MESSAGE && !isSameBreath(t, reply)).toList();
     due.forEach(t -> t.prove(reply.happened(), reply.id()));
     book.where(t -> !t.attempts.isEmpty()).forEach(t -> t.wroteAfterAttempt = reply.happened());
     return due.stream().anyMatch(t -> reply.id().equals(t.state.proof()));
@@ -108,7 +108,7 @@ record StaffWords(Book book, SamePromise promises) {
       return;
     }
     List<Tracked> meant =
-        book.where(t -> t.action != Action.MESSAGE && t.level == Level.LOUD)
+        book.spoken(t -> t.action != Action.MESSAGE && t.level == Level.LOUD)
             .filter(t -> t.made.isBefore(fact.happened()))
             .filter(t -> t.isLive() || t.isBroken() || t.state instanceof State.Unconfirmed)
             .toList();

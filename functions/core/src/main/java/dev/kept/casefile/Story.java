@@ -20,6 +20,7 @@ final class Story {
   private final Calls calls;
   private final Diary diary;
   private final Declarations declarations;
+  private final Unspoken unspoken;
 
   Story(Book book, List<Fact> facts) {
     this.book = book;
@@ -31,6 +32,7 @@ final class Story {
     calls = new Calls(book, customer);
     diary = new Diary(book, opening);
     declarations = new Declarations(book, opening, calls);
+    unspoken = new Unspoken(book, new ClockOpening(book, opening), calls, facts);
   }
 
   void tellUntil(Instant now) {
@@ -39,6 +41,7 @@ final class Story {
         deadlines.passUntil(fact.happened());
         book.note(fact);
         happen(fact);
+        unspoken.happen(fact);
       }
     }
     deadlines.passUntil(now);
@@ -116,7 +119,7 @@ final class Story {
       return;
     }
     if (book.isHuman(changed)) {
-      book.where(t -> t.action == Action.RESOLVE && repliedSince(t))
+      book.spoken(t -> t.action == Action.RESOLVE && repliedSince(t))
           .forEach(t -> t.prove(changed.happened(), changed.id()));
     }
     book.live()

@@ -8,6 +8,8 @@ import dev.kept.fact.FactId;
 import dev.kept.fact.Person;
 import dev.kept.fact.When;
 import dev.kept.policy.Policy;
+import dev.kept.policy.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,18 @@ final class Tracked {
 
   final Offers offers = new Offers();
 
+  /** Of what the policy implies: how long it gave; null for what somebody promised. */
+  @Nullable Span span;
+
+  /** What was left of that when it became the customer's turn; null while it is ours. */
+  @Nullable Duration left;
+
+  /** The promise that counts in place of what the policy implies; null where none does. */
+  @Nullable Tracked coveredBy;
+
+  /** From when its life is counted while it is quiet or asleep. */
+  Instant livesFrom;
+
   Tracked(
       CommitmentId id,
       Action action,
@@ -113,6 +127,7 @@ final class Tracked {
     this.made = madeBy.origin().at();
     this.known = madeBy.origin().received();
     this.loudSince = made;
+    this.livesFrom = made;
     this.level = level;
     this.policy = policy;
     this.dues = new Dues(policy.calendarOf(team), policy);
@@ -173,23 +188,6 @@ final class Tracked {
     return new State.KeptLate(brokenAt == null ? at : brokenAt, at, proof);
   }
 
-  /**
-   * Repaired is done or released, and then the customer's own sign; never the one without the
-   * other.
-   */
-  private @Nullable Instant repaired() {
-    Instant done =
-        switch (state) {
-          case State.KeptLate late -> late.at();
-          case State.Released released -> released.at();
-          default -> null;
-        };
-    if (done == null || accepted == null || apologised == null) {
-      return null;
-    }
-    return done.isAfter(accepted) ? done : accepted;
-  }
-
   /** Somebody dealt with it as a promise: nobody will say that it was none. */
   boolean isDealtWith() {
     return confirmed || apologised != null || !attempts.isEmpty();
@@ -207,33 +205,5 @@ final class Tracked {
       level = Level.LOUD;
       loudSince = at;
     }
-  }
-
-  Commitment toCommitment() {
-    return new Commitment(
-        id,
-        action,
-        quote,
-        maker,
-        owner,
-        team,
-        made,
-        earliest,
-        due,
-        deadline,
-        !explicit,
-        dueVersion,
-        condition,
-        level,
-        state,
-        provable,
-        history,
-        shielded,
-        chases.size(),
-        disputedAt != null,
-        apologised,
-        repaired(),
-        suspendedFrom != null,
-        policy.version());
   }
 }

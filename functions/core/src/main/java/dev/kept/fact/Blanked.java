@@ -58,7 +58,8 @@ public final class Blanked {
         heard.promises().stream().map(Blanked::of).toList(),
         heard.signals().stream()
             .map(signal -> new Signal(signal.kind(), "", signal.when()))
-            .toList());
+            .toList(),
+        heard.closing());
   }
 
   private static Promise of(Promise promise) {

@@ -1,13 +1,20 @@
 package dev.kept.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a commitment by the fact that made it, so that a merge of cases does not make it another.
  *
  * @param madeIn the case in which it was said
- * @param madeBy the fact that said it
- * @param ordinal which promise of that fact, from 0
+ * @param madeBy the fact that said it; of an implied one, the fact that its clock runs from
+ * @param ordinal which promise of that fact, from 0; below that, what the policy implies
  */
 public record CommitmentId(CaseId madeIn, FactId madeBy, int ordinal) {
+
+  /** What the policy implies by a fact. */
+  public CommitmentId(CaseId madeIn, FactId madeBy, Implied implied) {
+    this(madeIn, madeBy, implied.number());
+  }
 
   /** The one text form: {@code zendesk:5158|0|zendesk/ticket.agent_replied/9876}. */
   public String text() {
@@ -22,6 +29,16 @@ public record CommitmentId(CaseId madeIn, FactId madeBy, int ordinal) {
     }
     return new CommitmentId(
         CaseId.parse(parts[0]), FactId.parse(parts[2]), Integer.parseInt(parts[1]));
+  }
+
+  /** What it is where the policy implies it; null where somebody said it. */
+  public @Nullable Implied implied() {
+    return Implied.of(ordinal);
+  }
+
+  /** Whether nobody said it. */
+  public boolean isImplied() {
+    return implied() != null;
   }
 
   @Override

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param standIn whether a customer can be put on a sheet of paper for a meeting
  * @param listeners addresses of people outside support who hear two stories a week, in the order of
  *     their turns
+ * @param clocks that run though nobody promised anything
  */
 public record Wanted(
     List<Subscriber> events,
     List<Mark> marks,
     @Nullable Receipts receipts,
     boolean standIn,
-    List<String> listeners) {
+    List<String> listeners,
+    Clocks clocks) {
 
   public static final Wanted NOTHING = new Wanted(List.of(), List.of(), null, false, List.of());
 
@@ -56,6 +58,21 @@ public record Wanted(
     events = List.copyOf(events);
     marks = List.copyOf(marks);
     listeners = List.copyOf(listeners);
+  }
+
+  /** Wanted where no clock runs that nobody promised. */
+  public Wanted(
+      List<Subscriber> events,
+      List<Mark> marks,
+      @Nullable Receipts receipts,
+      boolean standIn,
+      List<String> listeners) {
+    this(events, marks, receipts, standIn, listeners, Clocks.OFF);
+  }
+
+  /** The same, with these clocks. */
+  public Wanted with(Clocks others) {
+    return new Wanted(events, marks, receipts, standIn, listeners, others);
   }
 
   public Optional<Subscriber> subscriber(String name) {

@@ -42,9 +42,10 @@ public final class MessageReader {
     boolean customer = message.writer() == Writer.CUSTOMER;
     List<Promise> promises =
         customer ? List.of() : promises(reader(before, context, tokens, times, sentences).read());
-    List<Signal> signals =
-        SignalReader.read(tokens, times, sentences, signals(message.writer()), customer);
-    return new Heard(VERSION, context.policy(), false, promises, signals);
+    PhraseBook<Signal.Kind> book = signals(message.writer());
+    List<Signal> signals = SignalReader.read(tokens, times, sentences, book, customer);
+    boolean closing = customer && Closing.is(tokens, sentences, book, signals);
+    return new Heard(VERSION, context.policy(), false, promises, signals, closing);
   }
 
   /**

@@ -18,8 +18,10 @@ import java.util.Optional;
  * hear, and when, by that team's calendar and that person's hours. Nothing is sent or stored.
  *
  * @param at the time that was promised
+ * @param clocks when those would run out that nobody promised, had they started at that time
  */
-public record Rehearsal(Instant at, List<Play> plays, List<Finding> findings) {
+public record Rehearsal(
+    Instant at, List<Play> plays, List<Finding> findings, List<Ticking> clocks) {
 
   /** A source that no policy names. */
   private static final String NO_SOURCE = "rehearsal";
@@ -27,6 +29,7 @@ public record Rehearsal(Instant at, List<Play> plays, List<Finding> findings) {
   public Rehearsal {
     plays = List.copyOf(plays);
     findings = List.copyOf(findings);
+    clocks = List.copyOf(clocks);
   }
 
   /**
@@ -62,7 +65,7 @@ public record Rehearsal(Instant at, List<Play> plays, List<Finding> findings) {
       Person nobody = Person.staff("nobody", null);
       plays.add(new Stage(bare, NO_SOURCE, nobody, null, at).play(null));
     }
-    return new Rehearsal(at, plays, Findings.of(policy, plays, at));
+    return new Rehearsal(at, plays, Findings.of(policy, plays, at), Ticking.of(policy, at));
   }
 
   /** Who is named in the policy and known to a source. */

@@ -98,7 +98,7 @@ final class Boilerplate {
     String text = files.words(about.madeIn(), about.madeBy()).orElse(null);
     return files.facts(about.madeIn()).stream()
         .filter(fact -> fact.id().equals(about.madeBy()))
-        .filter(fact -> about.ordinal() < promises(fact).size())
+        .filter(fact -> !about.isImplied() && about.ordinal() < promises(fact).size())
         .findFirst()
         .map(fact -> {
           String hash = SentenceHash.of(text, promises(fact).get(about.ordinal()).quote());

@@ -6,6 +6,7 @@ import dev.kept.casefile.Head.Verdict;
 import dev.kept.casefile.LedgerRow;
 import dev.kept.casefile.Linked;
 import dev.kept.casefile.Reading;
+import dev.kept.fact.CommitmentId;
 import dev.kept.fact.Fact;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -15,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading leaves in the head of its case, and in the ledger. Pure. */
@@ -27,12 +30,15 @@ final class Heads {
               Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
           .thenComparing(verdict -> verdict.commitment().text());
 
+  private static final String VOID = "void";
+  private static final Set<String> LIVE = Set.of("open", "asleep");
+
   private Heads() {}
 
   /**
    * A head to be written, and what it does not hold.
    *
-   * @param older settled commitments beyond the last ten: no head remembers them
+   * @param older settled promises beyond the last ten: no head remembers them
    * @param rows of every commitment, as this reading and no earlier one has it
    */
   record Next(Head head, List<LedgerRow> older, List<LedgerRow> rows) {}
@@ -53,9 +59,16 @@ final class Heads {
       rows.add(row);
       (commitment.state().isLive() ? live : settled).add(verdict(commitment, row, found, version));
     }
+    gone(found, reading, version).forEach(settled::add);
     settled.sort(LAST_ENDED);
-    int kept = Math.min(settled.size(), Head.SETTLED_KEPT);
-    live.addAll(settled.subList(0, kept));
+    List<Verdict> promises = settled.stream().filter(it -> !it.commitment().isImplied()).toList();
+    int kept = Math.min(promises.size(), Head.SETTLED_KEPT);
+    live.addAll(promises.subList(0, kept));
+    // Beside them, and never in their place: a customer's breaks are looked for in heads.
+    settled.stream()
+        .filter(it -> it.commitment().isImplied())
+        .limit(Head.IMPLIED_KEPT)
+        .forEach(live::add);
     return new Next(
         new Head(
             version,
@@ -66,8 +79,30 @@ final class Heads {
             reading.wakeAt(),
             null,
             linked),
-        settled.subList(kept, settled.size()).stream().map(Verdict::row).toList(),
+        promises.subList(kept, promises.size()).stream().map(Verdict::row).toList(),
         rows);
+  }
+
+  /**
+   * What was live and is there no more: a message that came in late said the same before, or was
+   * nobody's. Its row would stand open for ever.
+   */
+  private static List<Verdict> gone(@Nullable Head found, Reading reading, long version) {
+    if (found == null) {
+      return List.of();
+    }
+    Set<CommitmentId> there =
+        reading.commitments().stream().map(Commitment::id).collect(Collectors.toSet());
+    return found.verdicts().stream()
+        .filter(verdict -> !there.contains(verdict.commitment()))
+        .filter(verdict -> verdict.word().equals(VOID) || LIVE.contains(verdict.word()))
+        .map(verdict -> voided(verdict, reading, version))
+        .toList();
+  }
+
+  private static Verdict voided(Verdict gone, Reading reading, long version) {
+    LedgerRow row = gone.row().voided(reading.facts(), reading.now());
+    return gone.word().equals(VOID) ? gone : new Verdict(gone.commitment(), VOID, version, row);
   }
 
   /** The head of a case that goes on in another one: its commitments are the other's now. */

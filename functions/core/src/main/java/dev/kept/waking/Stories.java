@@ -113,6 +113,7 @@ public final class Stories {
             Stream.of(month, month.minusMonths(1))
                 .flatMap(each -> ledger.rows(team, each).stream()))
         .filter(row -> row.level() == Level.LOUD && !row.history())
+        .filter(row -> !row.commitment().isImplied())
         .filter(row -> row.endedAt() != null && !row.endedAt().isAfter(now))
         .filter(row -> row.endedAt() != null && row.endedAt().plus(LATELY).isAfter(now))
         .toList();
@@ -153,6 +154,7 @@ public final class Stories {
   private static @Nullable Commitment about(Reading reading, Set<String> states) {
     return reading.commitments().stream()
         .filter(it -> it.level() == Level.LOUD && states.contains(it.state().word()))
+        .filter(it -> !it.id().isImplied())
         .findFirst()
         .orElse(null);
   }
@@ -181,6 +183,7 @@ public final class Stories {
     return reading.commitments().stream()
         .anyMatch(it ->
             it.level() == Level.LOUD
+                && !it.id().isImplied()
                 && (it.state() instanceof State.Kept
                     || it.state() instanceof State.KeptLate
                     || it.state() instanceof State.Broken));

@@ -4,6 +4,7 @@ import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
 import dev.kept.desk.Told;
 import dev.kept.fact.Action;
+import dev.kept.fact.Implied;
 import dev.kept.policy.Policy;
 import java.time.Instant;
 import java.util.Locale;
@@ -68,12 +69,17 @@ public sealed interface Apology {
   /** The business's own words, where it has some. */
   private static String text(Commitment it, TimeWords time, Policy policy) {
     String own = policy.texts().get(TextLinter.APOLOGY);
-    return own == null
+    // Their own words speak of what was said; of this nobody said anything.
+    return own == null || it.id().isImplied()
         ? text(it, time)
         : Texts.filled(own, Map.of("deed", Deeds.toYou(it.action()), "day", time.named(it.made())));
   }
 
   private static String text(Commitment it, TimeWords time) {
+    Implied implied = it.id().implied();
+    if (implied != null) {
+      return UnspokenWords.sorry(implied, time.named(it.made()));
+    }
     if (QUOTED.contains(it.action()) && it.quote().split("\\s+").length <= QUOTE_WORDS) {
       String quoted =
           "I'm sorry. We told you “"

@@ -16,9 +16,9 @@ final class BeforeWords {
   private BeforeWords() {}
 
   static Item reminder(Scene scene, Commitment it) {
-    String todo = Plain.capital(Deeds.todo(it.action(), scene.customer()));
+    String todo = Plain.capital(Deeds.todo(it, scene.customer()));
     return new Item(
-        todo + " by " + until(scene, it) + ", as promised",
+        todo + " by " + until(scene, it) + (it.id().isImplied() ? "" : ", as promised"),
         Saying.body(
             Saying.paragraph(
                 Plain.capital(Saying.left(scene, end(it))) + ".",
@@ -39,14 +39,10 @@ final class BeforeWords {
     String owner = scene.name(it.owner());
     String line =
         "%s is away, and %s is waiting for %s by %s."
-            .formatted(
-                Plain.capital(owner),
-                scene.customer(),
-                Deeds.awaited(it.action()),
-                until(scene, it));
+            .formatted(Plain.capital(owner), scene.customer(), Deeds.awaited(it), until(scene, it));
     return new Item(
         "%s is waiting for %s by %s, and %s is away"
-            .formatted(scene.theCustomer(), Deeds.awaited(it.action()), until(scene, it), owner),
+            .formatted(scene.theCustomer(), Deeds.awaited(it), until(scene, it), owner),
         Saying.body(Saying.paragraph(line, Saying.said(scene, it), "You stand in: can you do it?")),
         line,
         List.of(scene.answer(it.id(), Answer.HAVE_IT, "I have it")));
@@ -82,11 +78,7 @@ final class BeforeWords {
     String owner = scene.name(it.owner());
     String line =
         "%s has the case of %s now, and will be reminded of %s by %s."
-            .formatted(
-                Plain.capital(owner),
-                scene.customer(),
-                Deeds.awaited(it.action()),
-                until(scene, it));
+            .formatted(Plain.capital(owner), scene.customer(), Deeds.awaited(it), until(scene, it));
     return new Item(
         "%s has %s to %s now".formatted(Plain.capital(owner), your(it.action()), scene.customer()),
         Saying.body(

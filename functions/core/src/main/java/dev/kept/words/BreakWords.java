@@ -4,6 +4,7 @@ import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
 import dev.kept.desk.Told;
 import dev.kept.fact.Action;
+import dev.kept.fact.Implied;
 import dev.kept.policy.Role;
 import dev.kept.words.Block.Draft;
 import dev.kept.words.Block.Link;
@@ -26,7 +27,7 @@ final class BreakWords {
   static Item item(Scene scene, Commitment it) {
     String subject =
         "%s is still waiting for %s (%s)"
-            .formatted(scene.theCustomer(), Deeds.awaited(it.action()), Saying.begun(scene, it));
+            .formatted(scene.theCustomer(), Deeds.awaited(it), Saying.begun(scene, it));
     Apology apology = Apology.owed(scene.told(), scene.letter().policy(), scene.now());
     String line = waits(scene, it) + " " + Saying.said(scene, it);
     if (scene.letter().reader().role() == Role.MANAGER && !it.disputed()) {
@@ -84,14 +85,14 @@ final class BreakWords {
   private static String waits(Scene scene, Commitment it) {
     if (it.disputed()) {
       return "%s says that %s did not come. %s Perhaps it reached another number, or someone else."
-          .formatted(scene.theCustomer(), Deeds.awaited(it.action()), proof(it));
+          .formatted(scene.theCustomer(), Deeds.awaited(it), proof(it));
     }
     String chased = Saying.chased(scene.story());
     return "%s has waited %s for %s%s."
         .formatted(
             scene.theCustomer(),
             scene.time().waited(it.made()),
-            Deeds.awaited(it.action()),
+            Deeds.awaited(it),
             chased == null ? "" : ", and has " + chased);
   }
 
@@ -110,6 +111,10 @@ final class BreakWords {
           + with;
     }
     String who = owner(scene, it);
+    Implied implied = it.id().implied();
+    if (implied != null) {
+      return who + UnspokenWords.helps(implied);
+    }
     return it.action() == Action.CALL
         ? who + "A call helps most now" + with
         : who + "What helps most now: do it, then tell them so.";

@@ -30,13 +30,16 @@ final class CorrectionWords {
 
   private static String news(Scene scene, Commitment it) {
     String who = isGood(scene.verdict()) ? scene.customer() : scene.theCustomer();
-    String what = Deeds.awaited(it.action());
+    String what = Deeds.awaited(it);
     return switch (scene.verdict()) {
       case "kept", "kept late" -> Deeds.did(it.action(), who) + done(scene, it);
       case "released" -> who + " no longer needs " + what;
       case "re-agreed" -> who + " agreed to a new time for " + what;
       case "tried" -> "we tried to reach " + who + ", and it is their turn";
-      case "void" -> "what we took for a promise to " + scene.customer() + " was none";
+      case "void" ->
+          it.id().isImplied()
+              ? who + " was not waiting for that after all"
+              : "what we took for a promise to " + scene.customer() + " was none";
       case "unconfirmed" ->
           "we cannot see whether " + scene.customer() + " " + Deeds.done(it.action());
       default -> what + " to " + scene.customer() + " is not due yet";

@@ -1,6 +1,8 @@
 package dev.kept.words;
 
+import dev.kept.casefile.Commitment;
 import dev.kept.fact.Action;
+import dev.kept.fact.Implied;
 
 /** The English words for what was promised. */
 final class Deeds {
@@ -8,7 +10,18 @@ final class Deeds {
   private Deeds() {}
 
   /** After "is waiting for". */
-  static String awaited(Action action) {
+  static String awaited(Commitment it) {
+    Implied implied = it.id().implied();
+    return implied == null ? awaited(it.action()) : UnspokenWords.awaited(implied);
+  }
+
+  /** To a colleague, as an order of the day: "call Dana Field". */
+  static String todo(Commitment it, String customer) {
+    Implied implied = it.id().implied();
+    return implied == null ? todo(it.action(), customer) : UnspokenWords.todo(implied, customer);
+  }
+
+  private static String awaited(Action action) {
     return switch (action) {
       case CALL -> "our call";
       case MESSAGE -> "our answer";
@@ -20,8 +33,7 @@ final class Deeds {
     };
   }
 
-  /** To a colleague, as an order of the day: "call Dana Field". */
-  static String todo(Action action, String customer) {
+  private static String todo(Action action, String customer) {
     return switch (action) {
       case CALL -> "call " + customer;
       case MESSAGE -> "write to " + customer;

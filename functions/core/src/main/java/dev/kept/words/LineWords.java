@@ -18,7 +18,7 @@ final class LineWords {
         "%s has been given a new time twice for %s; the next is %s."
             .formatted(
                 scene.theCustomer(),
-                Deeds.awaited(it.action()),
+                Deeds.awaited(it),
                 it.due() == null ? "open" : scene.time().end(it.due()));
     return item("Moved again for %s".formatted(scene.customer()), line);
   }

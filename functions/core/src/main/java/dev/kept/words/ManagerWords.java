@@ -1,6 +1,7 @@
 package dev.kept.words;
 
 import dev.kept.casefile.Commitment;
+import dev.kept.fact.Implied;
 import dev.kept.words.Block.Paragraph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,15 @@ final class ManagerWords {
         .formatted(
             scene.theCustomer(),
             scene.time().waited(it.made()),
-            Deeds.awaited(it.action()),
+            Deeds.awaited(it),
             chased == null ? "" : " and " + chased);
   }
 
   private static String said(Scene scene, Commitment it) {
+    Implied implied = it.id().implied();
+    if (implied != null) {
+      return UnspokenWords.saidShortly(scene, it, implied);
+    }
     String day = scene.time().onDay(it.made());
     return switch (it.id().madeBy().kind()) {
       case "callback.requested" -> "They asked for a call " + day + ".";

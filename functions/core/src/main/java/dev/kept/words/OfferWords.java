@@ -17,7 +17,7 @@ final class OfferWords {
 
   static Item item(Scene scene, Commitment it) {
     String who = Plain.capital(scene.name(offerer(scene, it)));
-    String what = Deeds.awaited(it.action());
+    String what = Deeds.awaited(it);
     String line =
         "%s can’t make it, and asks whether you can: %s is waiting for %s%s."
             .formatted(who, scene.customer(), what, until(scene, it));
@@ -42,7 +42,7 @@ final class OfferWords {
                 Plain.capital(whom),
                 declined ? "can’t take it on" : "has not answered yet",
                 scene.customer(),
-                Deeds.awaited(it.action()),
+                Deeds.awaited(it),
                 until(scene, it));
     return new Item(
         "%s %s: %s is waiting for %s"
@@ -50,7 +50,7 @@ final class OfferWords {
                 Plain.capital(whom),
                 declined ? "can’t take it on" : "has not answered",
                 scene.customer(),
-                Deeds.awaited(it.action())),
+                Deeds.awaited(it)),
         Saying.body(
             Saying.paragraph(line, Saying.said(scene, it)),
             new Paragraph(

@@ -1,6 +1,7 @@
 package dev.kept.words;
 
 import dev.kept.casefile.Commitment;
+import dev.kept.fact.Implied;
 import dev.kept.words.Block.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,10 @@ final class Saying {
 
   /** Who said what, and when: "You wrote on Monday, 3 pm: “we'll call you tomorrow”." */
   static String said(Scene scene, Commitment it) {
+    Implied implied = it.id().implied();
+    if (implied != null) {
+      return UnspokenWords.said(scene, it, implied);
+    }
     String when = scene.time().spoken(it.made());
     return switch (it.id().madeBy().kind()) {
       case "callback.requested" -> "They asked for a call " + when + ".";
@@ -99,6 +104,10 @@ final class Saying {
   /** "promised yesterday"; for what nobody said in words, how it began. */
   static String begun(Scene scene, Commitment it) {
     String day = scene.time().onDay(it.made());
+    Implied implied = it.id().implied();
+    if (implied != null) {
+      return UnspokenWords.begun(day, implied);
+    }
     return switch (it.id().madeBy().kind()) {
       case "callback.requested" -> "asked for " + day;
       case "call.missed", "call.voicemail" -> "missed " + day;

@@ -46,6 +46,9 @@ record Scene(Told told, Letter letter, CaseStory story, TimeWords time, Links li
   }
 
   static String quote(Commitment it) {
+    if (it.id().isImplied()) {
+      return Deeds.awaited(it);
+    }
     return "“" + Plain.words(it.quote(), QUOTE_WORDS) + "”";
   }
 

@@ -102,6 +102,7 @@ final class StoryWords {
     Set<String> states = isGlad(scene) ? Set.of("kept") : Set.of("broken", "kept late");
     return scene.told().commitments().stream()
         .filter(it -> it.level() == Level.LOUD && states.contains(it.state().word()))
+        .filter(it -> !it.id().isImplied())
         .max(
             Comparator.comparing((Commitment it) -> it.repaired() != null)
                 .thenComparingInt(Commitment::chased)

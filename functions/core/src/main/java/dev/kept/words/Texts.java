@@ -59,7 +59,7 @@ final class Texts {
   private static Map<String, String> values(Scene scene, Commitment it) {
     return Map.of(
         "customer", scene.theCustomer(),
-        "awaited", Deeds.awaited(it.action()),
+        "awaited", Deeds.awaited(it),
         "begun", Saying.begun(scene, it),
         "waited", scene.time().waited(it.made()),
         "due", it.due() == null ? "the time agreed" : scene.time().end(it.due()),

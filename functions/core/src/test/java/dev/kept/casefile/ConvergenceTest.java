@@ -115,7 +115,7 @@ class ConvergenceTest {
     return scene;
   }
 
-  private static String time(Random random) {
+  static String time(Random random) {
     return "2026-03-%02dT%02d:%02d"
         .formatted(2 + random.nextInt(12), 7 + random.nextInt(13), random.nextInt(60));
   }

@@ -59,6 +59,7 @@ final class Scene {
 
   private final List<Fact> facts = new ArrayList<>();
   private Policy policy = firm();
+  private CaseId caseId = CASE;
   private boolean knowNumber = true;
   private Duration late = Duration.ZERO;
   private int next;
@@ -263,6 +264,15 @@ final class Scene {
     return this;
   }
 
+  /** What happens in another case that is read with this one. */
+  Scene in(CaseId other, UnaryOperator<Scene> happens) {
+    CaseId here = caseId;
+    caseId = other;
+    Scene same = happens.apply(this);
+    caseId = here;
+    return same;
+  }
+
   Scene again(int times) {
     List<Fact> before = List.copyOf(facts);
     for (int i = 0; i < times; i++) {
@@ -320,7 +330,7 @@ final class Scene {
   }
 
   private Origin origin(String kind, String at, Person who) {
-    Matter matter = Matter.of(CASE).with(new Customer("c1", "Mrs Adair", null, null));
+    Matter matter = Matter.of(caseId).with(new Customer("c1", "Mrs Adair", null, null));
     return new Origin(
         new FactId("zendesk", kind, "f" + ++next), at(at), false, at(at).plus(late), who, matter);
   }

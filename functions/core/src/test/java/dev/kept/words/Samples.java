@@ -13,6 +13,7 @@ import dev.kept.desk.Told;
 import dev.kept.fact.Action;
 import dev.kept.fact.Condition;
 import dev.kept.fact.FactId;
+import dev.kept.fact.Implied;
 import dev.kept.fact.Person;
 import dev.kept.fact.Regard;
 import dev.kept.fact.Signal;
@@ -112,6 +113,57 @@ final class Samples {
               scene -> {
                 scene.madeBy = "callback.requested";
                 scene.quote = "Please call me back";
+              }),
+          new Sample(
+              "break-of-an-unanswered-message",
+              "maker",
+              "broken",
+              ALEX,
+              scene -> unspoken(scene, Implied.REPLY)),
+          new Sample(
+              "break-of-an-unanswered-message-to-manager",
+              "manager",
+              "broken",
+              RUTH,
+              scene -> {
+                unspoken(scene, Implied.REPLY);
+                scene.now = at("2026-03-05T11:00");
+              }),
+          new Sample(
+              "break-without-word", "lead", "broken", JO, scene -> unspoken(scene, Implied.UPDATE)),
+          new Sample(
+              "break-without-a-solution",
+              "lead",
+              "broken",
+              JO,
+              scene -> unspoken(scene, Implied.RESOLUTION)),
+          new Sample(
+              "correction-answered",
+              "lead",
+              "kept",
+              JO,
+              scene -> {
+                unspoken(scene, Implied.REPLY);
+                scene.state = new State.Kept(at("2026-03-03T16:00"), PROOF);
+              }),
+          new Sample(
+              "correction-needs-no-answer",
+              "lead",
+              "void",
+              JO,
+              scene -> {
+                unspoken(scene, Implied.REPLY);
+                scene.state = new State.Voided(at("2026-03-03T16:00"), PROOF);
+              }),
+          new Sample(
+              "reminder-of-an-answer",
+              "reminder",
+              "open",
+              ALEX,
+              scene -> {
+                open(scene);
+                unspoken(scene, Implied.REPLY);
+                scene.state = new State.Open();
               }),
           new Sample(
               "break-for-the-second-time", "maker", "broken", ALEX, scene -> scene.shielded = true),
@@ -311,6 +363,15 @@ final class Samples {
   private static void known(Scenes scene) {
     chased(scene);
     scene.regard = new Regard("2014-06", "she works nights, so please ring after noon");
+  }
+
+  /** Nobody promised anything; the customer waits all the same. */
+  static void unspoken(Scenes scene, Implied implied) {
+    scene.implied = implied;
+    scene.action = implied == Implied.RESOLUTION ? Action.RESOLVE : Action.MESSAGE;
+    scene.madeBy = "ticket.customer_replied";
+    scene.quote = "wrote to us, and waits for an answer";
+    scene.vague = true;
   }
 
   private static void chased(Scenes scene) {

@@ -16,6 +16,7 @@ import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactId;
 import dev.kept.fact.Heard;
+import dev.kept.fact.Implied;
 import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
@@ -55,6 +56,7 @@ final class Scenes {
   Action action = Action.CALL;
   String quote = "we'll call you tomorrow to schedule the next treatment";
   String madeBy = "ticket.agent_replied";
+  @Nullable Implied implied;
   Instant made = at("2026-03-02T15:00");
   @Nullable Instant due = at("2026-03-03T17:00");
   @Nullable Instant deadline = at("2026-03-03T17:00");
@@ -106,7 +108,8 @@ final class Scenes {
 
   Commitment commitment() {
     return new Commitment(
-        new CommitmentId(CASE, new FactId("zendesk", madeBy, "9001"), 0),
+        new CommitmentId(
+            CASE, new FactId("zendesk", madeBy, "9001"), implied == null ? 0 : implied.number()),
         action,
         quote,
         new Person(Person.Role.STAFF, "7", "Alex Moor", null),

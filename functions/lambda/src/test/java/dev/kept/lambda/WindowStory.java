@@ -50,6 +50,15 @@ final class WindowStory {
     new WindowStory(rig, 100).staff(local, caseId, PIA, text);
   }
 
+  /** One thing more, in a case of its own: Pia asks something, and Marek has her case. */
+  static void asks(Rig rig, String local, String caseId, String text) {
+    String pia =
+        PIA
+            + ",\"actor\":{\"role\":\"customer\",\"id\":\"43\"},"
+            + "\"assignee\":{\"id\":\"7\"},\"team\":{\"id\":\"20\"}";
+    new WindowStory(rig, 200).desk(local, "ticket.opened", caseId, pia, text);
+  }
+
   /** The same week, in mails that can be answered. */
   static Rig answerable() {
     Rig rig = Firm.rig(at("2026-03-02T09:00"));

@@ -8,6 +8,7 @@ import dev.kept.desk.Mail;
 import dev.kept.desk.Recipient;
 import dev.kept.desk.Told;
 import dev.kept.fact.Fact;
+import dev.kept.fact.Implied;
 import dev.kept.fact.Statement;
 import dev.kept.policy.Programs;
 import dev.kept.policy.Wanted.Subscriber;
@@ -115,6 +116,8 @@ public final class EventWriter implements Letter.Writer {
       json.writeStringField("state", EventType.state(told.notice().statement().verdict()));
       text(json, "before", before == null ? null : EventType.state(before));
       json.writeStringField("action", it.action().name().toLowerCase(Locale.ROOT));
+      Implied implied = it.id().implied();
+      text(json, "implied", implied == null ? null : implied.name().toLowerCase(Locale.ROOT));
       text(json, "team", it.team().isEmpty() ? null : it.team());
       text(json, "owner", it.owner().id());
       time(json, "made", it.made());

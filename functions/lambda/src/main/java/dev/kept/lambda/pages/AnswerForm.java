@@ -64,10 +64,16 @@ record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names na
             .of(choice, how).stream().map(Field::model).toList();
     return Map.of(
         "token", access.seal(token.button(visit.now())),
-        "label", choice.label(),
+        "label", label(choice, standing),
         "means", means(choice, standing),
         "chosen", choice == meant,
         "fields", fields.isEmpty() ? List.of() : List.of(Map.of("each", fields)));
+  }
+
+  private static String label(Choice choice, Standing standing) {
+    return choice == Choice.NOT_A_PROMISE && standing.commitment().id().isImplied()
+        ? "Nobody waits for this"
+        : choice.label();
   }
 
   /** "Yes" means the call, where there is one to be meant. */
@@ -114,7 +120,10 @@ record AnswerForm(Access access, Visit visit, Seen seen, PageData data, Names na
       case HAND_OVER ->
           "They are asked by mail. It stays as it is, and its time too, until they say yes.";
       case LET_OFF -> names.customer() + " said that it is not needed any more.";
-      case NOT_A_PROMISE -> "This one only: we misread it, and forget about it.";
+      case NOT_A_PROMISE ->
+          standing.commitment().id().isImplied()
+              ? names.customer() + " waits for nothing from us; we forget about it."
+              : "This one only: we misread it, and forget about it.";
       case A_PROMISE -> "It is watched, and so is everyone's who writes this sentence.";
       case A_PHRASE -> "Whoever writes it and wherever: it is counted, and nobody is reminded.";
       case OWN_PHRASE -> "This very sentence, from this colleague, from now on: only counted.";

@@ -60,6 +60,7 @@ final class CasePage {
     List<Commitment> shown =
         seen.reading().commitments().stream()
             .filter(commitment -> commitment.level() != Level.RECORDED)
+            .filter(UnspokenText::isShown)
             .sorted(Comparator.comparingInt(CasePage::urgency))
             .toList();
     List<Map<String, Object>> promises = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.kept.lambda.pages;
 import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
 import dev.kept.fact.Action;
+import dev.kept.fact.Implied;
 import dev.kept.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,12 @@ final class CommitmentWords {
     };
   }
 
+  /** What is waited for, promised or not. */
+  static String thing(Commitment commitment) {
+    Implied implied = commitment.id().implied();
+    return implied == null ? thing(commitment.action()) : UnspokenText.thing(implied);
+  }
+
   /** What somebody "was promised". */
   static String given(Action action) {
     return action == Action.SEND ? "that something would be sent" : thing(action);
@@ -40,6 +47,9 @@ final class CommitmentWords {
 
   /** Who promised whom what. */
   String promised(Commitment commitment) {
+    if (commitment.id().isImplied()) {
+      return "%s waits for %s".formatted(names.customer(), thing(commitment));
+    }
     String maker = names.of(commitment.maker(), commitment.id().madeBy().source());
     return commitment.action() == Action.SEND
         ? "%s promised to send %s something".formatted(maker, names.within())
@@ -53,7 +63,7 @@ final class CommitmentWords {
     return commitment.state() instanceof State.Unconfirmed
         ? "was promised %s, due %s, by %s; we cannot see whether it was done"
             .formatted(given(commitment.action()), due, owner)
-        : "waits for %s, due %s · %s has it".formatted(thing(commitment.action()), due, owner);
+        : "waits for %s, due %s · %s has it".formatted(thing(commitment), due, owner);
   }
 
   /** Where it stands now, with the times that matter. */
@@ -75,7 +85,8 @@ final class CommitmentWords {
           "Due %s; we cannot see whether it was done".formatted(times.moment(at));
       case State.Released(Instant at, var _) -> "The customer let us off " + times.moment(at);
       case State.Lapsed(Instant at) -> "Ran out quietly " + times.moment(at);
-      case State.Voided _ -> "Was no promise after all";
+      case State.Voided _ ->
+          commitment.id().isImplied() ? "Not waited for any more" : "Was no promise after all";
     };
   }
 
@@ -84,12 +95,17 @@ final class CommitmentWords {
     if (deadline == null) {
       return "Open, with no time of its own";
     }
-    String held = commitment.vague() ? "No time was said; held to " : "Due ";
+    boolean spoken = !commitment.id().isImplied();
+    String held = spoken && commitment.vague() ? "No time was said; held to " : "Due ";
     return held + times.moment(deadline) + ", " + times.until(deadline) + " left";
   }
 
   /** What the timeline says at the deadline. */
   String moment(Commitment commitment) {
+    Implied implied = commitment.id().implied();
+    if (implied != null) {
+      return UnspokenText.moment(implied);
+    }
     return commitment.state() instanceof State.Unconfirmed
         ? "%s was due. We cannot see whether it was done."
             .formatted(capital(thing(commitment.action())))
@@ -109,6 +125,10 @@ final class CommitmentWords {
 
   /** What a fact is, where it ended a commitment. */
   String proof(Commitment commitment) {
+    Implied implied = commitment.id().implied();
+    if (implied != null) {
+      return UnspokenText.proof(implied, commitment.state());
+    }
     return switch (commitment.state()) {
       case State.Kept _ -> "This kept the promise";
       case State.KeptLate(Instant broken, Instant at, var _) ->

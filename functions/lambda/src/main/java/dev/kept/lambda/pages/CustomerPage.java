@@ -76,6 +76,8 @@ final class CustomerPage {
     SortedSet<CustomerKey> keys = CustomerKeys.in(seen.facts(), policy);
     List<Seen> cases = cases(seen, keys, policy, visit.now());
     List<Promised> promises = promises(cases, policy);
+    List<Promised> spoken =
+        promises.stream().filter(it -> !it.commitment().id().isImplied()).toList();
     Part<Promised> live =
         turning.part(
             "live",
@@ -91,7 +93,7 @@ final class CustomerPage {
         visit,
         Map.ofEntries(
             Map.entry("title", names.customerName().orElse("A customer without a name")),
-            Map.entry("lead", lead(promises, cases, times)),
+            Map.entry("lead", lead(spoken, cases, times)),
             Map.entry("regard", RegardLine.of(seen, visit, policy)),
             Map.entry(
                 "keys",
@@ -148,6 +150,7 @@ final class CustomerPage {
     Names names = new Names(policy, seen.facts());
     return seen.reading().commitments().stream()
         .filter(it -> it.level() != Level.RECORDED && !(it.state() instanceof State.Voided))
+        .filter(UnspokenText::isShown)
         .map(it -> new Promised(it, seen.reading().caseId(), names));
   }
 

@@ -111,7 +111,7 @@ record DeskLine(
     return Map.ofEntries(
         Map.entry("link", Addresses.ofAnswer(caseId, commitment.id().text(), carry)),
         Map.entry("customer", title),
-        Map.entry("thing", CommitmentWords.thing(commitment.action())),
+        Map.entry("thing", CommitmentWords.thing(commitment)),
         Map.entry("quote", commitment.quote()),
         Map.entry("big", big(deadline)),
         Map.entry("small", isLate() ? "past its time" : deadline == null ? "no time yet" : "left"),

@@ -33,7 +33,7 @@ final class Headline {
       return "%s expects %s by %s."
           .formatted(
               names.customer(),
-              CommitmentWords.thing(next.get().action()),
+              CommitmentWords.thing(next.get()),
               times.moment(next.get().deadline()));
     }
     return commitments.stream().anyMatch(c -> c.repaired() != null)
@@ -50,13 +50,15 @@ final class Headline {
     String waits =
         commitment.state() instanceof State.Unconfirmed
             ? "%1$s was promised %2$s, due %3$s ago%4$s. We cannot see whether it was done."
-            : "%1$s has waited %3$s longer than promised for %2$s%4$s.";
+            : commitment.id().isImplied()
+                ? "%1$s has waited %3$s too long for %2$s%4$s."
+                : "%1$s has waited %3$s longer than promised for %2$s%4$s.";
     String sorry = commitment.apologised() == null ? "" : " We have said that we are sorry.";
     return waits.formatted(
             names.customer(),
             commitment.state() instanceof State.Unconfirmed
                 ? CommitmentWords.given(commitment.action())
-                : CommitmentWords.thing(commitment.action()),
+                : CommitmentWords.thing(commitment),
             times.since(Waiting.since(commitment)),
             asked)
         + sorry;

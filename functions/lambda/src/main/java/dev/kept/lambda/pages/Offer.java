@@ -54,10 +54,10 @@ record Offer(
     if (known && commitment.state() instanceof State.Open) {
       choices.add(Choice.NOT_YET);
     }
-    if (commitment.state() instanceof State.Open && commitment.vague()) {
+    if (commitment.state() instanceof State.Open && isHeldByUs(commitment)) {
       choices.add(Choice.OTHER_TIME);
     }
-    if (choices.contains(Choice.NOT_A_PROMISE) && WRITTEN.contains(kind(commitment))) {
+    if (choices.contains(Choice.NOT_A_PROMISE) && isWritten(commitment)) {
       choices.addAll(sentence(commitment, policy, reader));
     }
     if (Tries.at(commitment.action()).isEmpty()) {
@@ -87,8 +87,13 @@ record Offer(
     return calls.size() == 1 ? Optional.of(calls.getFirst()) : Optional.empty();
   }
 
-  private static String kind(Commitment commitment) {
-    return commitment.id().madeBy().kind();
+  /** It was promised without a time. */
+  private static boolean isHeldByUs(Commitment it) {
+    return it.vague() && !it.id().isImplied();
+  }
+
+  private static boolean isWritten(Commitment it) {
+    return WRITTEN.contains(it.id().madeBy().kind()) && !it.id().isImplied();
   }
 
   /** One's own way of writing is one's own; for everybody speaks only who watches over others. */

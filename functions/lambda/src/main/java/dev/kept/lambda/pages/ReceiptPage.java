@@ -60,7 +60,7 @@ final class ReceiptPage {
 
   private static boolean isShown(Commitment it) {
     boolean gone = it.state() instanceof State.Voided || it.state() instanceof State.Lapsed;
-    return it.level() != Level.RECORDED && !it.history() && !gone;
+    return it.level() != Level.RECORDED && !it.history() && !gone && !it.id().isImplied();
   }
 
   HttpResponse show(HttpRequest request, Visit visit) {

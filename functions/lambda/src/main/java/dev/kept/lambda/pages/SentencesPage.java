@@ -88,7 +88,7 @@ final class SentencesPage {
     return written(decided, facts)
         .map(SentencesPage::heard)
         .map(Heard::promises)
-        .filter(promises -> ordinal < promises.size())
+        .filter(promises -> ordinal >= 0 && ordinal < promises.size())
         .map(promises -> promises.get(ordinal))
         .map(Promise::quote);
   }

@@ -81,7 +81,9 @@ final class StandInPage {
   }
 
   private static boolean isShown(Commitment it) {
-    return it.level() != Level.RECORDED && !(it.state() instanceof State.Voided);
+    return it.level() != Level.RECORDED
+        && !(it.state() instanceof State.Voided)
+        && !it.id().isImplied();
   }
 
   /** Their newest words first, one saying a message. */

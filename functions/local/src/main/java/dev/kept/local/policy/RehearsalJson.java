@@ -20,6 +20,18 @@ final class RehearsalJson {
     rehearsal.plays().forEach(play -> write(plays.addObject(), play));
     ArrayNode findings = node.putArray("findings");
     rehearsal.findings().forEach(finding -> write(findings.addObject(), finding));
+    if (!rehearsal.clocks().isEmpty()) {
+      ArrayNode clocks = node.putArray("clocks");
+      rehearsal
+          .clocks()
+          .forEach(it ->
+              clocks
+                  .addObject()
+                  .put("team", it.team())
+                  .put("clock", it.clock())
+                  .put("time", it.span().toString())
+                  .put("due", it.due().toString()));
+    }
     return node;
   }
 

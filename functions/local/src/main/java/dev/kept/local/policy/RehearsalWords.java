@@ -7,6 +7,7 @@ import dev.kept.policy.Team;
 import dev.kept.rehearsal.Finding;
 import dev.kept.rehearsal.Play;
 import dev.kept.rehearsal.Rehearsal;
+import dev.kept.rehearsal.Ticking;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,12 +32,28 @@ record RehearsalWords(Policy policy) {
       }
       print(play, out);
     }
+    clocks(rehearsal, out);
     out.println();
     if (rehearsal.findings().isEmpty()) {
       out.println("Everybody who should hear would hear.");
     } else {
       out.println("To be looked at:");
       rehearsal.findings().forEach(finding -> out.println("  " + line(finding)));
+    }
+  }
+
+  /** What nobody promised is owed too, where the policy wants it. */
+  private void clocks(Rehearsal rehearsal, PrintWriter out) {
+    String team = null;
+    for (Ticking it : rehearsal.clocks()) {
+      if (team == null) {
+        out.printf("%nIf a customer wrote then, and nobody promised anything:%n");
+      }
+      if (!it.team().equals(team)) {
+        team = it.team();
+        out.printf("%n%s%n", teamName(team));
+      }
+      out.printf("    %-18s %s, %s%n", time(it.due(), it.zone()), it.clock(), it.span());
     }
   }
 

@@ -72,6 +72,7 @@ class SchemaTest {
           accounts           | $defs/accounts          | accounts                 | ''
           a program          | $defs/subscriber        | events[]                 | ''
           a mark             | $defs/mark              | marks[]                  | ''
+          clocks             | $defs/implied           | implied                  | ''
           """)
   void knowsEveryKeyThatTheCheckKnows(
       String where, String place, String path, String filledBefore) {
@@ -104,6 +105,13 @@ class SchemaTest {
           a wait in words              | {zone: UTC, timing: {settle: five minutes}}
           a share above one            | {zone: UTC, timing: {reminderShare: 2}}
           a count below nothing        | {zone: UTC, caps: {maker: -1}}
+          clocks without a start       | {zone: UTC, implied: {firstReply: 4 business hours}}
+          clocks without a time        | {zone: UTC, implied: {since: 2026-03-02}}
+          a time without a unit        | {zone: UTC, implied: {since: 2026-03-02, firstReply: 4}}
+          a time in a form of machines | {zone: UTC, implied: {since: 2026-03-02, firstReply: PT4H}}
+          no time at all               | {zone: UTC, implied: {since: 2026-03-02, update: 0 business days}}
+          a day of which nobody knows when it ends | {zone: UTC, implied: {since: 2026-03-02, update: 2 days}}
+          a clock that is none         | {zone: UTC, implied: {since: 2026-03-02, reply: 2 hours}}
           neither yes nor no           | {zone: UTC, callbacks: maybe}
           a secret by its value        | {zone: UTC, accounts: {sms: {account: AC00000000000000000000000000000000, from: "+12025550101", secret: hunter2}}}
           """)

@@ -51,6 +51,7 @@ final class WordsJson {
     json.put("reader", heard.reader());
     json.put("policy", heard.policy());
     Put.flag(json, "unread", heard.unread());
+    Put.flag(json, "closing", heard.closing());
     for (Promise promise : heard.promises()) {
       json.withArrayProperty("promises").add(PromiseJson.promise(promise));
     }
@@ -80,6 +81,11 @@ final class WordsJson {
           new Signal(kind, words == null ? "" : words, PromiseJson.when(item.object("when"))));
     }
     return new Heard(
-        json.count("reader"), json.count("policy"), json.flag("unread"), promises, signals);
+        json.count("reader"),
+        json.count("policy"),
+        json.flag("unread"),
+        promises,
+        signals,
+        json.flag("closing"));
   }
 }

@@ -50,7 +50,8 @@ public final class PolicyJson {
           "marks",
           "receipts",
           "standIn",
-          "listeners");
+          "listeners",
+          "implied");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What is off unless the policy names it. */
 final class WantedForm {
 
-  private static final String SINCE = "from when on, such as 2026-03-02 or 2026-03-02T09:00:00Z";
+  static final String SINCE = "from when on, such as 2026-03-02 or 2026-03-02T09:00:00Z";
   private static final String SECURE = "an address that begins with https:// and names a host";
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 365;
@@ -31,7 +31,8 @@ final class WantedForm {
         policy.items("marks", "a list of connections").stream().map(it -> mark(it, zone)).toList(),
         policy.has("receipts") ? receipts(policy.at("receipts")) : null,
         policy.yes("standIn", false),
-        policy.texts("listeners", Forms.ADDRESS, Forms::address));
+        policy.texts("listeners", Forms.ADDRESS, Forms::address),
+        ClocksForm.read(policy, zone));
   }
 
   private static Subscriber event(Entry entry, ZoneId zone) {
@@ -165,5 +166,6 @@ final class WantedForm {
       ArrayNode listeners = policy.putArray("listeners");
       wanted.listeners().forEach(listeners::add);
     }
+    ClocksForm.write(policy, wanted.clocks());
   }
 }
