@@ -44,7 +44,10 @@ final class WorthTelling {
             .toList();
     Predicate<Seen> mended = seen -> isMended(seen.reading());
     return Stream.of(
-            mended.and(WorthTelling::isHeard), WorthTelling::isHeard, mended, (Predicate<Seen>) _ -> true)
+            mended.and(WorthTelling::isHeard),
+            WorthTelling::isHeard,
+            mended,
+            (Predicate<Seen>) _ -> true)
         .flatMap(best -> worth.stream().filter(best))
         .findFirst()
         .map(seen -> seen.reading().caseId());

@@ -11,7 +11,8 @@ final class Conditions {
   private Conditions() {}
 
   static Expression absent(Instant now) {
-    return expression("attribute_not_exists(pk) OR expiresAt <= :now", Map.of(":now", seconds(now)));
+    return expression(
+        "attribute_not_exists(pk) OR expiresAt <= :now", Map.of(":now", seconds(now)));
   }
 
   /** Where nothing is there any more, or something that holds an earlier version. */

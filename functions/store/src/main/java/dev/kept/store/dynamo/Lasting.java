@@ -4,8 +4,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /**
- * Keeps what is there as long again from now. One attribute of each item is written: whoever changes
- * a text meanwhile is not undone.
+ * Keeps what is there as long again from now. One attribute of each item is written: whoever
+ * changes a text meanwhile is not undone.
  */
 final class Lasting {
 

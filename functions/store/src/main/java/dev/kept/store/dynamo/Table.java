@@ -195,7 +195,8 @@ final class Table {
       head.wakeAt = Instants.text(wakeAt);
       head.wakeShard = Integer.toString(Keys.shard(pk, shards));
     }
-    return putIf(head.build(), expected == 0 ? Conditions.absent(now()) : Conditions.hasVersion(expected));
+    return putIf(
+        head.build(), expected == 0 ? Conditions.absent(now()) : Conditions.hasVersion(expected));
   }
 
   static <T> T read(Item item, Function<String, T> form) {
