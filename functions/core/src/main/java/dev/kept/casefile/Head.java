@@ -57,6 +57,11 @@ public record Head(
     verdicts = List.copyOf(verdicts);
   }
 
+  /** The next one, which says the same and remembers no link: they may be closed behind it. */
+  public Head lettingGo() {
+    return new Head(version + 1, readAt, hash, facts, verdicts, wakeAt, stamp, Linked.NONE);
+  }
+
   /** One of whose facts none had to be kept longer, and that remembers no link. */
   public Head(
       long version,
@@ -72,13 +77,6 @@ public record Head(
   public Head wakingBy(@Nullable Instant at, @Nullable Stamp kept) {
     boolean sooner = at != null && (wakeAt == null || at.isBefore(wakeAt));
     return new Head(version, readAt, hash, facts, verdicts, sooner ? at : wakeAt, kept, linked);
-  }
-
-  /** The same; of a case at rest, whose links are closed behind it, no link is remembered. */
-  public Head withoutLinksAtRest() {
-    return isAtRest()
-        ? new Head(version, readAt, hash, facts, verdicts, wakeAt, stamp, Linked.NONE)
-        : this;
   }
 
   /** Whether anything of it may still change by itself. */

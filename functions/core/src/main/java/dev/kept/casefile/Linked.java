@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks of the customers' keys; the keys themselves stand in no head
  * @param since when the oldest of these links was put; null where there is none
+ * @param quiet marks of the keys under which nothing stood when they were last read
  */
-public record Linked(Set<String> marks, @Nullable Instant since) {
+public record Linked(Set<String> marks, @Nullable Instant since, Set<String> quiet) {
 
   public static final Linked NONE = new Linked(Set.of(), null);
 
@@ -29,6 +30,12 @@ public record Linked(Set<String> marks, @Nullable Instant since) {
 
   public Linked {
     marks = Set.copyOf(marks);
+    quiet = Set.copyOf(quiet);
+  }
+
+  /** Where something may stand under every key. */
+  public Linked(Set<String> marks, @Nullable Instant since) {
+    this(marks, since, Set.of());
   }
 
   /** What of it still holds at an instant. */
@@ -44,7 +51,22 @@ public record Linked(Set<String> marks, @Nullable Instant since) {
   public Linked and(CustomerKey key, Instant now) {
     Set<String> more = new TreeSet<>(marks);
     more.add(mark(key));
-    return new Linked(more, since == null ? now : since);
+    return new Linked(more, since == null ? now : since, quiet);
+  }
+
+  /** Whether nothing stood under a key when it was last read. */
+  public boolean isQuiet(CustomerKey key) {
+    return !quiet.isEmpty() && quiet.contains(mark(key));
+  }
+
+  /** The same after a key was read. */
+  public Linked having(CustomerKey key, boolean nothing) {
+    if (isQuiet(key) == nothing) {
+      return this;
+    }
+    Set<String> changed = new TreeSet<>(quiet);
+    boolean _ = nothing ? changed.add(mark(key)) : changed.remove(mark(key));
+    return new Linked(marks, since, changed);
   }
 
   /** 72 bits: two keys of one case never share a mark. */

@@ -11,8 +11,8 @@ import dev.kept.desk.Mailer;
 import dev.kept.desk.Mailer.MailRefused;
 import dev.kept.desk.Told;
 import dev.kept.fact.Statement;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,15 +21,6 @@ import java.util.Optional;
  * Every step can be done again after a crash.
  */
 final class Delivery {
-
-  /** So often a mailer is asked that is down, for an outage is mostly over within the day. */
-  private static final Duration FIRST_BACK_OFF = Duration.ofMinutes(1);
-
-  private static final Duration OUTAGE = Duration.ofHours(6);
-  private static final Duration LONGEST_BACK_OFF = Duration.ofHours(1);
-
-  /** What no program took for so long is set aside, and those who can mend that are told. */
-  private static final Duration GIVEN_UP = Duration.ofDays(1);
 
   private final Desks desks;
   private final Mailer mailer;
@@ -56,26 +47,26 @@ final class Delivery {
   /**
    * Sends; then, or where the mailer will never take it, records.
    *
-   * @param notices every notice of the batch that still waits
+   * @param waiting every notice that waits; of what comes later, its poster wakes the desk
    */
-  void send(Turn turn, Batch batch, List<Told> told, List<Notice> notices) {
+  void send(Turn turn, Batch batch, List<Told> told, List<Notice> waiting) {
     Mail mail =
         writer.write(
             new Letter(batch.id(), turn.who(), told, batch.list(), turn.policy(), turn.now()));
     try {
       mailer.send(mail);
     } catch (MailRefused refused) {
-      refuse(turn, batch);
+      refuse(turn, batch, waiting);
       return;
     } catch (RuntimeException later) {
-      if (isGivenUp(turn, batch)) {
-        refuse(turn, batch);
-        return;
+      if (BackOff.isGivenUp(turn, batch)) {
+        refuse(turn, batch, waiting);
+      } else {
+        putOff(turn, batch);
       }
-      putOff(turn, batch);
       return;
     }
-    taken(turn, batch, turn.now(), notices);
+    taken(turn, batch, turn.now(), waiting);
   }
 
   /**
@@ -83,24 +74,24 @@ final class Delivery {
    *
    * @param at since when
    */
-  void taken(Turn turn, Batch batch, Instant at, List<Notice> notices) {
+  void taken(Turn turn, Batch batch, Instant at, List<Notice> waiting) {
     turn.change(head -> head.sent(batch, at, turn.dayOf(batch)));
-    finish(turn, at, notices);
+    finish(turn, batch, at, waiting);
   }
 
   /** Records a batch that was sent, and leaves the desk. */
   void finish(Turn turn, Batch batch) {
-    finish(turn, batch.startedAt(), notices(turn, batch));
+    finish(turn, batch, batch.startedAt(), desks.waiting(turn.person()));
   }
 
-  private void finish(Turn turn, Instant at, List<Notice> notices) {
-    recording.sent(turn.person(), notices, at);
-    leave(turn);
+  private void finish(Turn turn, Batch batch, Instant at, List<Notice> waiting) {
+    recording.sent(turn.person(), of(batch, waiting), at);
+    leave(turn, batch, waiting);
   }
 
   /** Records a batch whose reader takes no mail, and tells who can mend that. */
-  void refuse(Turn turn, Batch batch) {
-    List<Notice> notices = notices(turn, batch);
+  void refuse(Turn turn, Batch batch, List<Notice> waiting) {
+    List<Notice> notices = of(batch, waiting);
     String owner = turn.policy().owner();
     if (owner != null && !owner.equals(turn.person()) && !notices.isEmpty()) {
       Statement gap =
@@ -109,12 +100,17 @@ final class Delivery {
       poster.post(notice, turn.policy(), turn.now());
     }
     recording.unreachable(turn.person(), notices, batch.startedAt());
-    leave(turn);
+    leave(turn, batch, waiting);
   }
 
-  /** Leaves the desk to its next wake, for what still waits on it. */
-  private void leave(Turn turn) {
-    DeskPlan rest = DeskPlan.of(turn.head(), desks.waiting(turn.person()), turn.who(), turn.now());
+  /**
+   * Leaves the desk to its next wake, for what still waits on it. Whoever put a notice there since
+   * it was claimed has set its wake, which is kept: nobody need look again.
+   */
+  private void leave(Turn turn, Batch batch, List<Notice> waiting) {
+    List<Notice> left = new ArrayList<>(waiting);
+    left.removeAll(of(batch, waiting));
+    DeskPlan rest = DeskPlan.of(turn.head(), left, turn.who(), turn.now());
     Optional<Instant> own =
         rest.mail().isEmpty() ? Optional.ofNullable(rest.next()) : Optional.of(turn.now());
     leaveAt(turn, own);
@@ -128,30 +124,12 @@ final class Delivery {
 
   /** The mailer may take it later: the intent stays. */
   private void putOff(Turn turn, Batch batch) {
-    Duration tried = Duration.between(batch.startedAt(), turn.now());
-    Instant until = turn.now().plus(turn.who().isProgram() ? doubled(tried) : patient(tried));
+    Instant until = turn.now().plus(BackOff.after(turn, batch));
     turn.change(head -> head.putOff(until));
     near.wakeDesk(turn.person(), until, turn.now());
   }
 
-  private static Duration patient(Duration tried) {
-    return tried.compareTo(OUTAGE) < 0 ? FIRST_BACK_OFF : LONGEST_BACK_OFF;
-  }
-
-  /** A program that is down is left in peace: twice as long each time, then hourly. */
-  private static Duration doubled(Duration tried) {
-    Duration least = tried.compareTo(FIRST_BACK_OFF) < 0 ? FIRST_BACK_OFF : tried;
-    return least.compareTo(LONGEST_BACK_OFF) < 0 ? least : LONGEST_BACK_OFF;
-  }
-
-  /** A person's mail is tried until it is taken; a program may be gone for good. */
-  private static boolean isGivenUp(Turn turn, Batch batch) {
-    return turn.who().isProgram() && !batch.startedAt().plus(GIVEN_UP).isAfter(turn.now());
-  }
-
-  private List<Notice> notices(Turn turn, Batch batch) {
-    return desks.waiting(turn.person()).stream()
-        .filter(notice -> batch.keys().contains(notice.key()))
-        .toList();
+  private static List<Notice> of(Batch batch, List<Notice> waiting) {
+    return waiting.stream().filter(notice -> batch.keys().contains(notice.key())).toList();
   }
 }

@@ -3,26 +3,45 @@ package dev.kept.waking;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
+import dev.kept.waking.Tombstones.Count;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who was forgotten, asked of every fact that comes in. The tombstones are held in memory with the
- * version that they had; only that is asked for each time.
+ * Who was forgotten, asked of every fact that comes in. The tombstones are held in memory with what
+ * the copies of their count said before; only one copy is asked for each time.
  */
 public final class Forgotten {
 
   private final Tombstones tombstones;
   private final KeyedHash hash;
   private final Erasure erasure;
-  private volatile @Nullable Known known;
+  private volatile Known known = Known.NOTHING;
 
-  private record Known(long version, Map<String, Instant> until) {}
+  /**
+   * What was found.
+   *
+   * @param times what each copy said that was asked: not later than {@code until}
+   */
+  private record Known(Map<Integer, Long> times, Map<String, Instant> until) {
+
+    static final Known NOTHING = new Known(Map.of(), Map.of());
+
+    boolean holds(Count count) {
+      return times.getOrDefault(count.copy(), 0L) == count.times();
+    }
+
+    Known and(Count count, Map<String, Instant> found) {
+      Map<Integer, Long> more = new HashMap<>(times);
+      more.put(count.copy(), count.times());
+      return new Known(more, found);
+    }
+  }
 
   public Forgotten(Tombstones tombstones, KeyedHash hash, Erasure erasure) {
     this.tombstones = tombstones;
@@ -32,11 +51,10 @@ public final class Forgotten {
 
   /**
    * True for what happened before it was forgotten, as far as was known when last asked: most of
-   * what comes again is never put.
+   * what comes again is never put. Asks nobody, for each fact is asked about once it was put.
    */
   boolean wasKnown(Fact fact) {
-    Known held = known;
-    return isForgotten(fact, (held == null ? look(null) : held).until());
+    return isForgotten(fact, known.until());
   }
 
   /**
@@ -44,17 +62,13 @@ public final class Forgotten {
    * forgets puts the tombstone first and then looks for facts, so one of the two sees the other.
    */
   boolean isNow(Fact fact) {
-    return isForgotten(fact, look(known).until());
-  }
-
-  private Known look(@Nullable Known held) {
-    long version = tombstones.version();
-    if (held != null && held.version() == version) {
-      return held;
+    Known held = known;
+    Count count = tombstones.count(fact.id());
+    if (!held.holds(count)) {
+      held = held.and(count, tombstones.all());
+      known = held;
     }
-    Known found = new Known(version, version == 0 ? Map.of() : tombstones.all());
-    known = found;
-    return found;
+    return isForgotten(fact, held.until());
   }
 
   /** Deletes a fact again, wherever it was put. */

@@ -120,6 +120,15 @@ final class Heads {
         Linked.NONE);
   }
 
+  /** True where a reading finds nothing new in a case at rest. */
+  static boolean saysTheSame(Head found, Reading reading) {
+    return saysTheSame(
+        found,
+        reading.survivor() == null
+            ? after(found, reading, found.linked()).head().wakingBy(null, found.stamp())
+            : terminal(found, reading));
+  }
+
   /** True where writing {@code next} would say nothing that {@code found} does not say. */
   static boolean saysTheSame(@Nullable Head found, Head next) {
     return found != null

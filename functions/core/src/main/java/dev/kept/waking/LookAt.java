@@ -26,13 +26,9 @@ public final class LookAt {
     }
   }
 
-  private final Policies policies;
-  private final CaseReading rules;
   private final Gather gather;
 
   public LookAt(CaseFiles files, Policies policies, CaseReading rules) {
-    this.policies = policies;
-    this.rules = rules;
     this.gather = new Gather(files, rules, policies);
   }
 
@@ -49,7 +45,7 @@ public final class LookAt {
   }
 
   private Seen look(CaseId caseId, Instant now) {
-    World world = gather.looking(caseId, now);
-    return new Seen(world.facts(), rules.read(caseId, world.facts(), policies, now));
+    Turnout turnout = gather.looking(caseId, now);
+    return new Seen(turnout.world().facts(), turnout.reading());
   }
 }

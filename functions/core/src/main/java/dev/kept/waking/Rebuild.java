@@ -98,13 +98,14 @@ public final class Rebuild {
   }
 
   private Preview preview(CaseId caseId, List<Difference> differences, Instant now) {
-    List<Fact> facts = gather.looking(caseId, now).facts();
+    Turnout seen = gather.looking(caseId, now);
+    List<Fact> facts = seen.world().facts();
     List<Fact> more =
         Stream.concat(facts.stream(), differences.stream().map(Difference::fact)).toList();
     return new Preview(
         caseId,
         differences,
-        rules.read(caseId, facts, policies, now).commitments(),
+        seen.reading().commitments(),
         differences.isEmpty() ? List.of() : rules.read(caseId, more, policies, now).commitments());
   }
 

@@ -10,7 +10,6 @@ import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
 import dev.kept.fact.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +72,7 @@ final class Recording {
       files.add(notice.caseId(), fact.apply(notice));
       cases.add(notice.caseId());
     }
-    cases.forEach(caseId -> wakes.wakeCase(caseId, Duration.ZERO));
+    cases.forEach(wakes::wakeTold);
     notices.forEach(notice -> desks.done(person, notice.key(), at));
   }
 

@@ -61,7 +61,7 @@ final class Shield {
   private int breaksBefore(CaseId caseId, Fact fact) {
     Set<CaseId> others = new TreeSet<>();
     for (CustomerKey key : fact.origin().matter().customer().keys(fact.id().source())) {
-      others.addAll(files.links(key, null).cases());
+      others.addAll(files.lately().links(key, null).cases());
     }
     others.remove(caseId);
     int breaks = 0;

@@ -22,7 +22,6 @@ import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * not "all kept". The silence is a fact, so every case reads it; each step can be done again.
  */
 public final class Silence {
-
-  /** Events closer together than this are one sign of life. */
-  private static final Duration OFTEN = Duration.ofMinutes(1);
 
   /** So many broken promises of a team are asked again when a silence is found. */
   private static final int MOST = 500;
@@ -63,26 +59,31 @@ public final class Silence {
     this.poster = new Poster(desks, new Near(wakes), new Retry(pause));
   }
 
-  /** An event of a connection came in. Who writes at the same moment writes the same. */
-  public void heard(String connection, Instant now) {
+  /**
+   * An event of a connection came in. Who writes at the same moment writes the same.
+   *
+   * @return until when a further event of it would say nothing new
+   */
+  public Instant heard(String connection, Instant now) {
     Custom found = customs.get(connection).orElse(null);
     if (found == null) {
-      boolean _ = customs.replace(connection, Custom.first(now), 0);
-      return;
-    }
-    Instant silentSince = found.silentSince();
-    if (silentSince == null && now.isBefore(found.lastHeard().plus(OFTEN))) {
-      return;
+      return customs.replace(connection, Custom.first(now), 0) ? now.plus(Rhythm.SELDOM) : now;
     }
     Policy policy = policies.current();
+    Rhythm rhythm = Rhythm.of(policy.connection(connection).orElse(null), found);
+    Instant silentSince = found.silentSince();
+    Instant fresh = found.lastHeard().plus(rhythm.often());
+    if (silentSince == null && now.isBefore(fresh)) {
+      return fresh;
+    }
     if (silentSince != null) {
       file(connection, silentSince, now, now);
       say(policy, connection, silentSince, Silences.SPEAKS, now);
     }
     BusinessCalendar calendar = policy.calendar();
     Duration pause = calendar.elapsed(found.lastHeard(), now);
-    boolean _ =
-        customs.replace(connection, found.heard(calendar.dateOf(now), pause, now), found.version());
+    Custom next = found.heard(calendar.dateOf(now), pause, now);
+    return customs.replace(connection, next, found.version()) ? now.plus(rhythm.often()) : now;
   }
 
   /**
@@ -106,23 +107,20 @@ public final class Silence {
     if (custom.silentSince() != null) {
       return true;
     }
-    Duration configured = connection.silence();
-    Optional<Duration> patience = configured == null ? custom.patience() : Optional.of(configured);
+    BusinessCalendar calendar = policy.calendar();
     boolean quiet =
-        policy.calendar().isOpen(now)
-            && patience
-                .filter(it -> policy.calendar().elapsed(custom.lastHeard(), now).compareTo(it) > 0)
-                .isPresent();
+        calendar.isOpen(now)
+            && Rhythm.of(connection, custom).isBroken(calendar.elapsed(custom.lastHeard(), now));
     if (!quiet) {
       return false;
     }
-    file(connection.name(), custom.lastHeard(), null, now);
+    Fact silence = file(connection.name(), custom.lastHeard(), null, now);
     say(policy, connection.name(), custom.lastHeard(), Silences.SILENT, now);
-    askAgain(policy, custom.lastHeard());
+    askAgain(policy, custom.lastHeard(), silence);
     return customs.replace(connection.name(), custom.silent(), custom.version());
   }
 
-  private void file(String connection, Instant since, @Nullable Instant until, Instant now) {
+  private Fact file(String connection, Instant since, @Nullable Instant until, Instant now) {
     String kind = until == null ? "source.silent" : "source.spoke";
     Origin origin =
         new Origin(
@@ -132,9 +130,9 @@ public final class Silence {
             now,
             new Person(Person.Role.SYSTEM, null, "Kept", null),
             Matter.of(Customer.UNKNOWN));
-    boolean _ =
-        files.add(
-            Silences.key(connection), new Fact.SourceSilent(origin, connection, since, until));
+    Fact silence = new Fact.SourceSilent(origin, connection, since, until);
+    boolean _ = files.add(Silences.key(connection), silence);
+    return silence;
   }
 
   /** Whoever answers for Kept hears it once; where nobody does, the pages say it. */
@@ -149,8 +147,12 @@ public final class Silence {
     }
   }
 
-  /** What was called broken since then may have been done: its cases read again, and correct it. */
-  private void askAgain(Policy policy, Instant since) {
+  /**
+   * What was called broken since then may have been done: its cases read again, and correct it.
+   * Each is told by a fact of its own: what stands with the source they read as it was a moment
+   * ago.
+   */
+  private void askAgain(Policy policy, Instant since, Fact silence) {
     Set<CaseId> cases = new TreeSet<>();
     Stream.concat(policy.teams().stream().map(Team::id), Stream.of(Team.NONE))
         .distinct()
@@ -158,6 +160,9 @@ public final class Silence {
         .filter(row -> row.deadline() != null && row.deadline().isAfter(since))
         .map(LedgerRow::caseId)
         .forEach(cases::add);
-    cases.forEach(caseId -> wakes.wakeCase(caseId, Duration.ZERO));
+    for (CaseId caseId : cases) {
+      boolean _ = files.add(caseId, silence);
+      wakes.wakeCase(caseId, Duration.ZERO);
+    }
   }
 }

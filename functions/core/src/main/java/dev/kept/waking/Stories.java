@@ -1,7 +1,6 @@
 package dev.kept.waking;
 
 import dev.kept.casefile.CaseFiles;
-import dev.kept.casefile.Commitment;
 import dev.kept.casefile.Ledger;
 import dev.kept.casefile.LedgerRow;
 import dev.kept.casefile.Level;
@@ -10,24 +9,19 @@ import dev.kept.casefile.Reading;
 import dev.kept.casefile.State;
 import dev.kept.desk.Desks;
 import dev.kept.fact.CaseId;
-import dev.kept.fact.Fact;
 import dev.kept.fact.Statement;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
-import dev.kept.waking.LookAt.Seen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two stories a week for somebody outside support, whose turn it is: one of a promise that was
@@ -41,12 +35,9 @@ public final class Stories {
   private static final Set<String> SAD = Set.of("broken", "kept late");
   private static final Set<String> GLAD = Set.of("kept");
 
-  /** So many are read for their words, those most worth hearing first. */
-  private static final int READ = 12;
-
   private final Ledger ledger;
   private final Policies policies;
-  private final LookAt lookAt;
+  private final WorthTelling worthTelling;
   private final Poster poster;
 
   public Stories(
@@ -59,7 +50,7 @@ public final class Stories {
       Pause pause) {
     this.ledger = ledger;
     this.policies = policies;
-    this.lookAt = new LookAt(files, policies, rules);
+    this.worthTelling = new WorthTelling(new LookAt(files, policies, rules));
     this.poster = new Poster(desks, new Near(wakes), new Retry(pause));
   }
 
@@ -81,7 +72,7 @@ public final class Stories {
     List<LedgerRow> rows = rows(policy, now);
     int found = 0;
     for (Set<String> states : List.of(SAD, GLAD)) {
-      Optional<CaseId> story = choose(rows, states, now);
+      Optional<CaseId> story = worthTelling.of(rows, states, now);
       String step = Notice.STORY + week + (states.equals(SAD) ? ":broken" : ":kept");
       story.ifPresent(caseId -> post(caseId, step, listener, policy, now));
       found += story.isPresent() ? 1 : 0;
@@ -117,65 +108,6 @@ public final class Stories {
         .filter(row -> row.endedAt() != null && !row.endedAt().isAfter(now))
         .filter(row -> row.endedAt() != null && row.endedAt().plus(LATELY).isAfter(now))
         .toList();
-  }
-
-  /** One whose customer can be heard, before one who said nothing. */
-  private Optional<CaseId> choose(List<LedgerRow> rows, Set<String> states, Instant now) {
-    List<Seen> worth =
-        rows.stream()
-            .filter(row -> states.contains(row.state()))
-            .sorted(WORTH)
-            .map(LedgerRow::caseId)
-            .distinct()
-            .limit(READ)
-            .map(caseId -> lookAt.run(caseId, now))
-            .filter(seen -> about(seen.reading(), states) != null && isNew(seen))
-            .toList();
-    Predicate<Seen> mended = seen -> isMended(seen.reading());
-    return Stream.of(
-            mended.and(Stories::isHeard), Stories::isHeard, mended, (Predicate<Seen>) _ -> true)
-        .flatMap(best -> worth.stream().filter(best))
-        .findFirst()
-        .map(seen -> seen.reading().caseId());
-  }
-
-  /** Asked for most often first, then waited for longest. */
-  private static final Comparator<LedgerRow> WORTH =
-      Comparator.comparingInt(LedgerRow::chased)
-          .reversed()
-          .thenComparing(Stories::waited, Comparator.reverseOrder())
-          .thenComparing(row -> row.commitment().text());
-
-  private static Duration waited(LedgerRow row) {
-    Instant end = row.endedAt();
-    return end == null ? Duration.ZERO : Duration.between(row.made(), end);
-  }
-
-  private static @Nullable Commitment about(Reading reading, Set<String> states) {
-    return reading.commitments().stream()
-        .filter(it -> it.level() == Level.LOUD && states.contains(it.state().word()))
-        .filter(it -> !it.id().isImplied())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isNew(Seen seen) {
-    return seen.facts().stream()
-        .noneMatch(fact ->
-            fact instanceof Fact.NoticeSent sent
-                && sent.statement().step().startsWith(Notice.STORY));
-  }
-
-  private static boolean isHeard(Seen seen) {
-    return seen.facts().stream()
-        .anyMatch(fact ->
-            fact instanceof Fact.CustomerWrote wrote
-                && wrote.words().heard() != null
-                && !wrote.words().heard().signals().isEmpty());
-  }
-
-  private static boolean isMended(Reading reading) {
-    return reading.commitments().stream().anyMatch(it -> it.repaired() != null);
   }
 
   /** Still so when its turn comes: a promise of it that was watched ended, and nobody forgot it. */

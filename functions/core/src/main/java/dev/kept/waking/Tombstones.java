@@ -1,5 +1,6 @@
 package dev.kept.waking;
 
+import dev.kept.fact.FactId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,24 @@ import java.util.Set;
  */
 public interface Tombstones {
 
-  /** Raised whenever tombstones were put; 0 where there are none. Consistent. */
-  long version();
+  /**
+   * How often tombstones were put, as one copy of that count says. There may be several, for it is
+   * read after every fact that comes in: all events together ask for one item otherwise.
+   *
+   * @param copy which one it is
+   * @param times 0 where there are none
+   */
+  record Count(int copy, long times) {}
+
+  /** The count as the copy says that is asked for this fact. Consistent. */
+  Count count(FactId fact);
 
   /** Every tombstone. */
   Map<String, Instant> all();
 
   /**
-   * Puts tombstones, then raises the version. One that is there moves forward, never back.
+   * Puts tombstones, then raises every copy of the count. A tombstone that is there moves forward,
+   * never back.
    *
    * @param until nothing that happened up to here is taken in again
    */

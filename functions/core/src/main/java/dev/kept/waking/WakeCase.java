@@ -3,15 +3,14 @@ package dev.kept.waking;
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Head;
 import dev.kept.casefile.Ledger;
-import dev.kept.casefile.LedgerRow;
 import dev.kept.casefile.Linked;
 import dev.kept.casefile.Notice;
 import dev.kept.casefile.Reading;
 import dev.kept.desk.Desks;
 import dev.kept.fact.CaseId;
-import dev.kept.fact.CustomerKey;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WakeCase {
 
-  /** What was read, and what it comes to. */
-  private record Turnout(World world, Reading reading) {}
-
   private final CaseFiles files;
-  private final Ledger ledger;
+  private final Settling settling;
+  private final Resting resting;
   private final Policies policies;
-  private final CaseReading rules;
   private final Gather gather;
   private final Poster poster;
   private final Near near;
@@ -48,10 +44,27 @@ public final class WakeCase {
       Wakes wakes,
       CaseReading rules,
       Pause pause) {
+    this(files, desks, ledger, policies, wakes, rules, pause, FanOut.CORRECTION_WINDOW);
+  }
+
+  /**
+   * The same, for tests that cannot wait so long.
+   *
+   * @param window for how long a case at rest keeps its links open
+   */
+  WakeCase(
+      CaseFiles files,
+      Desks desks,
+      Ledger ledger,
+      Policies policies,
+      Wakes wakes,
+      CaseReading rules,
+      Pause pause,
+      Duration window) {
     this.files = files;
-    this.ledger = ledger;
+    this.settling = new Settling(ledger);
+    this.resting = new Resting(files, window);
     this.policies = policies;
-    this.rules = rules;
     this.gather = new Gather(files, rules, policies);
     this.near = new Near(wakes);
     this.keeping = new Keeping(files);
@@ -67,27 +80,32 @@ public final class WakeCase {
    * @throws Contended if others kept writing first: nothing is lost, ask again
    */
   public void run(CaseId caseId, Instant clock) {
-    run(caseId, clock, new HashSet<>());
+    run(caseId, clock, new HashSet<>(), false);
   }
 
-  private void run(CaseId caseId, Instant clock, Set<CaseId> path) {
+  /** Wakes it because a notice of it was told or withdrawn, and for nothing else. */
+  public void runTold(CaseId caseId, Instant clock) {
+    run(caseId, clock, new HashSet<>(), true);
+  }
+
+  private void run(CaseId caseId, Instant clock, Set<CaseId> path, boolean told) {
     if (!path.add(caseId)) {
       throw new IllegalStateException(
           "no case of " + path + " is the one that the others live on in");
     }
-    retry.untilWon("case " + caseId, () -> once(caseId, clock, path));
+    retry.untilWon("case " + caseId, () -> once(caseId, clock, path, told));
   }
 
-  private boolean once(CaseId caseId, Instant clock, Set<CaseId> path) {
+  private boolean once(CaseId caseId, Instant clock, Set<CaseId> path, boolean told) {
     Head found = files.head(caseId).orElse(null);
     boolean forwarded = path.size() > 1;
-    settle(found, forwarded);
+    settling.settle(found, forwarded);
     Instant now = found != null && found.readAt().isAfter(clock) ? found.readAt() : clock;
-    Turnout seen = read(caseId, found, now);
+    Turnout seen = read(caseId, found, told, now);
     CaseId survivor = seen.reading().survivor();
     if (survivor != null) {
-      settle(found, true);
-      run(survivor, clock, new HashSet<>(path));
+      settling.settle(found, true);
+      run(survivor, clock, new HashSet<>(path), false);
       return end(caseId, found, seen);
     }
     if (found == null && seen.world().facts().isEmpty()) {
@@ -103,31 +121,19 @@ public final class WakeCase {
   }
 
   /**
-   * Reads it. A case at rest has closed its links: as long as nothing is new in it they stay so; if
-   * anything is, they are opened first and all is read again, so that whichever of the new link and
-   * a new fact comes second sees the other.
+   * Reads it. The links of a case that has rested for long may be closed: as long as nothing is new
+   * in it they stay so; if anything is, they are opened first and all is read again, so that
+   * whichever of the new link and a new fact comes second sees the other.
    */
-  private Turnout read(CaseId caseId, @Nullable Head found, Instant now) {
-    if (found != null && found.isAtRest()) {
-      Turnout looked = read(gather.looking(caseId, now), now);
-      Head same =
-          looked.reading().survivor() == null
-              ? Heads.after(found, looked.reading(), found.linked())
-                  .head()
-                  .wakingBy(null, found.stamp())
-              : Heads.terminal(found, looked.reading());
-      if (looked.reading().owed().isEmpty() && Heads.saysTheSame(found, same)) {
-        close(looked.world(), found);
-        return looked;
+  private Turnout read(CaseId caseId, @Nullable Head found, boolean told, Instant now) {
+    Linked known = found == null ? Linked.NONE : found.linked().at(now);
+    if (found != null && found.isAtRest() && known.marks().isEmpty()) {
+      Turnout looked = gather.looking(caseId, now);
+      if (looked.reading().owed().isEmpty() && Heads.saysTheSame(found, looked.reading())) {
+        return looked.linkedAs(found.linked());
       }
     }
-    Linked known = found == null || found.isAtRest() ? Linked.NONE : found.linked();
-    long version = found == null ? 1 : found.version() + 1;
-    return read(gather.linking(caseId, known, version, now), now);
-  }
-
-  private Turnout read(World world, Instant now) {
-    return new Turnout(world, rules.read(world.caseId(), world.facts(), policies, now));
+    return gather.linking(caseId, found, known, told, now);
   }
 
   /**
@@ -139,17 +145,18 @@ public final class WakeCase {
       CaseId caseId, @Nullable Head found, Turnout seen, Instant clock, boolean forwarded) {
     Reading reading = seen.reading();
     Heads.Next next = Heads.after(found, reading, Heads.linked(seen.world()));
-    Head head =
-        keeping.seenTo(next.head(), found, seen.world(), reading.now()).withoutLinksAtRest();
+    Head head = keeping.seenTo(next.head(), found, seen.world(), reading.now());
     boolean skips = reading.owed().isEmpty() && Heads.saysTheSame(found, head);
     if (!skips) {
       if (!files.replace(caseId, head, head.version() - 1)) {
         return false;
       }
-      settle(head, false);
-      close(seen.world(), head);
+      settling.settle(head, false);
     }
-    (forwarded ? next.rows() : next.older()).forEach(ledger::record);
+    if (found != null && found.isAtRest()) {
+      resting.letGo(seen.world(), skips ? found : head, reading.now());
+    }
+    settling.record(forwarded ? next.rows() : next.older());
     near.wakeCase(caseId, head.wakeAt(), clock);
     return true;
   }
@@ -161,35 +168,8 @@ public final class WakeCase {
     }
     boolean won = files.replace(caseId, terminal, terminal.version() - 1);
     if (won) {
-      close(seen.world(), terminal);
+      resting.close(seen.world(), terminal);
     }
     return won;
-  }
-
-  /** Behind the head: whoever dies between the two leaves links open, which harms nobody. */
-  private void close(World world, Head head) {
-    if (head.isAtRest()) {
-      for (CustomerKey key : world.customers()) {
-        if (Gather.isLinked(key)) {
-          files.closeLink(key, world.caseId(), head.version(), head.readAt());
-        }
-      }
-    }
-  }
-
-  /**
-   * Sees to it that the ledger holds what a head says: whoever wrote the head may have died before
-   * that. Older changes were settled before the next head was written.
-   */
-  private void settle(@Nullable Head head, boolean all) {
-    if (head == null) {
-      return;
-    }
-    for (Head.Verdict verdict : head.verdicts()) {
-      if (all || verdict.changed() == head.version()) {
-        LedgerRow row = verdict.row();
-        ledger.record(row);
-      }
-    }
   }
 }

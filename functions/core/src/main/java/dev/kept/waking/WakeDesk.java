@@ -111,25 +111,27 @@ public final class WakeDesk {
   /** Asks about what would go now, until something of it is still owed or nothing is left. */
   private void start(Turn turn) {
     List<Notice> waiting = new ArrayList<>(desks.waiting(turn.person()));
-    boolean unreadable = false;
+    List<Notice> unreadable = new ArrayList<>();
     while (true) {
       DeskPlan plan = DeskPlan.of(turn.head(), waiting, turn.who(), turn.now());
       if (plan.mail().isEmpty()) {
         Optional<Instant> next = Optional.ofNullable(plan.next());
         Instant again = turn.now().plus(UNREADABLE_FOR);
         delivery.leaveAt(
-            turn, unreadable ? Optional.of(next.filter(again::isAfter).orElse(again)) : next);
+            turn,
+            unreadable.isEmpty() ? next : Optional.of(next.filter(again::isAfter).orElse(again)));
         return;
       }
       Answers answers = asking.about(plan.mail(), turn.now());
       recording.withdrawn(turn.person(), answers.untrue(), turn.now());
       waiting.removeAll(answers.untrue());
       waiting.removeAll(answers.unreadable());
-      unreadable |= !answers.unreadable().isEmpty();
+      unreadable.addAll(answers.unreadable());
       if (!answers.owed().isEmpty()) {
         Batch intent = intent(turn, answers.owed(), plan.list());
         turn.change(head -> head.sending(intent));
-        delivery.send(turn, intent, answers.owed(), notices(answers.owed()));
+        waiting.addAll(unreadable);
+        delivery.send(turn, intent, answers.owed(), waiting);
         return;
       }
     }
@@ -141,13 +143,12 @@ public final class WakeDesk {
    * follows.
    */
   private void resume(Turn turn, Batch batch) {
+    List<Notice> waiting = desks.waiting(turn.person());
     List<Notice> notices =
-        desks.waiting(turn.person()).stream()
-            .filter(notice -> batch.keys().contains(notice.key()))
-            .toList();
+        waiting.stream().filter(notice -> batch.keys().contains(notice.key())).toList();
     Answers answers = asking.about(notices, turn.now());
     if (answers.refused()) {
-      delivery.refuse(turn, batch);
+      delivery.refuse(turn, batch, waiting);
       return;
     }
     List<String> readable = new ArrayList<>(batch.keys());
@@ -156,17 +157,11 @@ public final class WakeDesk {
     if (!again.equals(batch)) {
       turn.change(head -> head.sending(again));
     }
-    List<Notice> readableNotices =
-        notices.stream().filter(notice -> readable.contains(notice.key())).toList();
     if (answers.owed().isEmpty()) {
-      delivery.taken(turn, again, batch.startedAt(), readableNotices);
+      delivery.taken(turn, again, batch.startedAt(), waiting);
     } else {
-      delivery.send(turn, again, answers.owed(), readableNotices);
+      delivery.send(turn, again, answers.owed(), waiting);
     }
-  }
-
-  private static List<Notice> notices(List<Told> told) {
-    return told.stream().map(Told::notice).toList();
   }
 
   private static Batch intent(Turn turn, List<Told> told, boolean list) {

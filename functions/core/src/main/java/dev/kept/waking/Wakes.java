@@ -19,6 +19,14 @@ public interface Wakes {
    */
   void wakeCase(CaseId caseId, Duration delay);
 
+  /**
+   * Wakes a case because a notice of it was told or withdrawn, and for nothing else: it need not
+   * ask again where nothing stood, unless something comes of it.
+   */
+  default void wakeTold(CaseId caseId) {
+    wakeCase(caseId, Duration.ZERO);
+  }
+
   void wakeDesk(String person, Duration delay);
 
   /** Goes on waking the cases linked to a customer, from where a page of links ended. */

@@ -1,5 +1,6 @@
 package dev.kept.testing;
 
+import dev.kept.fact.FactId;
 import dev.kept.waking.Forgetting;
 import dev.kept.waking.Tombstones;
 import java.time.Instant;
@@ -13,14 +14,17 @@ import java.util.TreeMap;
 /** Tombstones in memory. */
 public final class InMemoryTombstones implements Tombstones {
 
+  private static final int COPIES = 3;
+
   private final Map<String, Instant> buried = new TreeMap<>();
   private final Map<String, Forgetting> begun = new TreeMap<>();
   private final Map<String, Forgot> done = new TreeMap<>();
-  private long version;
+  private final long[] counts = new long[COPIES];
 
   @Override
-  public synchronized long version() {
-    return version;
+  public synchronized Count count(FactId fact) {
+    int copy = Math.floorMod(fact.text().hashCode(), COPIES);
+    return new Count(copy, counts[copy]);
   }
 
   @Override
@@ -31,7 +35,9 @@ public final class InMemoryTombstones implements Tombstones {
   @Override
   public synchronized void bury(Set<String> hashes, Instant until) {
     hashes.forEach(hash -> buried.merge(hash, until, (one, two) -> one.isAfter(two) ? one : two));
-    version++;
+    for (int copy = 0; copy < COPIES; copy++) {
+      counts[copy]++;
+    }
   }
 
   @Override

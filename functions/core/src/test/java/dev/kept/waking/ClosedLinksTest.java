@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Head;
+import dev.kept.casefile.Linked;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
@@ -23,24 +24,54 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
- * A case at rest closes its links, so that a customer's call need not wake all that they ever
- * asked. Whatever order a case that closes and one that reopens it step in: no link of a case that
- * is not at rest is closed.
+ * A case that has rested for a month closes its links when it is woken for nothing, so that a
+ * customer's call need not wake all that they ever asked. Whatever order a case that closes and one
+ * that reopens it step in: no link of a case that is not at rest is closed.
  */
 class ClosedLinksTest {
 
   private static final Fact PROOF = call("c", NINE.plusSeconds(600));
   private static final Instant NOW = NINE.plusSeconds(700);
 
+  private static final Instant MONTH_LATER = NOW.plus(Duration.ofDays(31));
+
   @Test
-  void aCaseAtRestClosesItsLinksAndOneThatIsReopenedOpensThem() {
-    Rig rig = new Rig();
-    rig.take(reply(CASE, "p", NINE), NINE);
+  void aCaseThatRestedForAMonthClosesItsLinksWhenItIsWokenAndOneThatIsReopenedOpensThem() {
+    Rig rig = atRest();
     assertThat(rig.store.links(TELEPHONE, null).closed()).isEmpty();
-    rig.take(PROOF, NOW);
+    rig.wakeCase().run(CASE, NOW.plus(Duration.ofDays(29)));
+    assertThat(rig.store.links(TELEPHONE, null).closed()).isEmpty();
+    rig.wakeCase().run(CASE, MONTH_LATER);
     assertThat(rig.store.links(TELEPHONE, null).closed()).containsEntry(CASE, NOW);
-    rig.take(undone(CASE, "u", NOW, PROOF), NOW);
+    rig.take(undone(CASE, "u", MONTH_LATER, PROOF), MONTH_LATER);
     assertThat(rig.store.links(TELEPHONE, null).closed()).isEmpty();
+  }
+
+  @Test
+  void ofACustomersEventsAfterAMonthOnlyTheFirstWakesIt() {
+    Rig rig = atRest();
+    rig.store.link(TELEPHONE, OTHER);
+    rig.take(call("d", MONTH_LATER), MONTH_LATER);
+    assertThat(rig.store.links(TELEPHONE, null).closed()).containsOnlyKeys(CASE);
+    rig.fanOut().run(TELEPHONE, null, MONTH_LATER);
+    assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).containsExactly(OTHER);
+  }
+
+  @Test
+  void aCaseThatIsToldOfWithinTheMonthKeepsItsLinksAndLinksNothingAgain() {
+    Rig rig = atRest();
+    List<CustomerKey> linked = new ArrayList<>();
+    rig.files =
+        new ForwardingFiles(rig.store) {
+          @Override
+          public void link(CustomerKey key, CaseId caseId, long version) {
+            linked.add(key);
+          }
+        };
+    rig.take(undone(CASE, "u", NOW, PROOF), NOW.plus(Duration.ofDays(3)));
+    assertThat(rig.store.facts(CASE)).hasSizeGreaterThan(1);
+    assertThat(rig.store.links(TELEPHONE, null).closed()).isEmpty();
+    assertThat(linked).isEmpty();
   }
 
   @Test
@@ -53,7 +84,7 @@ class ClosedLinksTest {
 
   @Test
   void afterAMonthItSleepsThroughTheEventsOfOthersAndNobodyReadsItsHead() {
-    Rig rig = atRest();
+    Rig rig = closed();
     rig.store.link(TELEPHONE, OTHER);
     List<CaseId> asked = new ArrayList<>();
     rig.files =
@@ -91,13 +122,14 @@ class ClosedLinksTest {
 
   @Test
   void aWorkerThatDiesBetweenHeadAndLinkLeavesItOpenAndTheNextWakeClosesIt() {
-    Rig rig = new Rig();
-    rig.take(reply(CASE, "p", NINE), NINE);
-    rig.store.add(TELEPHONE, PROOF);
+    Rig rig = atRest();
     new Director().over(rig);
-    new Director().worker(() -> rig.wakeCase().run(CASE, NOW)).before("CaseFiles.closeLink").dies();
+    new Director()
+        .worker(() -> rig.wakeCase().run(CASE, MONTH_LATER))
+        .before("CaseFiles.closeLink")
+        .dies();
     assertThat(rig.store.links(TELEPHONE, null).closed()).isEmpty();
-    rig.wakeCase().run(CASE, NOW.plusSeconds(60));
+    rig.wakeCase().run(CASE, MONTH_LATER.plusSeconds(60));
     assertThat(rig.store.links(TELEPHONE, null).closed()).containsKey(CASE);
   }
 
@@ -124,6 +156,11 @@ class ClosedLinksTest {
   @Test
   void readingWithoutOpeningFirstWouldHideProofs() {
     assertThat(hiddenInAnyOrder(NeverOpens::new)).isPositive();
+  }
+
+  @Test
+  void closingBehindAHeadThatRemembersTheLinksWouldHideProofs() {
+    assertThat(hiddenInAnyOrder(NeverForgets::new)).isPositive();
   }
 
   /** In how many orders of a worker that closes and one that reopens a proof would be hidden. */
@@ -159,8 +196,10 @@ class ClosedLinksTest {
   private static Outcome play(
       UnaryOperator<CaseFiles> variant, int closing, int opening, boolean closerEndsFirst) {
     Rig rig = new Rig();
+    rig.rests = Duration.ZERO;
     rig.take(reply(CASE, "p", NINE), NINE);
     rig.store.add(TELEPHONE, PROOF);
+    rig.wakeCase().run(CASE, NOW);
     new Director().over(rig);
     rig.files = variant.apply(rig.files);
     Fact reopens = undone(CASE, "u", NOW, PROOF);
@@ -183,6 +222,37 @@ class ClosedLinksTest {
     rig.take(reply(CASE, "p", NINE), NINE);
     rig.take(PROOF, NOW);
     return rig;
+  }
+
+  private static Rig closed() {
+    Rig rig = atRest();
+    rig.wakeCase().run(CASE, MONTH_LATER);
+    return rig;
+  }
+
+  /** Writes a head that remembers links which are closed behind it. */
+  private static final class NeverForgets extends ForwardingFiles {
+
+    NeverForgets(CaseFiles files) {
+      super(files);
+    }
+
+    @Override
+    public boolean replace(CaseId caseId, Head next, long expected) {
+      Linked before = head(caseId).orElseThrow().linked();
+      return super.replace(
+          caseId,
+          new Head(
+              next.version(),
+              next.readAt(),
+              next.hash(),
+              next.facts(),
+              next.verdicts(),
+              next.wakeAt(),
+              next.stamp(),
+              next.linked().marks().isEmpty() ? before : next.linked()),
+          expected);
+    }
   }
 
   /** Closes a link whoever opened it. */

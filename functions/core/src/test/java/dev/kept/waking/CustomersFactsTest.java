@@ -96,7 +96,7 @@ class CustomersFactsTest {
   private static void deliver(Rig rig, List<TestWakes.Message> messages) {
     for (TestWakes.Message message : messages) {
       if (message.caseId() != null) {
-        rig.wakeCase().run(message.caseId(), NOW);
+        message.wake(rig.wakeCase(), NOW);
       }
     }
   }

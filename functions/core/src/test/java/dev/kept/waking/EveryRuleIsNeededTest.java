@@ -32,6 +32,8 @@ class EveryRuleIsNeededTest {
           2 | keys are closed transitively                       | one hop                       | CustomersFactsTest | keysThatAreNotClosedWouldMissIt
           2 | a link is closed for the version it was opened for | closed whatever others found  | ClosedLinksTest    | closingWhateverOthersFoundMeanwhileWouldHideProofs
           2 | a closed link is opened before the key is queried  | left closed                   | ClosedLinksTest    | readingWithoutOpeningFirstWouldHideProofs
+          2 | links are forgotten before they are closed         | a head that remembers them    | ClosedLinksTest    | closingBehindAHeadThatRemembersTheLinksWouldHideProofs
+          2 | only a telling spares a key, and only if it changes nothing | never asked again    | SparingTest        | neverAskingAgainWhereNothingStoodWouldLoseACall
           3 | the survivor knows before the other points to it   | pointed to first              | MergesTest         | pointingToTheSurvivorFirstWouldLeaveAPromiseWithNobody
           3 | the survivor's wake runs before the terminal head  | terminal head first           | MergesTest         | writingTheTerminalHeadFirstWouldLoseThePromise
           4 | a commitment is named by where it was made         | named by who reads it         | MergesTest         | namingACommitmentByTheCaseThatReadsItWouldTellTwice

@@ -308,7 +308,7 @@ class RandomModelTest {
     private void wake(Message message, Instant clock) {
       CustomerKey key = message.key();
       if (message.caseId() != null) {
-        rig.wakeCase().run(message.caseId(), clock);
+        message.wake(rig.wakeCase(), clock);
       } else if (message.person() != null) {
         rig.wakeDesk().run(message.person(), clock);
       } else if (key != null) {

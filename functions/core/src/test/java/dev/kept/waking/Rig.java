@@ -67,6 +67,9 @@ final class Rig {
   KeyedHash hash = new KeyedHash(() -> List.of("a key of the tests, of no use elsewhere"));
   InMemoryPolicies policies = new InMemoryPolicies(policy());
 
+  /** For how long a case at rest keeps its links open. */
+  Duration rests = FanOut.CORRECTION_WINDOW;
+
   private final PriorityQueue<Due> messages =
       new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::nth));
   private long nth;
@@ -114,7 +117,7 @@ final class Rig {
   }
 
   WakeCase wakeCase() {
-    return new WakeCase(files, desks, ledger, policies, wakes, rules, Pause.NONE);
+    return new WakeCase(files, desks, ledger, policies, wakes, rules, Pause.NONE, rests);
   }
 
   WakeDesk wakeDesk() {
@@ -204,7 +207,7 @@ final class Rig {
     now = at;
     CustomerKey key = message.key();
     if (message.caseId() != null) {
-      wakeCase().run(message.caseId(), at);
+      message.wake(wakeCase(), at);
     } else if (message.person() != null) {
       wakeDesk().run(message.person(), at);
     } else if (key != null) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kept.casefile.Silences;
 import dev.kept.desk.Mail;
 import dev.kept.fact.Action;
+import dev.kept.fact.Fact;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Policy;
 import dev.kept.testing.InMemoryCustoms;
@@ -64,11 +65,11 @@ class SilenceTest {
   }
 
   @Test
-  void aSourceIsSilentAfterTwiceItsLongestPauseInOpeningHours() {
+  void aSourceIsSilentAfterTwiceItsLongestPauseInOpeningHoursAndAnEighthMore() {
     aUsualWeek();
     silence().heard("phone", at("02T09:00"));
-    assertThat(silence().check(at("02T12:59"))).isEmpty();
-    assertThat(silence().check(at("02T13:01"))).containsExactly("phone");
+    assertThat(silence().check(at("02T13:29"))).isEmpty();
+    assertThat(silence().check(at("02T13:31"))).containsExactly("phone");
   }
 
   @Test
@@ -90,8 +91,43 @@ class SilenceTest {
     Policy policy = rig.policies.current();
     rig.policies = new InMemoryPolicies(policy.withConnections(List.of(quietFor("PT1H"))));
     silence().heard("phone", at("02T09:00"));
-    assertThat(silence().check(at("02T09:59"))).isEmpty();
-    assertThat(silence().check(at("02T10:01"))).containsExactly("phone");
+    assertThat(silence().check(at("02T10:07"))).isEmpty();
+    assertThat(silence().check(at("02T10:08"))).containsExactly("phone");
+  }
+
+  /** What is not written makes the last sign older than the last event, never the other way. */
+  @Test
+  void eventsThatFollowCloselyAreOneSignOfLifeAndNoneOfThemIsASilence() {
+    Policy policy = rig.policies.current();
+    rig.policies = new InMemoryPolicies(policy.withConnections(List.of(quietFor("PT1H"))));
+    Instant first = at("02T09:00");
+    assertThat(silence().heard("phone", first)).isEqualTo(at("02T10:00"));
+    assertThat(silence().heard("phone", at("02T09:07"))).isEqualTo(at("02T09:07").plusSeconds(30));
+    assertThat(customs.get("phone").orElseThrow().lastHeard()).isEqualTo(first);
+    assertThat(silence().check(at("02T10:07"))).isEmpty();
+    assertThat(silence().heard("phone", at("02T10:07"))).isEqualTo(at("02T10:14").plusSeconds(30));
+    assertThat(customs.get("phone").orElseThrow().lastHeard()).isEqualTo(at("02T10:07"));
+  }
+
+  @Test
+  void aSignThatAnotherForestalledIsGivenAgainWithTheNextEvent() {
+    silence().heard("phone", at("02T09:00"));
+    Customs contended =
+        new Customs() {
+          @Override
+          public java.util.Optional<Custom> get(String connection) {
+            return customs.get(connection);
+          }
+
+          @Override
+          public boolean replace(String connection, Custom next, long expected) {
+            return false;
+          }
+        };
+    Silence loses =
+        new Silence(
+            contended, rig.files, rig.ledger, rig.desks, rig.policies, rig.wakes, Pause.NONE);
+    assertThat(loses.heard("phone", at("02T11:00"))).isEqualTo(at("02T11:00"));
   }
 
   private static Connection quietFor(String silence) {
@@ -159,6 +195,7 @@ class SilenceTest {
     rig.pass(at("04T14:00"), at("04T15:00"));
     assertThat(word()).isEqualTo("unconfirmed");
     assertThat(rig.mails.size()).isGreaterThan(before);
+    assertThat(rig.store.facts(CASE)).anyMatch(Fact.SourceSilent.class::isInstance);
   }
 
   @Test

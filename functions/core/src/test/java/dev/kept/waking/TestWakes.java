@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A queue that only remembers; the test delivers, loses or doubles. */
@@ -17,7 +18,28 @@ final class TestWakes implements Wakes {
       @Nullable String person,
       @Nullable CustomerKey key,
       @Nullable String after,
-      Duration delay) {}
+      Duration delay,
+      boolean told) {
+
+    Message(
+        @Nullable CaseId caseId,
+        @Nullable String person,
+        @Nullable CustomerKey key,
+        @Nullable String after,
+        Duration delay) {
+      this(caseId, person, key, after, delay, false);
+    }
+
+    /** Wakes its case. */
+    void wake(WakeCase wakeCase, Instant clock) {
+      CaseId woken = Objects.requireNonNull(caseId);
+      if (told) {
+        wakeCase.runTold(woken, clock);
+      } else {
+        wakeCase.run(woken, clock);
+      }
+    }
+  }
 
   /** Some shards to be swept. */
   record Part(int from, int to, @Nullable Instant last) {}
@@ -28,6 +50,11 @@ final class TestWakes implements Wakes {
   @Override
   public synchronized void wakeCase(CaseId caseId, Duration delay) {
     messages.add(new Message(caseId, null, null, null, delay));
+  }
+
+  @Override
+  public synchronized void wakeTold(CaseId caseId) {
+    messages.add(new Message(caseId, null, null, null, Duration.ZERO, true));
   }
 
   @Override

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
+import dev.kept.fact.FactId;
 import dev.kept.waking.Tombstones.Forgot;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +33,7 @@ public abstract class TombstonesContract {
 
   @Test
   void holdsNothingAtFirst() {
-    assertThat(tombstones.version()).isZero();
+    assertThat(counts()).allMatch(times -> times == 0);
     assertThat(tombstones.all()).isEmpty();
     assertThat(tombstones.begun()).isEmpty();
     assertThat(tombstones.done()).isEmpty();
@@ -56,13 +58,32 @@ public abstract class TombstonesContract {
   }
 
   @Test
-  void raisesItsVersionEachTime() {
+  void raisesEveryCopyOfItsCountEachTime() {
     tombstones.bury(Set.of("a"), NINE);
-    long first = tombstones.version();
+    List<Long> first = counts();
     tombstones.bury(Set.of("a"), TEN);
+    List<Long> second = counts();
 
-    assertThat(first).isPositive();
-    assertThat(tombstones.version()).isGreaterThan(first);
+    assertThat(first).allMatch(times -> times > 0);
+    for (int i = 0; i < first.size(); i++) {
+      assertThat(second.get(i)).isGreaterThan(first.get(i));
+    }
+  }
+
+  @Test
+  void asksTheSameCopyForTheSameFact() {
+    for (int i = 0; i < 20; i++) {
+      assertThat(tombstones.count(fact(i)).copy()).isEqualTo(tombstones.count(fact(i)).copy());
+    }
+  }
+
+  /** What a hundred facts are told, which ask for every copy. */
+  private List<Long> counts() {
+    return IntStream.range(0, 100).mapToObj(i -> tombstones.count(fact(i)).times()).toList();
+  }
+
+  private static FactId fact(int i) {
+    return new FactId("zendesk", "ticket.opened", "fact %d".formatted(i));
   }
 
   @Test

@@ -22,6 +22,11 @@ public final class QueueWakes implements Wakes {
   }
 
   @Override
+  public void wakeTold(CaseId caseId) {
+    queue.send(Channel.CASES, new WakeMessage.OfCase(caseId, true).text(), Duration.ZERO);
+  }
+
+  @Override
   public void wakeDesk(String person, Duration delay) {
     queue.send(Channel.DESKS, new WakeMessage.OfDesk(person).text(), wholeSeconds(delay));
   }

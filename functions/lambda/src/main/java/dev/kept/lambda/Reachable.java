@@ -47,7 +47,8 @@ final class Reachable implements Mailer {
   public void send(Mail mail) {
     Instant since = clock.instant().minus(HELD);
     boolean cameBack =
-        files.facts(key(mail.to())).stream().anyMatch(fact -> fact.happened().isAfter(since));
+        files.lately().facts(key(mail.to())).stream()
+            .anyMatch(fact -> fact.happened().isAfter(since));
     if (cameBack) {
       throw new MailRefused(
           "mail to this reader came back", new IllegalStateException("undelivered"));

@@ -1,7 +1,6 @@
 package dev.kept.lambda;
 
 import dev.kept.waking.Silence;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,22 +8,26 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells of each connection that it lives: of one that says much, once in a while. */
 final class SignsOfLife {
 
-  private static final Duration OFTEN = Duration.ofMinutes(1);
+  /**
+   * What was told.
+   *
+   * @param until when telling it again would say nothing new
+   */
+  private record Told(Instant at, Instant until) {}
 
   private final Silence silence;
 
-  /** Only spares writes: whoever does not have it writes once more. */
-  private final Map<String, Instant> told = new ConcurrentHashMap<>();
+  /** Only spares requests: whoever does not have it asks once more. */
+  private final Map<String, Told> told = new ConcurrentHashMap<>();
 
   SignsOfLife(Silence silence) {
     this.silence = silence;
   }
 
   void seen(String connection, Instant now) {
-    Instant before = told.get(connection);
-    if (before == null || !now.isBefore(before.plus(OFTEN)) || now.isBefore(before)) {
-      silence.heard(connection, now);
-      told.put(connection, now);
+    Told before = told.get(connection);
+    if (before == null || !now.isBefore(before.until()) || now.isBefore(before.at())) {
+      told.put(connection, new Told(now, silence.heard(connection, now)));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.kept.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.kept.fact.CaseId;
 import dev.kept.waking.FanOut;
 import dev.kept.waking.Sweep;
 import dev.kept.waking.WakeCase;
@@ -46,10 +47,18 @@ public final class WakeHandler implements RequestStreamHandler {
     SqsBatch.each(event, answer, context, log, this::wake);
   }
 
+  private void wake(CaseId caseId, boolean told) {
+    if (told) {
+      wakeCase.runTold(caseId, clock.instant());
+    } else {
+      wakeCase.run(caseId, clock.instant());
+    }
+  }
+
   private void wake(SqsBatch.Message message) {
     switch (WakeMessage.parse(message.body())) {
-      case WakeMessage.OfCase(var caseId) -> {
-        patience.withCase(caseId, message, () -> wakeCase.run(caseId, clock.instant()));
+      case WakeMessage.OfCase(var caseId, boolean told) -> {
+        patience.withCase(caseId, message, () -> wake(caseId, told));
         log.event("case.woke", Map.of("case", caseId.text()));
       }
       case WakeMessage.OfCustomer(var key, var after) -> fanOut.run(key, after, clock.instant());

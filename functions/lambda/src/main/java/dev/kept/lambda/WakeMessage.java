@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** "Look again", as it travels through a queue. */
 sealed interface WakeMessage {
 
-  record OfCase(CaseId caseId) implements WakeMessage {}
+  /**
+   * A case.
+   *
+   * @param told true where a notice of it was told or withdrawn, and nothing else happened
+   */
+  record OfCase(CaseId caseId, boolean told) implements WakeMessage {
+
+    OfCase(CaseId caseId) {
+      this(caseId, false);
+    }
+  }
 
   record OfDesk(String person) implements WakeMessage {}
 
@@ -70,7 +80,12 @@ sealed interface WakeMessage {
   default String text() {
     return Json.object(json -> {
       switch (this) {
-        case OfCase(CaseId caseId) -> json.writeStringField("case", caseId.text());
+        case OfCase(CaseId caseId, boolean told) -> {
+          json.writeStringField("case", caseId.text());
+          if (told) {
+            json.writeStringField("told", "true");
+          }
+        }
         case OfShards(int from, int to, var last) -> {
           json.writeStringField("from", Integer.toString(from));
           json.writeStringField("to", Integer.toString(to));
@@ -155,7 +170,7 @@ sealed interface WakeMessage {
       return new OfDesk(desk);
     }
     if (caseId != null) {
-      return new OfCase(CaseId.parse(caseId));
+      return new OfCase(CaseId.parse(caseId), fields.containsKey("told"));
     }
     if (customer != null) {
       return new OfCustomer(new CustomerKey(customer), fields.get("after"));

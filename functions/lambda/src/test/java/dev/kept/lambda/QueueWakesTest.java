@@ -42,17 +42,19 @@ class QueueWakesTest {
   @Test
   void bringsEachWakeBack() {
     wakes.wakeCase(new CaseId("desk", "8|1:2"), Duration.ZERO);
+    wakes.wakeTold(new CaseId("desk", "8|1:2"));
     wakes.wakeDesk("o'neill@example.com", Duration.ZERO);
     wakes.wakeCasesOf(CustomerKey.telephone("+12025550142"), null);
     wakes.wakeCasesOf(CustomerKey.telephone("+12025550142"), "desk:\"7\"");
 
     assertThat(sent)
         .extracting(Sent::channel)
-        .containsExactly(Channel.CASES, Channel.DESKS, Channel.CASES, Channel.CASES);
+        .containsExactly(Channel.CASES, Channel.CASES, Channel.DESKS, Channel.CASES, Channel.CASES);
     assertThat(sent)
         .extracting(message -> WakeMessage.parse(message.body()))
         .containsExactly(
             new WakeMessage.OfCase(new CaseId("desk", "8|1:2")),
+            new WakeMessage.OfCase(new CaseId("desk", "8|1:2"), true),
             new WakeMessage.OfDesk("o'neill@example.com"),
             new WakeMessage.OfCustomer(CustomerKey.telephone("+12025550142"), null),
             new WakeMessage.OfCustomer(CustomerKey.telephone("+12025550142"), "desk:\"7\""));

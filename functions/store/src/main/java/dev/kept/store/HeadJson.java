@@ -27,6 +27,7 @@ public final class HeadJson {
     node.put("facts", head.facts());
     head.linked().marks().stream().sorted().forEach(node.withArray("linked")::add);
     Json.put(node, "linkedAt", head.linked().since());
+    head.linked().quiet().stream().sorted().forEach(mark -> node.withArray("quiet").add(mark));
     if (head.stamp() != null) {
       Json.put(node, "keptFrom", head.stamp().at());
       node.put("keptOver", head.stamp().over());
@@ -39,8 +40,8 @@ public final class HeadJson {
     JsonNode node = Json.parse(text);
     List<Head.Verdict> verdicts = new ArrayList<>();
     node.path("verdicts").forEach(verdict -> verdicts.add(verdict(verdict)));
-    Set<String> marks = new HashSet<>();
-    node.path("linked").forEach(mark -> marks.add(mark.asText()));
+    Set<String> marks = marks(node, "linked");
+    Set<String> quiet = marks(node, "quiet");
     return new Head(
         version,
         Json.instant(node, "readAt"),
@@ -49,7 +50,13 @@ public final class HeadJson {
         verdicts,
         wakeAt,
         stamp(node),
-        marks.isEmpty() ? Linked.NONE : new Linked(marks, Json.instant(node, "linkedAt")));
+        marks.isEmpty() ? Linked.NONE : new Linked(marks, Json.instant(node, "linkedAt"), quiet));
+  }
+
+  private static Set<String> marks(JsonNode node, String name) {
+    Set<String> marks = new HashSet<>();
+    node.path(name).forEach(mark -> marks.add(mark.asText()));
+    return marks;
   }
 
   private static Head.@Nullable Stamp stamp(JsonNode node) {

@@ -107,6 +107,11 @@ public final class Keys {
     return noticeKey.startsWith(NOTICE + caseId.text() + "|");
   }
 
+  /** Where a copy of the count of tombstones stands. */
+  public static String ofForgotten(int copy) {
+    return FORGOTTEN + "#" + copy;
+  }
+
   public static String ofTombstone(String hash) {
     return TOMBSTONE + hash;
   }

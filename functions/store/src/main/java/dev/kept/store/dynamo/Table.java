@@ -94,7 +94,7 @@ final class Table {
   }
 
   boolean putIfAbsent(Item item) {
-    return putIf(item, absent());
+    return putIf(item, Conditions.absent(now()));
   }
 
   void put(Item item) {
@@ -149,6 +149,15 @@ final class Table {
 
   /** Every item of a partition whose sort key begins so and that is not done, in its order. */
   <T> List<T> withPrefix(String pk, String prefix, Function<String, T> form) {
+    return withPrefix(pk, prefix, true, form);
+  }
+
+  /**
+   * The same.
+   *
+   * @param consistent false for what was there a moment ago, at half the price
+   */
+  <T> List<T> withPrefix(String pk, String prefix, boolean consistent, Function<String, T> form) {
     Instant now = now();
     return items()
         .query(query ->
@@ -156,7 +165,7 @@ final class Table {
                 .queryConditional(QueryConditional.sortBeginsWith(key(pk, prefix)))
                 .filterExpression(
                     Expression.builder().expression("attribute_not_exists(doneAt)").build())
-                .consistentRead(true))
+                .consistentRead(consistent))
         .items()
         .stream()
         .filter(item -> item.isThere(now))
@@ -186,7 +195,8 @@ final class Table {
       head.wakeAt = Instants.text(wakeAt);
       head.wakeShard = Integer.toString(Keys.shard(pk, shards));
     }
-    return putIf(head.build(), expected == 0 ? absent() : hasVersion(expected));
+    return putIf(
+        head.build(), expected == 0 ? Conditions.absent(now()) : Conditions.hasVersion(expected));
   }
 
   static <T> T read(Item item, Function<String, T> form) {
@@ -203,54 +213,5 @@ final class Table {
 
   static Map<String, AttributeValue> rawKey(String pk, String sk) {
     return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
-  }
-
-  private Expression absent() {
-    return absentOr(null, Map.of());
-  }
-
-  /** Where nothing is there any more, or something of which this holds. */
-  Expression absentOr(@Nullable String other, Map<String, AttributeValue> values) {
-    return Expression.builder()
-        .expression(
-            "attribute_not_exists(pk) OR expiresAt <= :now" + (other == null ? "" : " OR " + other))
-        .expressionValues(values)
-        .putExpressionValue(":now", seconds(now()))
-        .build();
-  }
-
-  /**
-   * Keeps what is there as long again from now. One attribute of each is written: whoever changes a
-   * text meanwhile is not undone.
-   */
-  void keepLonger(String pk, String prefix) {
-    keys(pk, prefix).forEach(sk -> keepOneLonger(pk, sk));
-  }
-
-  private void keepOneLonger(String pk, String sk) {
-    try {
-      client.updateItem(update ->
-          update
-              .tableName(items().tableName())
-              .key(rawKey(pk, sk))
-              .updateExpression("SET expiresAt = :expiry")
-              .conditionExpression("attribute_exists(pk) AND expiresAt > :now")
-              .expressionAttributeValues(
-                  Map.of(":expiry", seconds(expiry()), ":now", seconds(now()))));
-    } catch (ConditionalCheckFailedException e) {
-      // It has gone, and stays so.
-      return;
-    }
-  }
-
-  private static AttributeValue seconds(Instant at) {
-    return AttributeValue.fromN(Long.toString(at.getEpochSecond()));
-  }
-
-  private static Expression hasVersion(long expected) {
-    return Expression.builder()
-        .expression("version = :expected")
-        .putExpressionValue(":expected", AttributeValue.fromN("" + expected))
-        .build();
   }
 }

@@ -1,5 +1,6 @@
 package dev.kept.store.sqlite;
 
+import dev.kept.fact.FactId;
 import dev.kept.store.Buried;
 import dev.kept.store.ForgettingJson;
 import dev.kept.store.ForgotJson;
@@ -31,17 +32,20 @@ final class SqliteTombstones implements Tombstones {
     this.items = items;
   }
 
+  /** One file needs one copy. */
   @Override
-  public long version() {
-    return database
-        .read(connection ->
-            Sql.first(
-                connection,
-                row -> row.getLong(1),
-                "SELECT version FROM item WHERE pk = ? AND sk = ?",
-                Keys.FORGOTTEN,
-                Keys.COUNT))
-        .orElse(0L);
+  public Count count(FactId fact) {
+    long times =
+        database
+            .read(connection ->
+                Sql.first(
+                    connection,
+                    row -> row.getLong(1),
+                    "SELECT version FROM item WHERE pk = ? AND sk = ?",
+                    Keys.FORGOTTEN,
+                    Keys.COUNT))
+            .orElse(0L);
+    return new Count(0, times);
   }
 
   @Override
