@@ -10,6 +10,7 @@ import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
 import dev.kept.fact.Statement;
+import dev.kept.waking.Wakes.Wake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -73,7 +74,8 @@ final class Recording {
       files.add(notice.caseId(), fact.apply(notice));
       cases.add(notice.caseId());
     }
-    cases.forEach(caseId -> wakes.wakeCase(caseId, Duration.ZERO));
+    wakes.wakeAll(
+        cases.stream().<Wake>map(caseId -> new Wake.OfCase(caseId, Duration.ZERO)).toList());
     notices.forEach(notice -> desks.done(person, notice.key(), at));
   }
 
