@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ConvergenceTest {
 
-  /** Of each series and law: 202,500 together; by hand with {@code -Dlaws.cases=13400} a million. */
+  /**
+   * Of each series and law: 202,500 together; by hand with {@code -Dlaws.cases=13400} a million.
+   */
   private static final int CASES = Integer.getInteger("laws.cases", 2_700);
 
   private static final Instant START = at("2026-03-02T09:00");
@@ -69,8 +71,7 @@ class ConvergenceTest {
     never(series, "something changes before it is looked at", ConvergenceTest::changesUnseen);
   }
 
-  private static boolean changesUnseen(
-      Scene scene, List<Fact> facts, Instant now, Random random) {
+  private static boolean changesUnseen(Scene scene, List<Fact> facts, Instant now, Random random) {
     Reading reading = scene.read(facts, now);
     Instant wakeAt = reading.wakeAt();
     if (wakeAt != null && !wakeAt.isAfter(now)) {
@@ -127,7 +128,9 @@ class ConvergenceTest {
     assertThatThrownBy(() -> never(3, "three contacts", threeContacts))
         .hasMessageMatching("seed 3\\d{9}, read at .*: three contacts\\. The smallest story: .*")
         .satisfies(it ->
-            assertThat(it.getMessage().split("CustomerWrote\\[", -1)).as("three, no other").hasSize(4))
+            assertThat(it.getMessage().split("CustomerWrote\\[", -1))
+                .as("three, no other")
+                .hasSize(4))
         .satisfies(it -> assertThat(it.getMessage()).doesNotContain("StaffReplied", "CallEnded"));
   }
 

@@ -190,7 +190,8 @@ class SweepTest {
     }
     List<Wakes.Wake> queued = new ArrayList<>();
     AtomicInteger asked = new AtomicInteger();
-    Wakes wakes = new TestWakes() {
+    Wakes wakes =
+        new TestWakes() {
           @Override
           public void wakeAll(List<Wake> all) {
             if (asked.incrementAndGet() == 1) {

@@ -18,7 +18,8 @@ import java.util.function.Consumer;
  */
 final class Messages {
 
-  private static final List<Duration> AGAIN = List.of(Duration.ofSeconds(10), Duration.ofSeconds(30));
+  private static final List<Duration> AGAIN =
+      List.of(Duration.ofSeconds(10), Duration.ofSeconds(30));
 
   private static final Duration THEN = Duration.ofMinutes(1);
 

@@ -11,8 +11,7 @@ import java.util.Map;
 record Patience(GiveUp giveUp, UnreadEvents aside, InstantSource clock, Log log) {
 
   static Patience of(Wiring wiring) {
-    return new Patience(
-        wiring.giveUp(), new UnreadEvents(wiring), wiring.clock(), wiring.log());
+    return new Patience(wiring.giveUp(), new UnreadEvents(wiring), wiring.clock(), wiring.log());
   }
 
   void withCase(CaseId caseId, SqsBatch.Message message, Runnable wake) {

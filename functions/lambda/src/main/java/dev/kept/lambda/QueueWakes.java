@@ -45,11 +45,9 @@ public final class QueueWakes implements Wakes {
   private static Outgoing message(Wake wake) {
     return switch (wake) {
       case Wake.OfCase(CaseId caseId, Duration delay) ->
-          new Outgoing(
-              Channel.CASES, new WakeMessage.OfCase(caseId).text(), wholeSeconds(delay));
+          new Outgoing(Channel.CASES, new WakeMessage.OfCase(caseId).text(), wholeSeconds(delay));
       case Wake.OfDesk(String person, Duration delay) ->
-          new Outgoing(
-              Channel.DESKS, new WakeMessage.OfDesk(person).text(), wholeSeconds(delay));
+          new Outgoing(Channel.DESKS, new WakeMessage.OfDesk(person).text(), wholeSeconds(delay));
     };
   }
 

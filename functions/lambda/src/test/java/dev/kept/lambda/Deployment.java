@@ -27,7 +27,8 @@ final class Deployment implements Queue {
 
   /** How long a message that was handed out is hidden; as the template says. */
   private static final Duration HIDDEN =
-      Duration.ofSeconds((int) Template.read().at("Resources", "TicketsQueue", "Properties", "VisibilityTimeout"));
+      Duration.ofSeconds(
+          (int) Template.read().at("Resources", "TicketsQueue", "Properties", "VisibilityTimeout"));
 
   /** How often it is handed out before it is dead; as the template says. */
   private static final int MOST =
@@ -64,7 +65,8 @@ final class Deployment implements Queue {
   private final List<Waiting> queue = new ArrayList<>();
   private final PriorityQueue<Act> acts =
       new PriorityQueue<>(Comparator.comparing(Act::at).thenComparingLong(Act::order));
-  private final Map<Channel, RequestStreamHandler> functions = new java.util.EnumMap<>(Channel.class);
+  private final Map<Channel, RequestStreamHandler> functions =
+      new java.util.EnumMap<>(Channel.class);
   private Instant nextSweep;
   private long order;
 
@@ -163,7 +165,9 @@ final class Deployment implements Queue {
     guarded(() -> {
       new SweepHandler(rig.wiring, () -> {})
           .handleRequest(
-              ByteArrayInputStream.nullInputStream(), new ByteArrayOutputStream(), new TestContext());
+              ByteArrayInputStream.nullInputStream(),
+              new ByteArrayOutputStream(),
+              new TestContext());
       return true;
     });
   }

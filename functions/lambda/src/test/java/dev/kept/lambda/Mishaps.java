@@ -1,6 +1,17 @@
 package dev.kept.lambda;
 
+import dev.kept.casefile.CaseFiles;
+import dev.kept.casefile.Ledger;
+import dev.kept.desk.Desks;
 import dev.kept.desk.Mailer;
+import dev.kept.policy.Policies;
+import dev.kept.waking.Aside;
+import dev.kept.waking.Bookmarks;
+import dev.kept.waking.Customs;
+import dev.kept.waking.Erasure;
+import dev.kept.waking.Phrases;
+import dev.kept.waking.Tombstones;
+import dev.kept.waking.WakeIndex;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -8,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -27,6 +39,27 @@ final class Mishaps {
     /** The process is gone, with all that it had in its hands. */
     DIES
   }
+
+  /** What asks and changes nothing: lost before or after, it is the same. */
+  private static final Set<String> ASKS =
+      Set.of(
+          "Aside.get",
+          "Bookmarks.get",
+          "CaseFiles.facts",
+          "CaseFiles.head",
+          "CaseFiles.links",
+          "CaseFiles.words",
+          "Customs.get",
+          "Desks.head",
+          "Desks.waiting",
+          "Ledger.board",
+          "Phrases.get",
+          "Policies.current",
+          "Policies.version",
+          "Secrets.get",
+          "Tombstones.version",
+          "WakeIndex.before",
+          "WakeIndex.lastTick");
 
   /** What no handler catches. */
   static final class Gone extends Error {
@@ -55,6 +88,15 @@ final class Mishaps {
     down = ports;
   }
 
+  /** The calls that this can happen to, of those that a story made, by their numbers. */
+  static List<Integer> points(List<String> calls, How how) {
+    boolean changes = how == How.AFTER || how == How.REPEATED;
+    return IntStream.rangeClosed(1, calls.size())
+        .filter(call -> !changes || !ASKS.contains(calls.get(call - 1)))
+        .boxed()
+        .toList();
+  }
+
   List<String> calls() {
     return calls;
   }
@@ -74,25 +116,26 @@ final class Mishaps {
     }
     String call = calls.get(failing - 1);
     boolean afterTheMail = failing > 1 && calls.get(failing - 2).equals("Mailer.send");
+    boolean writesSo = call.equals("Desks.replace") || call.equals("CaseFiles.add");
     return switch (how) {
       case AFTER, REPEATED -> call.equals("Mailer.send");
-      case BEFORE, TWICE, DIES -> afterTheMail && call.equals("Desks.replace");
+      case BEFORE, TWICE, DIES -> afterTheMail && writesSo;
     };
   }
 
   Store over(Store it) {
     return new Store(
-        over(dev.kept.casefile.CaseFiles.class, it.files()),
-        over(dev.kept.casefile.Ledger.class, it.ledger()),
-        over(dev.kept.desk.Desks.class, it.desks()),
-        over(dev.kept.policy.Policies.class, it.policies()),
-        over(dev.kept.waking.WakeIndex.class, it.wakes()),
-        over(dev.kept.waking.Aside.class, it.aside()),
-        over(dev.kept.waking.Erasure.class, it.erasure()),
-        over(dev.kept.waking.Tombstones.class, it.tombstones()),
-        over(dev.kept.waking.Phrases.class, it.phrases()),
-        over(dev.kept.waking.Bookmarks.class, it.bookmarks()),
-        over(dev.kept.waking.Customs.class, it.customs()));
+        over(CaseFiles.class, it.files()),
+        over(Ledger.class, it.ledger()),
+        over(Desks.class, it.desks()),
+        over(Policies.class, it.policies()),
+        over(WakeIndex.class, it.wakes()),
+        over(Aside.class, it.aside()),
+        over(Erasure.class, it.erasure()),
+        over(Tombstones.class, it.tombstones()),
+        over(Phrases.class, it.phrases()),
+        over(Bookmarks.class, it.bookmarks()),
+        over(Customs.class, it.customs()));
   }
 
   Queue over(Queue queue) {
@@ -146,8 +189,7 @@ final class Mishaps {
   }
 
   private boolean goesWrong(String what) {
-    return left > 0
-        && (calls.size() == failing || (calls.size() > failing && what.equals(failed)));
+    return left > 0 && (calls.size() == failing || (calls.size() > failing && what.equals(failed)));
   }
 
   private static @Nullable Object invoke(

@@ -80,8 +80,7 @@ public final class FileQueue implements Queue, Inbox {
         });
   }
 
-  private static int insert(Connection connection, Outgoing message, long now)
-      throws SQLException {
+  private static int insert(Connection connection, Outgoing message, long now) throws SQLException {
     return Sql.update(
         connection,
         "INSERT INTO queue (channel, body, sent_at, visible_at) VALUES (?, ?, ?, ?)",

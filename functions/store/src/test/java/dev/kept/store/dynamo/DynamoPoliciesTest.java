@@ -77,13 +77,7 @@ class DynamoPoliciesTest extends PoliciesContract {
                 });
     Policies policies =
         DynamoStore.of(
-                client,
-                table,
-                new SampleFactCodec(),
-                BUILT_IN,
-                4,
-                LocalTables.RETENTION,
-                now::get)
+                client, table, new SampleFactCodec(), BUILT_IN, 4, LocalTables.RETENTION, now::get)
             .policies();
     policies.push(called("ours"));
     down.set(true);
