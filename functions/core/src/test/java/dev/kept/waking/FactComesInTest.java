@@ -42,6 +42,10 @@ class FactComesInTest {
     Rig rig = new Rig();
     rig.files = new HeadReadLast(rig.store);
     assertThat(headAfterALateProofMeetsTheDeadline(rig)).isEqualTo("broken");
+
+    Rig other = new Rig();
+    other.files = new HeadReadLast(other.store);
+    assertThat(toldOfACallThatWasTakenBack(other)).as("no wake sets it right").isEmpty();
   }
 
   private static String headAfterALateProofMeetsTheDeadline(Rig rig) {
