@@ -81,10 +81,10 @@ final class Deployment implements Queue {
   private void start() {
     rig.wiring =
         rig.wiringOver(
-            mishaps.over(rig.store),
-            mishaps.over((Queue) this),
-            mishaps.over((Secrets) rig::secret),
-            mishaps.over((dev.kept.desk.Mailer) rig));
+            mishaps.store(rig.store),
+            mishaps.queue(this),
+            mishaps.secrets(rig::secret),
+            mishaps.mailer(rig));
     functions.put(Channel.TICKETS, new TicketEventsHandler(rig.wiring));
     functions.put(Channel.CALLS, new CallbackEventsHandler(rig.wiring));
     functions.put(Channel.CASES, new WakeHandler(rig.wiring));

@@ -123,7 +123,7 @@ final class Mishaps {
     };
   }
 
-  Store over(Store it) {
+  Store store(Store it) {
     return new Store(
         over(CaseFiles.class, it.files()),
         over(Ledger.class, it.ledger()),
@@ -138,15 +138,15 @@ final class Mishaps {
         over(Customs.class, it.customs()));
   }
 
-  Queue over(Queue queue) {
+  Queue queue(Queue queue) {
     return over(Queue.class, queue);
   }
 
-  Mailer over(Mailer mailer) {
+  Mailer mailer(Mailer mailer) {
     return over(Mailer.class, mailer);
   }
 
-  Secrets over(Secrets secrets) {
+  Secrets secrets(Secrets secrets) {
     return over(Secrets.class, secrets);
   }
 
