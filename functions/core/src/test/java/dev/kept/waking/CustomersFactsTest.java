@@ -85,8 +85,7 @@ class CustomersFactsTest {
     for (int steps = 1; ; steps++) {
       Rig rig = broken(variant);
       Director.Worker taking =
-          new Director()
-              .worker(() -> rig.takeIn().take(call("c", IN_TIME, SECOND_NUMBER), LATE));
+          new Director().worker(() -> rig.takeIn().take(call("c", IN_TIME, SECOND_NUMBER), LATE));
       if (!taking.steps(steps)) {
         return told;
       }
