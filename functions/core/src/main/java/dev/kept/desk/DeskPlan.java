@@ -57,11 +57,17 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
     Instant next = null;
     Instant earliest = later(now, collected(alone, who.collecting()));
     for (Notice notice : alone) {
-      Instant at = delivery(notice, head, who, earliest, now);
-      if (at.isAfter(now)) {
-        next = earlier(next, at);
-      } else {
+      if (!delivery(notice, head, who, earliest, now).isAfter(now)) {
         ready.add(notice);
+      }
+    }
+    if (!ready.isEmpty()) {
+      // A mail goes: what only gathers goes with it, as after an outage the younger with the older.
+      ready = alone.stream().filter(notice -> !quiet(notice, who, now).isAfter(now)).toList();
+    }
+    for (Notice notice : alone) {
+      if (!ready.contains(notice)) {
+        next = earlier(next, delivery(notice, head, who, earliest, now));
       }
     }
     for (Notice line : lines) {
@@ -125,9 +131,12 @@ public record DeskPlan(List<Notice> mail, boolean list, @Nullable Instant next) 
       Notice notice, DeskHead head, Recipient who, Instant from, Instant now) {
     Duration window = notice.owedAt().plus(WINDOW).isAfter(now) ? WINDOW : OVERDUE_WINDOW;
     Instant gathered = head.lastSent() == null ? from : later(from, head.lastSent().plus(window));
-    return IN_TIME_OR_NEVER.contains(notice.statement().step())
-        ? gathered
-        : QuietHours.over(who, gathered);
+    return quiet(notice, who, gathered);
+  }
+
+  /** When it may go that could go at an instant, were it not night or a holiday. */
+  private static Instant quiet(Notice notice, Recipient who, Instant at) {
+    return IN_TIME_OR_NEVER.contains(notice.statement().step()) ? at : QuietHours.over(who, at);
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -13,6 +13,7 @@ import dev.kept.policy.Member;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
+import dev.kept.waking.Wakes.Wake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -95,7 +96,8 @@ public final class Audit {
         }
       }
     }
-    asleep.forEach(caseId -> wakes.wakeCase(caseId, Duration.ZERO));
+    wakes.wakeAll(
+        asleep.stream().<Wake>map(caseId -> new Wake.OfCase(caseId, Duration.ZERO)).toList());
     mislaid.removeAll(asleep);
     return desks(policy, asleep, mislaid, now);
   }

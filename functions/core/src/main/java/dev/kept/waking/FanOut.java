@@ -4,6 +4,7 @@ import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.CaseFiles.Links;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
+import dev.kept.waking.Wakes.Wake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,9 +38,9 @@ public final class FanOut {
     boolean whole = after == null && page.next() == null;
     List<CaseId> told = told(page, now);
     // A customer all of whose cases are long closed still reaches somebody.
-    for (CaseId caseId : whole && told.isEmpty() ? page.cases() : told) {
-      wakes.wakeCase(caseId, Duration.ZERO);
-    }
+    wakes.wakeAll(
+        (whole && told.isEmpty() ? page.cases() : told)
+            .stream().<Wake>map(caseId -> new Wake.OfCase(caseId, Duration.ZERO)).toList());
     if (page.next() != null) {
       wakes.wakeCasesOf(key, page.next());
     }

@@ -10,6 +10,7 @@ import dev.kept.fact.Matter;
 import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
 import dev.kept.fact.Statement;
+import dev.kept.waking.Wakes.Wake;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ final class Recording {
       files.add(notice.caseId(), fact.apply(notice));
       cases.add(notice.caseId());
     }
-    cases.forEach(wakes::wakeTold);
+    wakes.wakeAll(cases.stream().<Wake>map(Wake.OfTold::new).toList());
     notices.forEach(notice -> desks.done(person, notice.key(), at));
   }
 

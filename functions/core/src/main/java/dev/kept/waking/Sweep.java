@@ -2,8 +2,10 @@ package dev.kept.waking;
 
 import dev.kept.fact.CaseId;
 import dev.kept.waking.WakeIndex.Waking;
+import dev.kept.waking.Wakes.Wake;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,14 @@ public final class Sweep {
     public Swept(int queued, int overdue, Duration oldest) {
       this(queued, overdue, oldest, 0);
     }
+
+    private Swept and(Swept more) {
+      return new Swept(
+          queued + more.queued,
+          overdue + more.overdue,
+          oldest.compareTo(more.oldest) < 0 ? more.oldest : oldest,
+          nameless + more.nameless);
+    }
   }
 
   private final WakeIndex index;
@@ -81,32 +91,48 @@ public final class Sweep {
   }
 
   /**
-   * Sweeps some shards.
+   * Sweeps some shards. One that cannot be swept holds up none of the others, and fails the whole
+   * after them.
    *
    * @param to behind the last
    * @param last the finished tick before; null after a gap
    */
   public Swept part(int from, int to, @Nullable Instant last, Instant now) {
-    int queued = 0;
+    Swept swept = new Swept(0, 0, Duration.ZERO);
+    RuntimeException failed = null;
+    for (int shard = from; shard < to; shard++) {
+      try {
+        swept = swept.and(one(shard, last, now));
+      } catch (RuntimeException e) {
+        failed = failed == null ? e : failed;
+      }
+    }
+    if (failed != null) {
+      // The tick is not finished: the next one queues all of it.
+      throw failed;
+    }
+    return swept;
+  }
+
+  /** Its wakes in as few requests as the queue allows: thousands may fall due at one instant. */
+  private Swept one(int shard, @Nullable Instant last, Instant now) {
+    List<Wake> wanted = new ArrayList<>();
     int nameless = 0;
     int overdue = 0;
     Instant oldest = now;
-    for (int shard = from; shard < to; shard++) {
-      for (Waking waking : index.before(shard, now.plus(HORIZON), MOST)) {
-        if (waking.wakeAt().isBefore(now)) {
-          overdue++;
-          oldest = waking.wakeAt().isBefore(oldest) ? waking.wakeAt() : oldest;
-        }
-        if (isTurn(waking.wakeAt(), last, now)) {
-          if (queue(waking, now)) {
-            queued++;
-          } else {
-            nameless++;
-          }
-        }
+    for (Waking waking : index.before(shard, now.plus(HORIZON), MOST)) {
+      if (waking.wakeAt().isBefore(now)) {
+        overdue++;
+        oldest = waking.wakeAt().isBefore(oldest) ? waking.wakeAt() : oldest;
+      }
+      if (isTurn(waking.wakeAt(), last, now)) {
+        Optional<Wake> wake = wake(waking, now);
+        wake.ifPresent(wanted::add);
+        nameless += wake.isPresent() ? 0 : 1;
       }
     }
-    return new Swept(queued, overdue, Duration.between(oldest, now), nameless);
+    wakes.wakeAll(wanted);
+    return new Swept(wanted.size(), overdue, Duration.between(oldest, now), nameless);
   }
 
   /** The last finished sweep; null after a gap. */
@@ -138,16 +164,12 @@ public final class Sweep {
     return Math.max(0, age.minusMinutes(8).dividedBy(LATER));
   }
 
-  /** One entry that names nobody holds up none of the others. */
-  private boolean queue(Waking waking, Instant now) {
+  /** Empty for an entry that names nobody: it holds up none of the others. */
+  private static Optional<Wake> wake(Waking waking, Instant now) {
     Duration delay = Near.delay(waking.wakeAt(), now);
-    if (waking.person() != null) {
-      wakes.wakeDesk(waking.person(), delay);
-      return true;
-    }
-    Optional<CaseId> caseId = named(waking.caseId());
-    caseId.ifPresent(it -> wakes.wakeCase(it, delay));
-    return caseId.isPresent();
+    return waking.person() != null
+        ? Optional.of(new Wake.OfDesk(waking.person(), delay))
+        : named(waking.caseId()).map(caseId -> new Wake.OfCase(caseId, delay));
   }
 
   private static Optional<CaseId> named(@Nullable String text) {

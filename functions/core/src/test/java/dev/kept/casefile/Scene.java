@@ -17,7 +17,6 @@ import dev.kept.fact.Origin;
 import dev.kept.fact.Person;
 import dev.kept.fact.Promise;
 import dev.kept.fact.Signal;
-import dev.kept.fact.Statement;
 import dev.kept.fact.When;
 import dev.kept.fact.Words;
 import dev.kept.policy.Caps;
@@ -57,8 +56,10 @@ final class Scene {
   static final Person CUSTOMER = Person.customer("c1", "Mrs Adair");
   static final Person NOBODY = Person.UNKNOWN;
 
+  private static final Policy FIRM = firm();
+
   private final List<Fact> facts = new ArrayList<>();
-  private Policy policy = firm();
+  private Policy policy = FIRM;
   private CaseId caseId = CASE;
   private boolean knowNumber = true;
   private Duration late = Duration.ZERO;
@@ -257,10 +258,7 @@ final class Scene {
 
   /** Everything owed at {@code at} is said. */
   Scene tell(String at) {
-    for (Notice notice : read(at).owed()) {
-      Statement statement = notice.statement();
-      add(new Fact.NoticeSent(origin("notice.sent", at, NOBODY), statement));
-    }
+    facts.addAll(told(facts(), at(at)));
     return this;
   }
 
@@ -271,6 +269,15 @@ final class Scene {
     Scene same = happens.apply(this);
     caseId = here;
     return same;
+  }
+
+  /** What is said where everything is said that some facts owe. */
+  List<Fact> told(List<Fact> these, Instant now) {
+    List<Fact> said = new ArrayList<>();
+    for (Notice notice : read(these, now).owed()) {
+      said.add(new Fact.NoticeSent(origin("notice.sent", now, NOBODY), notice.statement()));
+    }
+    return said;
   }
 
   Scene again(int times) {
@@ -330,9 +337,13 @@ final class Scene {
   }
 
   private Origin origin(String kind, String at, Person who) {
+    return origin(kind, at(at), who);
+  }
+
+  private Origin origin(String kind, Instant at, Person who) {
     Matter matter = Matter.of(caseId).with(new Customer("c1", "Mrs Adair", null, null));
     return new Origin(
-        new FactId("zendesk", kind, "f" + ++next), at(at), false, at(at).plus(late), who, matter);
+        new FactId("zendesk", kind, "f" + ++next), at, false, at.plus(late), who, matter);
   }
 
   private static Words heard(Promise... promises) {

@@ -33,6 +33,7 @@ class CustomersFactsTest {
 
   private static final Instant IN_TIME = NINE.plusSeconds(600);
   private static final Instant NOW = NINE.plusSeconds(700);
+  private static final Instant LATE = NINE.plus(ToyRules.TIME).plus(Duration.ofHours(2));
   private static final String SECOND_NUMBER = "+12025550177";
 
   @Test
@@ -44,11 +45,69 @@ class CustomersFactsTest {
   @Test
   void linkingAfterTheQueryWouldLoseACall() {
     assertThat(verdictsWithTheCallAtEachStep(LinksAfterQuery::new)).contains("open");
+    assertThat(toldWithTheCallAtEachStep(LinksAfterQuery::new)).contains(List.of("broken"));
   }
 
   @Test
   void askingForLinksBeforeTheFactIsPutWouldLoseACall() {
     assertThat(verdictsWithTheCaseAtEachStep(LinksBeforeFact::new)).contains("open");
+    assertThat(toldWithTheCaseAtEachStep(LinksBeforeFact::new)).contains(List.of("broken"));
+  }
+
+  @Test
+  void whoeverWasToldWrongIsToldRightWhicheverComesSecond() {
+    List<List<String>> told = toldWithTheCallAtEachStep(files -> files);
+    told.addAll(toldWithTheCaseAtEachStep(files -> files));
+    assertThat(told).hasSizeGreaterThan(10).containsOnly(List.of("broken", "kept"));
+  }
+
+  /**
+   * A promise was broken and told, and nothing will wake its case any more, when its customer's
+   * other number becomes known; after so many steps of that the call comes in that kept it.
+   */
+  private static List<List<String>> toldWithTheCallAtEachStep(UnaryOperator<CaseFiles> variant) {
+    List<List<String>> told = new ArrayList<>();
+    for (int steps = 1; ; steps++) {
+      Rig rig = broken(variant);
+      Director.Worker learning = new Director().worker(() -> rig.wakeCase().run(CASE, LATE));
+      if (!learning.steps(steps)) {
+        return told;
+      }
+      rig.takeIn().take(call("c", IN_TIME, SECOND_NUMBER), LATE);
+      learning.toEnd();
+      told.add(toldInTheEnd(rig));
+    }
+  }
+
+  /** The same, and after so many steps of the call's coming in the number becomes known. */
+  private static List<List<String>> toldWithTheCaseAtEachStep(UnaryOperator<CaseFiles> variant) {
+    List<List<String>> told = new ArrayList<>();
+    for (int steps = 1; ; steps++) {
+      Rig rig = broken(variant);
+      Director.Worker taking =
+          new Director().worker(() -> rig.takeIn().take(call("c", IN_TIME, SECOND_NUMBER), LATE));
+      if (!taking.steps(steps)) {
+        return told;
+      }
+      rig.wakeCase().run(CASE, LATE);
+      taking.toEnd();
+      told.add(toldInTheEnd(rig));
+    }
+  }
+
+  private static Rig broken(UnaryOperator<CaseFiles> variant) {
+    Rig rig = directed(variant);
+    rig.take(reply(CASE, "p", NINE), NINE);
+    rig.pass(NINE, LATE.minusSeconds(60));
+    assertThat(rig.told()).containsExactly("broken");
+    rig.store.add(
+        CustomerKey.telephone(NUMBER), knownAs("k", LATE.minusSeconds(1), NUMBER, SECOND_NUMBER));
+    return rig;
+  }
+
+  private static List<String> toldInTheEnd(Rig rig) {
+    rig.pass(LATE, LATE.plus(Duration.ofHours(3)));
+    return rig.told();
   }
 
   /** A case is new; after so many of its steps the call comes in, whole. */
@@ -153,6 +212,7 @@ class CustomersFactsTest {
     Rig rig = new Rig();
     callToTheSecondNumber(rig);
     assertThat(verdict(rig)).isEqualTo("kept");
+    assertThat(toldInTheEnd(rig)).isEmpty();
   }
 
   @Test
@@ -161,6 +221,7 @@ class CustomersFactsTest {
     rig.rules = new OneHop();
     callToTheSecondNumber(rig);
     assertThat(verdict(rig)).isEqualTo("open");
+    assertThat(toldInTheEnd(rig)).as("no wake sets it right").containsExactly("broken");
   }
 
   private static void callToTheSecondNumber(Rig rig) {

@@ -26,6 +26,7 @@ class EveryRuleIsNeededTest {
           1 | their desks are woken                              | desks left asleep             | FactComesInTest    | aDeskThatNobodyWakesWouldTellNothing
           1 | a wake skips only where the verdicts are equal     | skips by the facts alone      | FactComesInTest    | skippingByTheFactsAloneWouldNeverWriteIt
           1 | a wake skips only where the next wake is equal     | skips without a look at it    | FactComesInTest    | skippingWithoutALookAtTheWakeWouldLeaveItPutOff
+          1 | a wake skips only where the facts are equal        | skips by what they say        | FactComesInTest    | skippingWithoutALookAtTheFactsWouldLetAnOlderReadingWin
           1 | a wake skips only where nothing is owed            | skips without asking          | NothingOwedTest    | skippingWithoutAskingWhatIsOwedWouldTellNobody
           2 | a case is linked before the key is queried         | linked after the query        | CustomersFactsTest | linkingAfterTheQueryWouldLoseACall
           2 | a fact is put before its links are queried         | links queried first           | CustomersFactsTest | askingForLinksBeforeTheFactIsPutWouldLoseACall

@@ -2,8 +2,10 @@ package dev.kept.waking;
 
 import static dev.kept.waking.Happenings.CASE;
 import static dev.kept.waking.Happenings.NINE;
+import static dev.kept.waking.Happenings.NUMBER;
 import static dev.kept.waking.Happenings.call;
 import static dev.kept.waking.Happenings.reply;
+import static dev.kept.waking.Happenings.undone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +15,8 @@ import dev.kept.casefile.Notice;
 import dev.kept.desk.DeskHead;
 import dev.kept.desk.Desks;
 import dev.kept.fact.CaseId;
+import dev.kept.fact.CustomerKey;
+import dev.kept.fact.Fact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +42,10 @@ class FactComesInTest {
     Rig rig = new Rig();
     rig.files = new HeadReadLast(rig.store);
     assertThat(headAfterALateProofMeetsTheDeadline(rig)).isEqualTo("broken");
+
+    Rig other = new Rig();
+    other.files = new HeadReadLast(other.store);
+    assertThat(toldOfACallThatWasTakenBack(other)).as("no wake sets it right").isEmpty();
   }
 
   private static String headAfterALateProofMeetsTheDeadline(Rig rig) {
@@ -211,6 +219,45 @@ class FactComesInTest {
               && (!comparesVerdicts || found.verdicts().equals(next.verdicts()));
       return same || super.replace(caseId, next, expected);
     }
+  }
+
+  @Test
+  void aReadingOfMoreFactsIsWrittenAlthoughItSaysTheSame() {
+    assertThat(toldOfACallThatWasTakenBack(new Rig())).containsExactly("broken");
+  }
+
+  @Test
+  void skippingWithoutALookAtTheFactsWouldLetAnOlderReadingWin() {
+    Rig rig = new Rig();
+    rig.files =
+        new ForwardingFiles(rig.store) {
+          @Override
+          public boolean replace(CaseId caseId, Head next, long expected) {
+            Head found = head(caseId).orElse(null);
+            boolean same =
+                found != null
+                    && found.verdicts().equals(next.verdicts())
+                    && Objects.equals(found.wakeAt(), next.wakeAt());
+            return same || super.replace(caseId, next, expected);
+          }
+        };
+    assertThat(toldOfACallThatWasTakenBack(rig)).isEmpty();
+  }
+
+  /** One worker has read the call when another reads that it was none, and is done first. */
+  private static List<String> toldOfACallThatWasTakenBack(Rig rig) {
+    Director director = new Director();
+    director.over(rig);
+    rig.take(reply(CASE, "p", NINE), NINE);
+    Fact call = call("c", IN_TIME);
+    rig.store.add(CustomerKey.telephone(NUMBER), call);
+    Director.Worker older = director.worker(() -> rig.wakeCase().run(CASE, IN_TIME));
+    older.before("CaseFiles.replace");
+    rig.store.add(CASE, undone(CASE, "u", IN_TIME.plusSeconds(1), call));
+    rig.wakeCase().run(CASE, IN_TIME.plusSeconds(1));
+    older.toEnd();
+    rig.pass(IN_TIME.plusSeconds(2), TEN.plus(Duration.ofHours(3)));
+    return rig.told();
   }
 
   @Test

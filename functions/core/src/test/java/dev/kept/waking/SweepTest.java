@@ -4,6 +4,7 @@ import static dev.kept.waking.Happenings.CASE;
 import static dev.kept.waking.Happenings.NINE;
 import static dev.kept.waking.Happenings.reply;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kept.casefile.Head;
 import dev.kept.desk.DeskHead;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,6 +180,33 @@ class SweepTest {
     wakes(CASE, NINE.plusSeconds(90));
     rig.sweep().run(NINE);
     assertThat(rig.queue.take()).extracting(TestWakes.Message::caseId).contains(CASE);
+  }
+
+  @Test
+  void aShardThatCannotBeSweptHoldsUpNoOtherAndLeavesTheTickUnfinished() {
+    rig.index.finishedTick(NINE.minus(MINUTE));
+    for (int i = 0; i < 40; i++) {
+      wakes(new CaseId("zendesk", "n" + i), NINE.plusSeconds(90));
+    }
+    List<Wakes.Wake> queued = new ArrayList<>();
+    AtomicInteger asked = new AtomicInteger();
+    Wakes wakes =
+        new TestWakes() {
+          @Override
+          public void wakeAll(List<Wake> all) {
+            if (asked.incrementAndGet() == 1) {
+              throw new IllegalStateException("too many requests");
+            }
+            queued.addAll(all);
+          }
+        };
+    Sweep sweep = new Sweep(rig.index, wakes);
+    assertThatThrownBy(() -> sweep.run(NINE)).hasMessage("too many requests");
+    assertThat(queued).isNotEmpty().hasSizeLessThan(40);
+    assertThat(rig.index.lastTick()).contains(NINE.minus(MINUTE));
+    assertThat(sweep.run(NINE.plus(MINUTE)).queued()).isEqualTo(40);
+    assertThat(queued.stream().map(wake -> ((Wakes.Wake.OfCase) wake).caseId()).distinct())
+        .hasSize(40);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A queue that only remembers; the test delivers, loses or doubles. */
-final class TestWakes implements Wakes {
+class TestWakes implements Wakes {
 
   /** One message. Exactly one of case, person and key is set. */
   record Message(

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 public final class CallbackEventsHandler implements RequestStreamHandler {
 
   private final Intake intake;
-  private final Log log;
+  private final Messages messages;
 
   /** For Lambda. */
   public CallbackEventsHandler() {
@@ -26,12 +26,12 @@ public final class CallbackEventsHandler implements RequestStreamHandler {
 
   public CallbackEventsHandler(Wiring wiring) {
     this.intake = new Intake(wiring);
-    this.log = wiring.log();
+    this.messages = new Messages(wiring, Channel.CALLS);
   }
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    SqsBatch.each(event, answer, context, log, intake::take);
+    messages.each(event, answer, context, intake::take);
   }
 }

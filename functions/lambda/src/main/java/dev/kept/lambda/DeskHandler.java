@@ -17,6 +17,7 @@ public final class DeskHandler implements RequestStreamHandler {
   private final WakeDesk wakeDesk;
   private final SignIn signIn;
   private final Reachable reachable;
+  private final Messages messages;
   private final Patience patience;
   private final InstantSource clock;
   private final Log log;
@@ -36,6 +37,7 @@ public final class DeskHandler implements RequestStreamHandler {
     this.wakeDesk = wiring.wakeDesk();
     this.signIn = wiring.signIn();
     this.reachable = wiring.reachable();
+    this.messages = new Messages(wiring, Channel.DESKS);
     this.patience = Patience.of(wiring);
     this.clock = wiring.clock();
     this.log = wiring.log();
@@ -44,7 +46,7 @@ public final class DeskHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    SqsBatch.each(event, answer, context, log, this::wake);
+    messages.each(event, answer, context, this::wake);
   }
 
   private void wake(SqsBatch.Message message) {

@@ -1,20 +1,17 @@
 package dev.kept.lambda;
 
 import dev.kept.fact.CaseId;
-import dev.kept.waking.Contended;
 import dev.kept.waking.GiveUp;
 import dev.kept.waking.WakeIndex.Waking;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.core.exception.SdkServiceException;
 
-/** Lets a wake that fails come again, and after the fifth time puts its head off and aside. */
-record Patience(GiveUp giveUp, InstantSource clock, Log log) {
+/** Lets what fails come again; what fails of itself for the fifth time holds up nobody. */
+record Patience(GiveUp giveUp, UnreadEvents aside, InstantSource clock, Log log) {
 
   static Patience of(Wiring wiring) {
-    return new Patience(wiring.giveUp(), wiring.clock(), wiring.log());
+    return new Patience(wiring.giveUp(), new UnreadEvents(wiring), wiring.clock(), wiring.log());
   }
 
   void withCase(CaseId caseId, SqsBatch.Message message, Runnable wake) {
@@ -25,22 +22,27 @@ record Patience(GiveUp giveUp, InstantSource clock, Log log) {
     with(new Waking(null, person, clock.instant()), message, wake);
   }
 
-  /** The store or the queue has too much to do, or does not answer. */
-  private static boolean isPassing(Throwable e) {
-    return switch (e) {
-      case SdkServiceException service ->
-          service.isThrottlingException() || service.statusCode() >= 500;
-      case SdkClientException _ -> true;
-      case Contended _ -> true;
-      default -> false;
-    };
+  /**
+   * Does what any other message asks for. What fails of itself for the fifth time is put aside
+   * whole, with the kind of its failure.
+   */
+  void with(Channel channel, SqsBatch.Message message, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      if (Passing.is(e) || message.receives() < GiveUp.AFTER) {
+        throw e;
+      }
+      log.failure("message.given-up", e, Map.of("message", message.id()));
+      aside.put(channel.name(), e.getClass().getSimpleName(), message.body(), clock.instant());
+    }
   }
 
   private void with(Waking waking, SqsBatch.Message message, Runnable wake) {
     try {
       wake.run();
     } catch (RuntimeException | StackOverflowError e) {
-      if (isPassing(e)) {
+      if (Passing.is(e)) {
         // Not this head's fault: put off, it would be late when all is well again.
         throw e;
       }

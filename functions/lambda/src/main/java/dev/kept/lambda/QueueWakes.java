@@ -2,9 +2,11 @@ package dev.kept.lambda;
 
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
+import dev.kept.lambda.Queue.Outgoing;
 import dev.kept.waking.Wakes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Wakes by message. */
@@ -18,17 +20,43 @@ public final class QueueWakes implements Wakes {
 
   @Override
   public void wakeCase(CaseId caseId, Duration delay) {
-    queue.send(Channel.CASES, new WakeMessage.OfCase(caseId).text(), wholeSeconds(delay));
+    send(message(new Wake.OfCase(caseId, delay)));
   }
 
   @Override
   public void wakeTold(CaseId caseId) {
-    queue.send(Channel.CASES, new WakeMessage.OfCase(caseId, true).text(), Duration.ZERO);
+    send(message(new Wake.OfTold(caseId)));
   }
 
   @Override
   public void wakeDesk(String person, Duration delay) {
-    queue.send(Channel.DESKS, new WakeMessage.OfDesk(person).text(), wholeSeconds(delay));
+    send(message(new Wake.OfDesk(person, delay)));
+  }
+
+  @Override
+  public void wakeAll(List<Wake> wakes) {
+    List<Outgoing> messages = wakes.stream().map(QueueWakes::message).toList();
+    if (messages.size() == 1) {
+      send(messages.getFirst());
+    } else if (!messages.isEmpty()) {
+      queue.sendAll(messages);
+    }
+  }
+
+  private void send(Outgoing message) {
+    queue.send(message.channel(), message.body(), message.delay());
+  }
+
+  private static Outgoing message(Wake wake) {
+    return switch (wake) {
+      case Wake.OfCase(CaseId caseId, Duration delay) ->
+          new Outgoing(Channel.CASES, new WakeMessage.OfCase(caseId).text(), wholeSeconds(delay));
+      case Wake.OfTold(CaseId caseId) ->
+          new Outgoing(
+              Channel.CASES, new WakeMessage.OfCase(caseId, true).text(), Duration.ZERO);
+      case Wake.OfDesk(String person, Duration delay) ->
+          new Outgoing(Channel.DESKS, new WakeMessage.OfDesk(person).text(), wholeSeconds(delay));
+    };
   }
 
   @Override

@@ -24,21 +24,34 @@ final class SqsBatch {
   /**
    * One message.
    *
+   * @param receipt by which the queue knows this handing out
    * @param receives how often it has been handed out, this time included
    */
-  record Message(String id, String body, int receives) {}
+  record Message(String id, String receipt, String body, int receives) {}
 
   private SqsBatch() {}
 
-  /** Does the work for each message, and answers which ones must come again. */
+  /**
+   * Does the work for each message, and answers which ones must come again.
+   *
+   * @param again is given those, while there is time
+   */
   static void each(
-      InputStream event, OutputStream out, Context context, Log log, Consumer<Message> work)
+      InputStream event,
+      OutputStream out,
+      Context context,
+      Log log,
+      Consumer<Message> work,
+      Consumer<List<Message>> again)
       throws IOException {
-    List<String> failed = new ArrayList<>();
+    List<Message> failed = new ArrayList<>();
     for (Message message : read(event)) {
       if (context.getRemainingTimeInMillis() < ENOUGH_MILLIS || !done(message, log, work)) {
-        failed.add(message.id());
+        failed.add(message);
       }
+    }
+    if (!failed.isEmpty() && context.getRemainingTimeInMillis() >= ENOUGH_MILLIS) {
+      again.accept(failed);
     }
     out.write(answer(failed).getBytes(StandardCharsets.UTF_8));
   }
@@ -77,18 +90,20 @@ final class SqsBatch {
 
   private static Message message(JsonParser in) throws IOException {
     String id = "";
+    String receipt = "";
     String body = "";
     int receives = 1;
     for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
       in.nextToken();
       switch (name) {
         case "messageId" -> id = in.getValueAsString("");
+        case "receiptHandle" -> receipt = in.getValueAsString("");
         case "body" -> body = in.getValueAsString("");
         case "attributes" -> receives = receives(in);
         default -> in.skipChildren();
       }
     }
-    return new Message(id, body, receives);
+    return new Message(id, receipt, body, receives);
   }
 
   private static int receives(JsonParser in) throws IOException {
@@ -102,12 +117,12 @@ final class SqsBatch {
     return receives;
   }
 
-  private static String answer(List<String> failed) {
+  private static String answer(List<Message> failed) {
     return Json.object(json -> {
       json.writeArrayFieldStart("batchItemFailures");
-      for (String id : failed) {
+      for (Message message : failed) {
         json.writeStartObject();
-        json.writeStringField("itemIdentifier", id);
+        json.writeStringField("itemIdentifier", message.id());
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 public final class TicketEventsHandler implements RequestStreamHandler {
 
   private final Intake intake;
-  private final Log log;
+  private final Messages messages;
 
   /** For Lambda. */
   public TicketEventsHandler() {
@@ -26,12 +26,12 @@ public final class TicketEventsHandler implements RequestStreamHandler {
 
   public TicketEventsHandler(Wiring wiring) {
     this.intake = new Intake(wiring);
-    this.log = wiring.log();
+    this.messages = new Messages(wiring, Channel.TICKETS);
   }
 
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    SqsBatch.each(event, answer, context, log, intake::take);
+    messages.each(event, answer, context, intake::take);
   }
 }

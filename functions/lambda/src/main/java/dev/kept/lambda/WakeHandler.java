@@ -18,6 +18,7 @@ public final class WakeHandler implements RequestStreamHandler {
   private final WakeCase wakeCase;
   private final FanOut fanOut;
   private final Sweep sweep;
+  private final Messages messages;
   private final Patience patience;
   private final InstantSource clock;
   private final Log log;
@@ -36,6 +37,7 @@ public final class WakeHandler implements RequestStreamHandler {
     this.wakeCase = wiring.wakeCase();
     this.fanOut = wiring.fanOut();
     this.sweep = wiring.sweep();
+    this.messages = new Messages(wiring, Channel.CASES);
     this.patience = Patience.of(wiring);
     this.clock = wiring.clock();
     this.log = wiring.log();
@@ -44,7 +46,7 @@ public final class WakeHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
-    SqsBatch.each(event, answer, context, log, this::wake);
+    messages.each(event, answer, context, this::wake);
   }
 
   private void wake(CaseId caseId, boolean told) {

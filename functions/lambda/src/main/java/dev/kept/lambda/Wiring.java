@@ -3,7 +3,9 @@ package dev.kept.lambda;
 import dev.kept.desk.Brief;
 import dev.kept.desk.Letter;
 import dev.kept.desk.Recipient;
+import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
+import dev.kept.fact.Statement;
 import dev.kept.lambda.aws.AwsPorts;
 import dev.kept.lambda.channel.EventWriter;
 import dev.kept.lambda.channel.ProgramMailer;
@@ -191,16 +193,20 @@ public final class Wiring {
   void sayUnclear(WakeMessage.ReplyUnclear it) {
     Policy policy = store().policies().current();
     Recipient reader = Recipient.of(policy, it.person());
-    ports
-        .mailer()
-        .get()
-        .send(
-            ports
-                .writer()
-                .get()
-                .unclear(
-                    new Letter.Unclear(
-                        "unclear-" + it.token(), reader, it.caseId(), it.about(), policy)));
+    String id = "unclear-" + it.token();
+    boolean _ =
+        new SaidOnce(store().files(), ports.mailer())
+            .send(
+                new CustomerKey("unclear:" + it.token()),
+                id,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                new Statement(it.about(), 0, "unclear", it.person(), "open", 0),
+                () ->
+                    ports
+                        .writer()
+                        .get()
+                        .unclear(new Letter.Unclear(id, reader, it.caseId(), it.about(), policy)));
   }
 
   SignIn signIn() {

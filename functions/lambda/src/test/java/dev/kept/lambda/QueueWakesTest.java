@@ -2,9 +2,11 @@ package dev.kept.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
+import dev.kept.waking.Wakes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,38 @@ class QueueWakesTest {
             new WakeMessage.OfDesk("o'neill@example.com"),
             new WakeMessage.OfCustomer(CustomerKey.telephone("+12025550142"), null),
             new WakeMessage.OfCustomer(CustomerKey.telephone("+12025550142"), "desk:\"7\""));
+  }
+
+  @Test
+  void manyAreGivenToTheQueueAtOnceAndOneByItself() {
+    List<List<Queue.Outgoing>> together = new ArrayList<>();
+    Queue queue =
+        new Queue() {
+          @Override
+          public void send(Channel channel, String body, Duration delay) {
+            sent.add(new Sent(channel, body, delay));
+          }
+
+          @Override
+          public void sendAll(List<Outgoing> messages) {
+            together.add(messages);
+          }
+        };
+    Wakes.Wake one = new Wakes.Wake.OfCase(new CaseId("desk", "812"), Duration.ofMillis(500));
+    Wakes.Wake other = new Wakes.Wake.OfDesk("o'neill@example.com", Duration.ofMinutes(20));
+    new QueueWakes(queue).wakeAll(List.of());
+    new QueueWakes(queue).wakeAll(List.of(one));
+    assertThat(sent).extracting(Sent::delay).containsExactly(Duration.ofSeconds(1));
+    assertThat(together).isEmpty();
+    new QueueWakes(queue).wakeAll(List.of(one, other));
+    assertThat(together)
+        .singleElement()
+        .satisfies(messages ->
+            assertThat(messages)
+                .extracting(Queue.Outgoing::channel, Queue.Outgoing::delay)
+                .containsExactly(
+                    tuple(Channel.CASES, Duration.ofSeconds(1)),
+                    tuple(Channel.DESKS, Duration.ofMinutes(15))));
   }
 
   @ParameterizedTest

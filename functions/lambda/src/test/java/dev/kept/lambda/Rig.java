@@ -61,7 +61,7 @@ final class Rig implements Mailer, Mailbox {
   final Map<String, String> answers = new HashMap<>();
 
   final Store store;
-  final Wiring wiring;
+  Wiring wiring;
   Instant now;
   Access access = Access.open();
   Letter.Writer writer = new MailWriter(Links.under("https://kept.example"));
@@ -87,13 +87,18 @@ final class Rig implements Mailer, Mailbox {
 
   /** The functions over another store. */
   Wiring wiringOver(Store other) {
+    return wiringOver(other, this::send, this::secret, this);
+  }
+
+  /** The functions over other ports. */
+  Wiring wiringOver(Store other, Queue to, Secrets from, Mailer by) {
     return new Wiring(
         new Ports(
             () -> other,
-            () -> this::send,
-            () -> this::secret,
+            () -> to,
+            () -> from,
             () -> List.of("a key of the tests, of no use elsewhere"),
-            () -> this,
+            () -> by,
             () -> writer,
             () -> this.now,
             Pause.NONE,
@@ -132,7 +137,7 @@ final class Rig implements Mailer, Mailbox {
     queue.add(new Waiting(channel, body, now.plus(delay)));
   }
 
-  private List<String> secret(String reference) {
+  List<String> secret(String reference) {
     return Optional.ofNullable(secrets.get(reference))
         .orElseThrow(() -> new SecretMissing(reference, "put one there"));
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SqsBatchTest {
 
   private final List<String> done = new ArrayList<>();
+  private final List<String> again = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
   private final Log log = new Log(lines::add, () -> Instant.EPOCH);
 
@@ -31,7 +32,8 @@ class SqsBatchTest {
             case "digs" -> throw new StackOverflowError();
             default -> done.add(message.body());
           }
-        });
+        },
+        failed -> failed.forEach(message -> again.add(message.receipt())));
     return answer.toString(StandardCharsets.UTF_8);
   }
 
@@ -43,6 +45,7 @@ class SqsBatchTest {
         .isEqualTo(
             "{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"},{\"itemIdentifier\":\"m2\"}]}");
     assertThat(done).containsExactly("one", "four");
+    assertThat(again).containsExactly("handle-1", "handle-2");
   }
 
   @Test
@@ -61,6 +64,7 @@ class SqsBatchTest {
   void leavesForLaterWhatItHasNoTimeFor() throws IOException {
     assertThat(batch(SqsEvents.of("one"), 2_000)).contains("m0");
     assertThat(done).isEmpty();
+    assertThat(again).as("there is no time for that either").isEmpty();
   }
 
   @Test

@@ -21,7 +21,7 @@ final class SqsEvents {
         .mapToObj(i ->
             Json.object(json -> {
               json.writeStringField("messageId", "m" + i);
-              json.writeStringField("receiptHandle", "handle");
+              json.writeStringField("receiptHandle", "handle-" + i);
               json.writeObjectFieldStart("attributes");
               json.writeStringField("ApproximateReceiveCount", Integer.toString(receives));
               json.writeEndObject();

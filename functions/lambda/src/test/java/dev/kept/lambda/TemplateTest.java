@@ -3,6 +3,7 @@ package dev.kept.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.time.Duration;
 import java.util.AbstractMap;
 import java.util.HashSet;
 import java.util.List;
@@ -115,7 +116,8 @@ class TemplateTest {
   }
 
   @Test
-  void letsWhatFailsFiveTimesWaitAmongDeadLettersForTwoWeeks() {
+  void letsWhatFailsForFourHoursWaitAmongDeadLettersForTwoWeeks() {
+    assertThat(Messages.after(240).multipliedBy(240)).isEqualTo(Duration.ofHours(4));
     Map<String, Map<?, ?>> queues = TEMPLATE.resources("AWS::SQS::Queue");
     assertThat(queues).hasSize(8);
     queues.forEach((name, queue) -> {
@@ -129,7 +131,7 @@ class TemplateTest {
                     "deadLetterTargetArn",
                     name.replace("Queue", "DeadLetters") + ".Arn",
                     "maxReceiveCount",
-                    5));
+                    240));
       }
     });
   }

@@ -45,6 +45,9 @@ record InboundMail(String id, String from, List<String> to, String text, boolean
           "List-Id",
           "List-Unsubscribe");
 
+  /** Of no server: it only reads. To make one is dearer than to read a mail. */
+  private static final Session SESSION = Session.getInstance(new Properties());
+
   /** As deep as mail programs nest what a person wrote. */
   private static final int DEEPEST = 8;
 
@@ -59,8 +62,7 @@ record InboundMail(String id, String from, List<String> to, String text, boolean
    */
   static InboundMail parse(byte[] raw) {
     try {
-      Session session = Session.getInstance(new Properties());
-      MimeMessage mail = new MimeMessage(session, new ByteArrayInputStream(raw));
+      MimeMessage mail = new MimeMessage(SESSION, new ByteArrayInputStream(raw));
       if (mail.getHeader("From") == null) {
         throw new IllegalArgumentException("a mail says who it is from; this does not");
       }

@@ -26,7 +26,6 @@ final class Pointer {
   private static final int ENOUGH = 2;
 
   private static final Person OURSELVES = new Person(Person.Role.SYSTEM, null, "Kept", null);
-  private static final String ANSWERED = "answered";
 
   private final CaseFiles files;
   private final CustomerKey key;
@@ -61,19 +60,22 @@ final class Pointer {
     }
   }
 
-  /** What the mail told; empty where no mail of ours had this token. */
+  /**
+   * What the mail told; empty where no mail of ours had this token. A mail that was tried again was
+   * left here again, and is still about no more than it was.
+   */
   List<Fact.NoticeSent> told() {
-    return files.facts(key).stream()
-        .filter(Fact.NoticeSent.class::isInstance)
-        .map(Fact.NoticeSent.class::cast)
-        .filter(sent -> !sent.id().id().endsWith(ANSWERED))
-        .toList();
-  }
-
-  /** Notes that an answer was not understood; {@code false} where that was noted before. */
-  boolean noteUnclear(Fact.NoticeSent told, Instant now) {
-    CaseId caseId = told.origin().matter().caseId();
-    return caseId != null && files.add(key, fact(ANSWERED, now, caseId, told.statement()));
+    return List.copyOf(
+        files.facts(key).stream()
+            .filter(Fact.NoticeSent.class::isInstance)
+            .map(Fact.NoticeSent.class::cast)
+            .collect(
+                Collectors.toMap(
+                    told -> String.valueOf(told.statement().commitment()),
+                    told -> told,
+                    (first, again) -> again,
+                    LinkedHashMap::new))
+            .values());
   }
 
   private Fact fact(String nth, Instant at, CaseId caseId, Statement statement) {

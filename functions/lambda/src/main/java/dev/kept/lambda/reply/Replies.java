@@ -42,7 +42,7 @@ public final class Replies {
    * Over what is kept.
    *
    * @param tell takes what was said, durably
-   * @param ask has somebody told that they were not understood
+   * @param ask has somebody told, once, that they were not understood
    */
   public Replies(PageData data, Consumer<Fact> tell, Consumer<NotUnderstood> ask, Log log) {
     this.files = data.files();
@@ -92,7 +92,7 @@ public final class Replies {
       ignored("unknown-token");
     } else if (!told.getFirst().statement().person().equalsIgnoreCase(mail.from())) {
       ignored("another-sender");
-    } else if (!understood(mail, told, now) && pointer.noteUnclear(told.getFirst(), now)) {
+    } else if (!understood(mail, told, now)) {
       Fact.NoticeSent first = told.getFirst();
       ask.accept(
           new NotUnderstood(

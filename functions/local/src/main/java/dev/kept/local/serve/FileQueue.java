@@ -6,6 +6,8 @@ import dev.kept.lambda.Queue;
 import dev.kept.store.sqlite.Database;
 import dev.kept.store.sqlite.Sql;
 import dev.kept.waking.Traces;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,7 +28,7 @@ public final class FileQueue implements Queue, Inbox {
   static final Duration HIDDEN = Duration.ofMinutes(2);
 
   /** How often a message is handed out before it counts as a dead letter. */
-  static final int TRIES = 5;
+  static final int TRIES = 240;
 
   private static final List<String> SCHEMA =
       List.of(
@@ -61,14 +63,31 @@ public final class FileQueue implements Queue, Inbox {
   @Override
   public void send(Channel channel, String body, Duration delay) {
     long now = clock.millis();
-    database.write(connection ->
-        Sql.update(
-            connection,
-            "INSERT INTO queue (channel, body, sent_at, visible_at) VALUES (?, ?, ?, ?)",
-            channel.name(),
-            body,
-            now,
-            now + delay.toMillis()));
+    database.write(connection -> insert(connection, new Outgoing(channel, body, delay), now));
+  }
+
+  /** All of them are on the disk at once. */
+  @Override
+  public void sendAll(List<Outgoing> messages) {
+    long now = clock.millis();
+    int _ =
+        database.write(connection -> {
+          int sent = 0;
+          for (Outgoing message : messages) {
+            sent += insert(connection, message, now);
+          }
+          return sent;
+        });
+  }
+
+  private static int insert(Connection connection, Outgoing message, long now) throws SQLException {
+    return Sql.update(
+        connection,
+        "INSERT INTO queue (channel, body, sent_at, visible_at) VALUES (?, ?, ?, ?)",
+        message.channel().name(),
+        message.body(),
+        now,
+        now + message.delay().toMillis());
   }
 
   @Override

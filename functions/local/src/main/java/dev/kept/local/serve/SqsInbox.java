@@ -73,6 +73,11 @@ final class SqsInbox implements Queue, Inbox {
   }
 
   @Override
+  public void sendAll(List<Outgoing> messages) {
+    sending.sendAll(messages);
+  }
+
+  @Override
   public List<Received> receive(Channel channel, int most) {
     String url = urls.getOrDefault(channel, "");
     return client

@@ -82,7 +82,7 @@ public final class Calls implements ExecutionInterceptor {
     String service = about.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
     String operation = about.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
     for (String thing : things(request)) {
-      Call call = new Call(function, prefix(service) + ":" + operation, thing);
+      Call call = new Call(function, prefix(service) + ":" + right(operation), thing);
       MADE.add(call);
       // What is done in between is not the function's.
       calling = null;
@@ -93,6 +93,13 @@ public final class Calls implements ExecutionInterceptor {
 
   private static String prefix(String service) {
     return service.equalsIgnoreCase("SESv2") ? "ses" : service.toLowerCase(Locale.ROOT);
+  }
+
+  /** The queue knows no rights for many at once: they are those for one. */
+  private static String right(String operation) {
+    return operation.equals("SendMessageBatch") || operation.equals("ChangeMessageVisibilityBatch")
+        ? operation.substring(0, operation.length() - "Batch".length())
+        : operation;
   }
 
   private static List<String> things(SdkRequest request) {

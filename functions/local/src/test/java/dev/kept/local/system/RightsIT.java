@@ -34,6 +34,11 @@ class RightsIT {
           "TicketEventsFunction KeepFactsAndWake dynamodb:BatchGetItem ",
           // The audit mends a wake that lies in a wrong shard.
           "SweepFunction RememberTheTickAndAudit dynamodb:UpdateItem ",
+          // A message that failed is to come again before its time.
+          "CallbackEventsFunction TakeFromQueue sqs:ChangeMessageVisibility ",
+          "DeskFunction TakeFromQueue sqs:ChangeMessageVisibility ",
+          "TicketEventsFunction TakeFromQueue sqs:ChangeMessageVisibility ",
+          "WakeFunction TakeFromQueue sqs:ChangeMessageVisibility ",
           // Above sixteen shards a sweep goes by message, to this function.
           "WakeFunction LookForWakes dynamodb:Query ");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -107,7 +108,8 @@ final class DynamoPolicies implements Policies {
 
   /**
    * Which was the newest a few seconds ago: it is asked for many times while one event is handled,
-   * and a push somewhere else may as well have come a little later than the event.
+   * and a push somewhere else may as well have come a little later than the event. While the table
+   * cannot be asked, the last answer holds, so that the door goes on taking events in.
    */
   private int lately() {
     Instant now = table.now();
@@ -115,9 +117,16 @@ final class DynamoPolicies implements Policies {
     if (held != null && held.holds(now)) {
       return held.version();
     }
-    int newest = Math.max(pushed, number(table.lately(Keys.POLICY, Keys.CURRENT)));
-    remembered = new Remembered(newest, now);
-    return newest;
+    try {
+      int newest = Math.max(pushed, number(table.lately(Keys.POLICY, Keys.CURRENT)));
+      remembered = new Remembered(newest, now);
+      return newest;
+    } catch (SdkException unreachable) {
+      if (held == null) {
+        throw unreachable;
+      }
+      return held.version();
+    }
   }
 
   private int newest() {

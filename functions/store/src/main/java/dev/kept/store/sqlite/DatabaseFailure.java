@@ -1,7 +1,9 @@
 package dev.kept.store.sqlite;
 
+import dev.kept.waking.StoreDown;
+
 /** The database file cannot be used. The message is one line for the person who runs it. */
-public final class DatabaseFailure extends RuntimeException {
+public final class DatabaseFailure extends StoreDown {
   private static final long serialVersionUID = 1L;
 
   DatabaseFailure(String message, Throwable cause) {
@@ -9,6 +11,6 @@ public final class DatabaseFailure extends RuntimeException {
   }
 
   DatabaseFailure(String message) {
-    super(message);
+    super(message, null);
   }
 }

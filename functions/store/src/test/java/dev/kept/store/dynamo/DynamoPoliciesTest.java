@@ -2,16 +2,22 @@ package dev.kept.store.dynamo;
 
 import static dev.kept.testing.SampleFacts.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kept.policy.Policies;
 import dev.kept.policy.PoliciesContract;
 import dev.kept.store.Keys;
 import dev.kept.store.policy.PolicyJson;
 import dev.kept.testing.SampleFactCodec;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class DynamoPoliciesTest extends PoliciesContract {
@@ -50,6 +56,39 @@ class DynamoPoliciesTest extends PoliciesContract {
     empty().push(called("pushed elsewhere"));
     now.set(NINE.plus(DynamoPolicies.REMEMBERED));
 
+    assertThat(policies.current().business()).isEqualTo("pushed elsewhere");
+  }
+
+  @Test
+  void holdAsTheyWereWhileTheTableCannotBeAsked() {
+    AtomicReference<Instant> now = new AtomicReference<>(NINE);
+    AtomicBoolean down = new AtomicBoolean();
+    DynamoDbClient there = LocalTables.client();
+    DynamoDbClient client =
+        (DynamoDbClient)
+            Proxy.newProxyInstance(
+                DynamoDbClient.class.getClassLoader(),
+                new Class<?>[] {DynamoDbClient.class},
+                (proxy, method, arguments) -> {
+                  if (down.get()) {
+                    throw SdkClientException.create("no answer");
+                  }
+                  return method.invoke(there, arguments);
+                });
+    Policies policies =
+        DynamoStore.of(
+                client, table, new SampleFactCodec(), BUILT_IN, 4, LocalTables.RETENTION, now::get)
+            .policies();
+    policies.push(called("ours"));
+    down.set(true);
+    assertThatThrownBy(policies::current).isInstanceOf(SdkClientException.class);
+    down.set(false);
+    assertThat(policies.current().business()).isEqualTo("ours");
+    down.set(true);
+    now.set(NINE.plus(Duration.ofHours(1)));
+    assertThat(policies.current().business()).isEqualTo("ours");
+    down.set(false);
+    empty().push(called("pushed elsewhere"));
     assertThat(policies.current().business()).isEqualTo("pushed elsewhere");
   }
 
