@@ -26,6 +26,9 @@ final class ActionReader {
     if (action == Action.MESSAGE && claim.verb().is(Manner.PASSIVE) && goodsAct(claim)) {
       return Action.SEND;
     }
+    if (action == Action.MESSAGE && arrives(claim)) {
+      return Action.VISIT;
+    }
     if (action != Action.VISIT || !claim.subject().is(Kind.THING)) {
       return action;
     }
@@ -38,6 +41,17 @@ final class ActionReader {
     return Action.VISIT;
   }
 
+  /** "The fitter is coming back on Monday", "your driver will reach you by nine". */
+  private boolean arrives(Claim claim) {
+    Subject subject = claim.subject();
+    int verb = claim.verb().verb();
+    boolean travels =
+        tokens.any(subject.from(), subject.to(), Role.VEHICLE)
+            || (tokens.any(subject.from(), subject.to(), Tag.PERSON.bit)
+                && !tokens.anyCustomer(verb + 1, claim.to()));
+    return travels && tokens.is(verb, Role.ARRIVES) && !tokens.is(verb + 1, Tag.PREPOSITION);
+  }
+
   /** "The tickets will be e-mailed." */
   private boolean goodsAct(Claim claim) {
     return tokens.any(claim.subject().from(), claim.subject().to(), Role.GOODS);
@@ -45,7 +59,8 @@ final class ActionReader {
 
   /** "make sure that someone calls you" is a call. */
   private Action inner(Claim claim) {
-    if (tokens.is(claim.verb().verb(), Role.ENSURES)) {
+    int verb = claim.verb().verb();
+    if (tokens.is(verb, Role.ENSURES) && !tokens.isCustomer(verb + 1)) {
       for (int i = claim.deedEnd(); i < Math.min(claim.to(), claim.deedEnd() + 8); i++) {
         boolean does = tokens.is(i, Tag.bits(Tag.BASE, Tag.FINITE, Tag.DONE));
         PhraseBook.Match<Deed> match = does ? deeds.longest(tokens, i, claim.to()) : null;

@@ -38,6 +38,8 @@ final class AffairObjections {
       return "it tells where someone is";
     }
     boolean attends = tokens.is(claim.verb().verb(), Role.ATTENDS) && !forCustomer(claim);
+    // "A technician will attend" is there for the customer.
+    attends &= !tokens.any(subject.from(), subject.to(), Role.VEHICLE);
     return attends ? "it is a plan of their own" : null;
   }
 

@@ -1,5 +1,6 @@
 package dev.kept.reading;
 
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a clause ends, and what is joined on to it with the same subject. */
@@ -67,7 +68,8 @@ final class Clauses {
     if (at >= claim.to() || !form) {
       return null;
     }
-    PhraseBook.Match<Deed> match = language.deeds().longest(tokens, at, claim.to());
+    int does = HelperVerbs.past(tokens, at, claim.to(), EnumSet.noneOf(Manner.class));
+    PhraseBook.Match<Deed> match = language.deeds().longest(tokens, does, claim.to());
     if (match == null || match.meaning().weight().compareTo(Deed.Weight.COURTESY) > 0) {
       return null;
     }

@@ -25,7 +25,8 @@ final class DeedObjections {
       return "the customer acts";
     }
     boolean ours = effort || willHave(claim, when);
-    boolean theirs = claim.subject().is(Kind.CUSTOMER) && (when != null || gets(claim));
+    boolean theirs =
+        claim.subject().is(Kind.CUSTOMER) && (when != null || gets(claim)) && seesIt(claim);
     if (deed.is(Weight.RECEIPT) && !ours && !theirs) {
       return "it promises no deed";
     }
@@ -97,6 +98,16 @@ final class DeedObjections {
     int verb = claim.verb().verb();
     return tokens.is(verb, Role.GETS)
         || (tokens.is(verb, Role.SEE) && claim.deed().action() == Action.REFUND);
+  }
+
+  /** "You'll see it on Friday", and not "you'll see a few of them still". */
+  private boolean seesIt(Claim claim) {
+    int verb = claim.verb().verb();
+    return !tokens.is(verb, Role.SEE)
+        || claim.deed().action() == Action.REFUND
+        || tokens.is(verb + 1, Tag.IT)
+        || tokens.any(verb + 1, claim.to(), Tag.COMING.bit)
+        || tokens.any(verb + 1, claim.to(), Role.GOODS);
   }
 
   private boolean forCustomer(Claim claim) {

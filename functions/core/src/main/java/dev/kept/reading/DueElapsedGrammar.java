@@ -102,10 +102,19 @@ final class DueElapsedGrammar {
         : new DueDay.After(day, count);
   }
 
-  /** Whether a length is a promise of its own: "takes 2 days", not "waited 2 days". */
+  /**
+   * Whether a length is a promise of its own: "takes 2 days", not "waited 2 days", nor "30 minutes
+   * before we arrive", which is not reckoned from now.
+   */
   private boolean standsAlone(int i, DueParsed<DueLength> length) {
+    if (items.is(length.next(), Mark.BEFORE)) {
+      return false;
+    }
     boolean passed =
-        items.is(i - 1, Mark.LASTED) || items.is(i - 1, Mark.FOR) || items.is(i - 1, Mark.NEXT);
+        items.is(i - 1, Mark.LASTED)
+            || items.is(i - 1, Mark.FOR)
+            || items.is(i - 1, Mark.NEXT)
+            || (items.is(i - 1, Mark.THE) && items.is(i - 2, Mark.FOR));
     boolean rate =
         items.term(i - 1) instanceof DueTerm.Figures || items.term(i - 1) instanceof Unit;
     return !passed && !(length.value().bare() && rate) && !length.value().adjective();

@@ -71,7 +71,7 @@ final class DueGrammar {
   /** "last Friday", "since Monday"; "the last Friday of the month" is ahead. */
   private boolean isBehind(int i) {
     return items.is(i, Mark.NOT_AHEAD)
-        || items.is(i, Mark.PAST)
+        || (items.is(i, Mark.PAST) && !items.is(i + 1, Mark.ON))
         || items.is(i, Mark.YESTERDAY)
         || (items.is(i, Mark.LAST) && grammar.phrase(i) == null);
   }

@@ -17,7 +17,7 @@ final class EnglishAsides {
       send|provide|share .. details|info|information|screenshot|photo|number|address
       bring|take|drop|return IT|them|DETERMINER .. in|back|to; come in|back|by|over; pop in|over|down
       hold the|on|please; follow|try|visit|go|click|tap|use|restart|log|sign DETERMINER|these|here|to|into
-      fill|complete|sign|return DETERMINER|YOUR|IT .. form|application|contract|agreement
+      click|tap|press|choose|select|enter DETERMINER|YOUR|on; fill|complete|sign|return DETERMINER|YOUR|IT .. form|application|contract|agreement
       """;
 
   /** Asks whether something is wanted. */

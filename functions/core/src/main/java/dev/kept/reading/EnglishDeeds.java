@@ -21,18 +21,20 @@ final class EnglishDeeds {
         get in touch with YOU .. phone|telephone|mobile|cell|number; give YOU .. tinkle|shout .. phone; get YOU .. line; jump on .. call; hop on .. call
         call|phone|ring .. to arrange|discuss|schedule|confirm|book; call|phone|ring YOU; ring|call round; get on the phone; have .. phone|telephone|ring YOU
         return YOUR call; schedule|arrange|book .. call|callback; set up .. call; schedule|arrange .. call with YOU; hold|conduct .. call with YOU
+      VISIT FIRM
+        get to YOU
       MESSAGE FIRM
         let YOU .. know; let YOU both|all|guys know; keep YOU .. posted|updated|apprised|informed|advised|abreast
         keep YOU .. loop|date; get|come|be|go|report|revert|circle|loop back to|with YOU; get back; revert
         get|come|be|report right|straight back to|with YOU
-        reply; respond; answer; write YOU|back|to|again; email|e-mail|text|message|dm|pm|ping|im
+        reply; respond; answer; write YOU|back|to|again|by|on|before|when|once|today|tomorrow|tonight; email|e-mail|text|message|dm|pm|ping|im
         drop YOU .. line|email|e-mail|note|message|text; shoot YOU .. email|e-mail|note|message|text
         contact; contact YOU; reach out to? YOU?; reach out; reach YOU; notify; notify YOU; update|notify|inform our|all|the customers|passengers|clients|users|guests|members|residents|tenants; inform YOU; advise YOU; tell YOU; update YOU
         follow up; follow-up; follow up .. with YOU; follow up with; follow YOU up; followup
         be .. in touch|contact|communication; be back in touch; stay|keep in touch; get|come back in touch
         get|keep in touch|contact with YOU; touch base .. ; connect with YOU; confirm with|to YOU
-        confirm .. by|via email|e-mail|text|phone|letter; communicate; reconnect
-        loop YOU; check back|in with YOU; send .. email|e-mail|message|text|note|update|dm|confirmation|reminder
+        confirm .. by|via email|e-mail|text|phone|letter; confirm in writing; confirm .. in writing; confirm the|YOUR|DETERMINER time|date|slot|price|day|details; confirm tomorrow|tonight|by|on|once|when; communicate; reconnect
+        loop YOU; check back|in with YOU; check back in with? YOU; send .. email|e-mail|message|text|note|update|dm|confirmation|reminder
         send out .. email|e-mail|message|text|note|update|confirmation; pop YOU .. email|message|text|note
         provide .. update|updates|answer|feedback|timeframe; provide YOU .. update|updates|answer
         give YOU .. update|updates|answer|news|details|detail|time|timeframe|eta|head|heads|shout
@@ -43,8 +45,8 @@ final class EnglishDeeds {
         update when|once|as|if|here|soon|shortly|with|by|there|again; circle|loop|swing back; revert back|with|to; drop .. line|note|message|email|text to? YOU; fill YOU in; clue YOU in; bring YOU up to speed
         talk YOU through; keep YOU right; write in|to YOU|confirm; advise YOU|further|accordingly; feed back to YOU; feedback to YOU
         say when|how; answer YOUR; reply here|there|to; confirm YOUR .. by|via|in; confirm whether|if|when|what|how|by|back; confirm the .. with|to YOU
-        pass YOU .. information|info|news|details|updates; tweet|dm|pm YOU; tweet .. update|updates; come back on; know more; know by|on|tomorrow; have .. answer|word|clarity|decision; have more|details|news
-        give .. decision|answer|update|verdict; hear from me|us; share .. findings|outcome|result|results|details; let .. know the|what|how
+        pass YOU .. information|info|news|details|updates; tweet|dm|pm YOU; tweet .. update|updates; come back on; have .. answer|word|clarity|decision; have more|details|news
+        give .. decision|answer|update|verdict; share .. findings|outcome|result|results|details; let .. know the|what|how
       SEND FIRM
         send; resend; follow up with .. copy|copies|documents|document|form|forms; get back to|with YOU with .. quote|estimate|quotation|price; send .. to YOU; mail; ship; deliver; redeliver; dispatch; fax; courier; overnight
         forward; forward YOU; forward .. to YOU; post YOU; post .. to YOU; post .. out; provide; provide YOU
@@ -66,28 +68,28 @@ final class EnglishDeeds {
       SEND PLAIN
         follow; furnish; print .. for YOU; prepare; draft; draw up; put together; produce; publish; print; return; replace
       VISIT FIRM
-        come; come out|round|over|by|back|in; visit; arrive; stop|drop|swing|pop|go|call|head by|in|round|over|out|along
+        come; come out|round|over|by|back|in; visit; arrive; stop|drop|swing|pop|go|call|head|nip by|in|round|over|out|along|past
         be here; be .. there|over|out|round|onsite|on-site; be on site; be with YOU; be .. at YOUR; be back out
         attend; pick YOU up; pick up; pick .. up; meet YOU; meet with YOU; collect; get out to YOU
         get .. out to YOU; get|send .. PERSON out|over|round|there to YOU; be right? with YOU; be right there|over; send .. technician|engineer|plumber|electrician|someone|somebody|man|crew|driver|van|inspector|tech|team|guy
-        send .. technicians|engineers|taxi|cab|locksmith|mechanic; make it out; turn up; inspect; install
+        send .. technicians|engineers|taxi|cab|locksmith|mechanic; send out|over|round|along|up .. technician|technicians|engineer|engineers|plumber|electrician|crew|team|tech|someone|somebody|inspector|van; make it out; turn up; inspect; install
         have .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|come|visit|attend
         get .. technician|engineer|plumber|electrician|someone|crew|driver|tech .. there|out|over|round|to; drive out
-        send PERSON|OFFICE; send PERSON|OFFICE .. up|out|over|round|down|along; have PERSON .. out|over|round|there; nip|pop|run|rush|whizz|run|zip round|over|down|out|up|in|by|along; be up|round|over|along|out to|in|with|at|by|between|within|shortly; be up|round|over|along; be right along|up|over|down
+        send PERSON|dispatch|maintenance|security|engineering; send PERSON|maintenance|security|engineering .. up|out|over|round|down|along; fit IT|them|DETERMINER|YOUR; have PERSON .. out|over|round|there; nip|pop|run|rush|whizz|run|zip round|over|down|out|up|in|by|along; be up|round|over|along|out to|in|with|at|by|between|within|shortly; be up|round|over|along; be right along|up|over|down
         be .. at .. site|house|flat|property|door|apartment|address|shop|unit; be .. at YOUR; be on the doorstep|scene; get|have .. someone|somebody .. out|over|round|there|up|down
-        send .. member|crews|someone|somebody up|down|out|over|round; get down|round|over|out|up|there to|by|in|at|there; make .. way; call to YOUR; call at YOUR; look in on
-        come and|to|up|down|along; come back out|round; walk .. through|over to YOU; drive over|down|up to; show up; be .. en route; send for; take .. look|see in person; deploy
+        send .. member|crews|someone|somebody up|down|out|over|round; get down|round|over|out|up|there to|by|in|at|there; make .. way; call to YOUR; call at YOUR; call on YOU; look in on
+        come and|to|up|down|along; come back out|round; pop|nip|run|drive|head back; walk .. through|over to YOU; drive over|down|up to; show up; be .. en route; send for; take .. look|see in person; deploy
         be out to|with|at|by|on|this|first|between|again; be round to|at|by|on|this|first|between|again|for; go round|over|out|along to? YOU?
       REFUND FIRM
         refund; reimburse; credit; compensate; pay YOU|back; repay; issue .. refund|credit|reimbursement
-        be .. in|on YOUR account|card|bank|statement; show|appear|reflect .. on|in YOUR .. account|statement|bill|card
+        be .. in|on YOUR account|card|bank|statement; land|hit|reach|drop .. in? YOUR .. account|card|bank; show|appear|reflect .. on|in YOUR .. account|statement|bill|card
         process .. refund|credit|reimbursement; give YOU .. refund|credit|money; waive; put .. refund through
         have PERSON .. refund; refund YOU; credit YOU; apply .. credit; arrange .. refund; send .. refund; reverse .. charge|fee|payment
         get YOU .. refund|money; return YOUR money; get .. refunded|credited|reimbursed; deduct; take .. off YOUR
         get .. back on|to|onto|into YOUR|DETERMINER .. card|account|statement|bill; knock|take .. off YOUR|DETERMINER .. bill|invoice|account|order|fee|price; get YOU .. money|deposit back?
         give .. money back; put .. money|difference|amount|refund|credit .. back; put .. back on|to|into YOUR .. card|account; return .. deposit|money|payment|fee|amount to? YOU?
         show|appear|post on|in|to YOUR; be .. in|on YOUR accounts|accts|a/c; have .. money|deposit .. back; get .. money .. to YOU; write .. off; refund|credit|reimburse IT|DETERMINER|YOUR
-        make .. refund; raise .. refund|credit; push .. refund .. through; pass .. refund|credit; do .. refund|credit; drop .. charge|fee; remove .. charge|fee; cover .. cost|costs|taxi|bill|fare
+        make .. refund; raise|sort|arrange|issue|do .. refund|credit; sort out .. refund|credit; sort|arrange|raise|issue .. credit note; push .. refund .. through; pass .. refund|credit; do .. refund|credit; make to YOU; drop .. charge|fee; remove .. charge|fee; cover .. cost|costs|taxi|bill|fare
         send .. check|cheque|money; give YOU .. discount|voucher
       RESOLVE PLAIN
         look into|in|at|to; look .. into; take|have|give .. look|listen|read; look
@@ -143,13 +145,13 @@ final class EnglishDeeds {
         connect; transfer; update; cancel; look up; pull up; check; check .. for YOU
         put YOU through; do; do so; do that|this|it; search; get .. booked; confirm; add; change; book; remove
         show YOU to|the|how|where|in|up; check if|whether WE|IT|there|YOU; check what|which; show YOU; ask YOU; book IT|that|this; book IT|that|this .. for YOU; order IT|that|this; process IT|that|this; add IT|that|this; change IT|that|this; pull; pull .. up|out; bring .. up on|for; look .. up; grab; take YOUR|DETERMINER .. details|details|name|number|order|payment; go and? get; get my|the pen; get .. manager|him|her|ABOUT
-        run .. through|check; jot; log .. in; log in; give DETERMINER .. second|minute|moment; repeat; spell; read .. back; show YOU; ring .. up; put .. on hold; hold; put YOU on|down; enter YOUR
+        run .. through|check; jot; log .. in; log in; give DETERMINER .. second|minute|moment; repeat; spell; read .. back; show YOU; ring IT|them|this|that up; ring up; put .. on hold; hold; put YOU on|down; enter YOUR
         place .. order; process .. payment; hand YOU over; switch YOU; see if|whether SHE|they|ABOUT|NAME; have .. look for YOU; try IT|DETERMINER; give IT a try; start .. search; search .. for; find .. for YOU
         note; apply; submit; enter; verify; delete; take; take .. off; pass YOU; put .. in|through
         go ahead; look that|this|it up; put
       MESSAGE RECEIPT
         receive|get|have .. email|e-mail|message|text|update|updates|reply|response|answer|confirmation|notification|sms
-        hear; hear from|back|more; receive|get|have .. news
+        hear; hear from|back|more; hear from me|us; receive|get|have our|DETERMINER written|formal|full|detailed|final response|reply|answer|decision; receive|get|have .. news
       CALL RECEIPT
         receive|get|have .. call|callback
       REFUND RECEIPT
@@ -162,11 +164,13 @@ final class EnglishDeeds {
         be back; be back on|up|online|working|live|running; be .. up|live|running|restored|operational|working
       SEND PLAIN
         be .. ready; be in the mail|post
+      MESSAGE SLIGHT
+        know more; know by|on|tomorrow
       OTHER HELP
         help; assist; support; be .. happy|glad|pleased|here|available; guide; walk YOU; offer; advise; help YOU; assist YOU
         accommodate
       OTHER STATE
-        see what comes|happens|becomes
+        see what comes|happens|becomes; see how IT|things|everything; put YOU on hold
         plan; be; be out of; be .. able to; be back in|from|at; have; need; want; like; love; know; think; hope; appreciate; expect; await; wait; miss; enjoy
         understand; assume; believe; remember; forget; leave; stay; stop; travel; continue; cost; last; require
         mean; allow; depend; vary; charge; remain; keep; make; go; prefer; wish; recommend; suggest; count

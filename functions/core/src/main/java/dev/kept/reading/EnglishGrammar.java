@@ -105,7 +105,7 @@ final class EnglishGrammar {
         Tag.PERSON);
     tag(
         lexicon,
-        "boss owner director foreman installer fitter mechanic crew guys guy folks",
+        "boss owner director foreman installer fitter mechanic crew guys guy folks lad lads chap chaps bloke blokes fella fellas",
         Tag.PERSON);
     tag(
         lexicon,
@@ -122,6 +122,10 @@ final class EnglishGrammar {
     tag(
         lexicon,
         "bellman bellmen repairman doorman salesman workman workmen serviceman deliveryman postman mailman foremen bailiff carpenter roofer painter glazier gardener decorator builder builders gasman locksmiths joiner cleaner janitor caretaker superintendent handler dispatcher planner scheduler clerk cashier buyer trader pharmacist chef barista concierge bellhop valet nurse midwife guard conductor linesman lineman linemen crews plumbers electricians drivers couriers nurses doctors mechanics installers fitters managers supervisors superiors bosses buddy mate sister broker trainee lead sub subcontractor vet dentist hygienist clinician therapist exterminator locksmith tech techs",
+        Tag.PERSON);
+    tag(
+        lexicon,
+        "tiler plasterer bricklayer mason welder arborist landscaper scaffolder paver estimator assessor adjuster auditor notary registrar translator interpreter photographer hairdresser barber beautician tutor teacher coach trainer instructor groomer farrier pilot steward purser optician optometrist podiatrist physio physiotherapist osteopath chiropractor counsellor counselor psychologist paramedic carer caregiver nanny mover movers packer roofers painters carpenters tilers plasterers builders surveyors assessors cleaners gardeners",
         Tag.PERSON);
     tag(lexicon, "team teams department dept desk group office branch company carrier", Tag.TEAM);
     tag(

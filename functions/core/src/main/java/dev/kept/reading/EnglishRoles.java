@@ -17,8 +17,8 @@ final class EnglishRoles {
       ought: should ought
       expects: expect expects expected expecting
       plans: plan plans planning intend intends intending aim aims aiming propose proposing
-      plans: arrange arranging promise promising expect expecting
-      slated: expected due scheduled set supposed slated estimated booked planned arranged
+      plans: endeavour endeavouring endeavor endeavoring strive striving arrange arranging promise promising expect expecting
+      slated: expected due scheduled set supposed slated estimated booked planned arranged down
       asked_others: asked told arranged instructed requested left briefed alerted notified passed forwarded assigned escalated got
       told: told promised said advised assured informed confirmed agreed
       goal: plan goal aim intention target
@@ -78,6 +78,10 @@ final class EnglishRoles {
       patience: bear hang hold stay rest leave wait give thank hope keep sit trust see let look have need
       opines: thinks believes reckons guesses doubts predicts
       addresses: to dear attention attn all
+      arrives: come comes coming reach reaches reaching
+      any: all any every
+      costs: fee fees charge charges cost costs surcharge tax vat tariff fare deposit
+      pledge: word promise guarantee assurance
       public: customers guests passengers members residents tenants users employees shippers visitors participants attendees
       public: students applicants subscribers travelers travellers clients owners patients households parents
       """;
@@ -87,7 +91,7 @@ final class EnglishRoles {
       int colon = line.indexOf(':');
       Role role = Role.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
       for (String word : Table.words(line.substring(colon + 1))) {
-        lexicon.word(word).roles |= role.bit;
+        lexicon.word(word).plays(role);
       }
     }
   }

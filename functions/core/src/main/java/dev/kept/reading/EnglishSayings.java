@@ -23,7 +23,7 @@ final class EnglishSayings {
         new Saying(Kind.COMING, Action.SEND, By.OTHER, 0.7, "it is on its way to the customer"));
     add(
         book,
-        "estimated restoration|repair|fix|completion|time; expected|estimated back",
+        "estimated restoration|repair|fix|completion|time; expected|estimated back; expect .. service|power|access|supply|connection|restoration|resolution|fix by|at|before|within|around",
         new Saying(Kind.PLANNED, Action.RESOLVE, By.SPEAKER, 0.7, "it says when it will be done"));
     add(
         book,
@@ -83,7 +83,7 @@ final class EnglishSayings {
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
     add(
         book,
-        "scheduled|booked|confirmed|arranged|reserved; set for; set up; book|schedule|put|pencil YOU in|down; see YOU",
+        "scheduled|booked|confirmed|arranged|reserved; confirm .. appointment|visit|viewing|booking|slot|inspection|survey; set for; set up; book|schedule|put|pencil YOU in|down; see YOU",
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
     add(
         book,
@@ -139,7 +139,7 @@ final class EnglishSayings {
         new Saying(Kind.TIMED, Action.CALL, By.SPEAKER, 0.8, "the customer is told to expect it"));
     add(
         book,
-        "expect|watch .. email|e-mail|text|message|reply|response|update|answer",
+        "expect to hear|receive|get from|more|back|DETERMINER|our|your; expect DETERMINER full|written|formal|detailed|prompt|quick reply|response|answer; expect|watch .. email|e-mail|text|message|reply|response|update|answer",
         new Saying(
             Kind.TIMED, Action.MESSAGE, By.SPEAKER, 0.8, "the customer is told to expect it"));
     add(

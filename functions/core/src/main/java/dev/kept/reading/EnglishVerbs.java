@@ -14,7 +14,7 @@ final class EnglishVerbs {
       allow amend analyse analyze announce answer anticipate apologise apologize appear apply
       appreciate approach approve arrange arrive ask assess assign assist assume assure attach
       attempt attend avoid await bill block book bother brief call cancel+ care carry cause change
-      charge chase chat+ check circulate clarify clean clear click close collect comment
+      charge chase chat+ check circle circulate clarify clean clear click close collect comment
       communicate compensate complain complete concern conclude conduct confirm connect consider
       consult contact continue control convert cook coordinate copy correct count courier cover
       create credit debit decide deduct delay delete deliver demand depend deploy deserve design
@@ -64,6 +64,8 @@ final class EnglishVerbs {
       tackle tag+ tailor task tender terminate tighten time tow trial trigger trim+ tune tweak tweet
       unblock uninstall unsubscribe validate value ventilate vet+ void voice warm weigh wire witness
       root cheer pray rustle hunt whizz nip+ zip+ beaver hassle phase scout source tot+ trade unjam unclog unfreeze
+      endeavour endeavor strive bait caulk chip+ fumigate glaze grout hoover insulate jet+ lag+ launder mow plane plaster plumb prune
+      rekey regrout relight repoint reseal reseed reglaze rotate shampoo snake spackle stain thaw tile till vacuum varnish wax weed
       worry wrap+ ring bring draw nudge dig+ swing pop+ poke relocate rectify diarise follow-up
       """;
 
@@ -112,6 +114,10 @@ final class EnglishVerbs {
     lexicon.ending("ly", Tag.ADVERB);
     lexicon.ending("ed", Tag.PAST, Tag.DONE);
     form(lexicon, "emailing", "email", Tag.ING);
+    form(lexicon, "travelling", "travel", Tag.ING);
+    form(lexicon, "travelled", "travel", Tag.PAST, Tag.DONE);
+    form(lexicon, "canceling", "cancel", Tag.ING);
+    form(lexicon, "canceled", "cancel", Tag.PAST, Tag.DONE);
     form(lexicon, "dm'd", "dm", Tag.PAST, Tag.DONE);
     form(lexicon, "dm'ed", "dm", Tag.PAST, Tag.DONE);
   }

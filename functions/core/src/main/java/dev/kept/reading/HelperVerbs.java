@@ -17,6 +17,8 @@ final class HelperVerbs {
           Tag.SHORT,
           Tag.PREPOSITION);
 
+  private static final long WHO = Tag.bits(Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.NAME);
+
   private final Tokens tokens;
   private final int limit;
   private final Set<Manner> manner;
@@ -114,14 +116,19 @@ final class HelperVerbs {
   private int throughOther(int from) {
     boolean people = false;
     int at = from;
-    while (at < limit && at < from + 6 && (tokens.is(at, PEOPLE) || dotOf(at))) {
-      people |= tokens.is(at, Tag.bits(Tag.PERSON, Tag.TEAM, Tag.OFFICE, Tag.NAME));
+    while (at < limit && at < from + 6 && (tokens.is(at, PEOPLE) || dotOf(at) || her(at))) {
+      people |= tokens.is(at, WHO) || her(at);
       at++;
     }
     if (tokens.is(at, Tag.TO)) {
       at++;
     }
     return people && at < limit && tokens.is(at, Tag.BASE) ? at : -1;
+  }
+
+  /** "ask her to call you": one of ours, where the customer is spoken to. */
+  private boolean her(int at) {
+    return tokens.is(at, Tag.ABOUT) && !tokens.isCustomer(at);
   }
 
   /** The full stop of "Dr." is a word of its own, and ends nothing. */

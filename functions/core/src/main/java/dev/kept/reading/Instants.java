@@ -18,7 +18,9 @@ final class Instants {
 
   boolean doneAtOnce(Claim claim, @Nullable When when) {
     boolean ahead = claim.verb().is(Manner.AHEAD) && when == null;
-    return (ahead && !claim.deed().is(Weight.FIRM)) || now(claim) || atOnce(claim, when);
+    return (ahead && !claim.deed().is(Weight.FIRM))
+        || (now(claim) && !Times.real(when))
+        || atOnce(claim, when);
   }
 
   /** "One moment, I'll pull that up": no call, message or refund, and said within a breath. */

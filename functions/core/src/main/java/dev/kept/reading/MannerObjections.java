@@ -48,7 +48,8 @@ final class MannerObjections {
     boolean ours = tokens.is(claim.subject().from(), Tag.bits(Tag.I, Tag.WE));
     return ours
         && tokens.is(that, Tag.WHO)
-        && tokens.is(that - 2, Tag.bits(Tag.DETERMINER, Tag.OUR, Tag.YOUR));
+        && tokens.is(that - 2, Tag.bits(Tag.DETERMINER, Tag.OUR, Tag.YOUR))
+        && !tokens.is(that - 1, Role.PLEDGE);
   }
 
   private boolean whenever(Claim claim) {

@@ -1,5 +1,6 @@
 package dev.kept.reading;
 
+import dev.kept.fact.Action;
 import dev.kept.reading.Deed.Weight;
 import dev.kept.reading.Subject.Kind;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,17 @@ final class PartyObjections {
   }
 
   @Nullable String to(Claim claim) {
+    if (costs(claim)) {
+      return "it tells what is to be paid";
+    }
     if (claim.subject().is(Kind.SPEAKER)) {
       return null;
     }
     if (outsider(claim.subject())) {
       return "it is for another house to do";
+    }
+    if (forUs(claim)) {
+      return "it is done for us, and not for the customer";
     }
     if (byItself(claim)) {
       return "a thing does it, and nobody";
@@ -58,6 +65,22 @@ final class PartyObjections {
     boolean theirs = tokens.is(from, Tag.YOUR) && tokens.any(from, to, Role.OUTSIDER);
     return (theirs || tokens.any(from, to, Role.AUTHORITY))
         && !tokens.any(from, to, Tag.bits(Tag.OUR, Tag.PERSON));
+  }
+
+  /** "The fee will be added to your bill", "a fee, which will be added". */
+  private boolean costs(Claim claim) {
+    int from = claim.subject().from();
+    boolean which = tokens.is(claim.before(), Tag.WHO);
+    return claim.deed().action() != Action.REFUND
+        && claim.verb().is(Manner.PASSIVE)
+        && tokens.any(which ? from - 8 : from, claim.subject().to(), Role.COSTS);
+  }
+
+  /** "He will call us tomorrow". */
+  private boolean forUs(Claim claim) {
+    return claim.subject().is(Kind.PEOPLE)
+        && tokens.is(claim.verb().verb() + 1, Tag.ME)
+        && !forCustomer(claim);
   }
 
   /** "This will solve it", "it will drop off by itself". */
@@ -99,7 +122,11 @@ final class PartyObjections {
     if (forCustomer(claim) || tokens.any(subject.from(), claim.to(), Tag.YOUR.bit)) {
       return false;
     }
-    boolean kind = subject.to() > subject.from() && tokens.is(subject.from(), Role.PUBLIC);
+    boolean kind =
+        subject.to() > subject.from() + 1
+            && tokens.is(subject.from(), Role.ANY)
+            && !tokens.is(subject.from() + 1, Tag.bits(Tag.OUR, Tag.DETERMINER, Tag.IT));
+    kind |= subject.to() > subject.from() && tokens.is(subject.from(), Role.PUBLIC);
     boolean many = tokens.any(subject.from() + 1, subject.to(), Role.PUBLIC);
     boolean group = many && tokens.is(subject.from(), DETERMINED);
     return toAll || kind || group;

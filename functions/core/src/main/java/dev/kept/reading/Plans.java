@@ -45,7 +45,29 @@ final class Plans {
   /** "Told her we'd call": in a note, or by those who write. */
   boolean told(Sentence sentence, int at) {
     for (int i = sentence.from(); i < at; i++) {
-      if (tokens.is(i, Role.TOLD) && (tokens.note() || ours(sentence, i))) {
+      if (tokens.is(i, Role.TOLD)
+          && (tokens.note() || ours(sentence, i) || colleague(sentence, i, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Joe said he'd call you": what one of us promised, said to the one whom it is for. */
+  private boolean colleague(Sentence sentence, int verb, int would) {
+    long one = Tag.bits(Tag.NAME, Tag.PERSON, Tag.OFFICE, Tag.TEAM, Tag.SHE);
+    return verb > sentence.from()
+        && tokens.is(verb - 1, one)
+        && !tokens.isCustomer(verb - 1)
+        && would <= verb + 4
+        && tokens.isCustomer(would + 2)
+        && !takenBack(would, sentence.to());
+  }
+
+  /** "... but he has not". */
+  private boolean takenBack(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, Tag.NOT) || (tokens.is(i, Tag.BUT) && !tokens.is(i, Role.PURPOSE))) {
         return true;
       }
     }

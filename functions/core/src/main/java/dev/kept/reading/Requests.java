@@ -90,7 +90,8 @@ final class Requests {
   }
 
   private boolean asks(int from, int to) {
-    boolean conditional = false;
+    // "To change it, open the page": what it is for comes first.
+    boolean conditional = tokens.is(from, Tag.TO) && tokens.is(from + 1, Tag.BASE);
     for (int i = from; i < to; i++) {
       conditional |= tokens.is(i, Tag.IF);
       boolean opens =

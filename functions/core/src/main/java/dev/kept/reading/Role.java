@@ -122,9 +122,21 @@ enum Role {
   /** "bear", "leave": asks for nothing but patience. */
   PATIENCE,
   /** Whom an announcement speaks to: "residents", "passengers". */
-  PUBLIC;
+  PUBLIC,
+  /** "come", "reach": of people on the road, to be there. */
+  ARRIVES,
+  /** "all", "any": of whatever there is. */
+  ANY,
+  /** "fee", "charge": what the customer is to pay. */
+  COSTS,
+  /** "word", "guarantee": "you have my word that". */
+  PLEDGE;
 
-  /** One bit of a set: the order of the roles means nothing. */
+  /** One bit of a set of 64: the order of the roles means nothing. */
   @SuppressWarnings("EnumOrdinal")
   final long bit = 1L << ordinal();
+
+  /** Whether the bit belongs to the second set of 64. */
+  @SuppressWarnings("EnumOrdinal")
+  final boolean later = ordinal() >= Long.SIZE;
 }

@@ -123,7 +123,12 @@ final class SayingReader {
 
   /** Something that comes is named, or nothing but how far it is. */
   private boolean coming(Sentence sentence, PhraseBook.Match<Saying> match) {
-    if (any(sentence, Tag.bits(Tag.WOULD, Tag.MAY, Tag.IF, Tag.I))) {
+    int clause = match.from();
+    while (clause > sentence.from() && !tokens.is(clause - 1, Tag.bits(Tag.COMMA, Tag.BUT))) {
+      clause--;
+    }
+    if (any(sentence, Tag.bits(Tag.WOULD, Tag.MAY, Tag.IF))
+        || tokens.any(clause, sentence.to(), Tag.I.bit)) {
       return false;
     }
     return any(sentence, Tag.bits(Tag.COMING, Tag.IT, Tag.THEY, Tag.SHE, Tag.PERSON, Tag.OFFICE))

@@ -33,7 +33,16 @@ final class SettingObjections {
       return "it stands in every message";
     }
     boolean underWay = claim.kind() == Marker.PROGRESSIVE && !timed(claim, when);
-    return underWay ? underWay(claim) : null;
+    return underWay && !shortly(claim, when) ? underWay(claim) : null;
+  }
+
+  /** "Sending the form over shortly": soon, and so not done yet. */
+  private boolean shortly(Claim claim, @Nullable When when) {
+    return claim.deed().is(Weight.FIRM)
+        && (claim.subject().is(Kind.SPEAKER) || claim.subject().is(Kind.PEOPLE))
+        && !tokens.is(claim.before(), Tag.WHO)
+        && when != null
+        && when.vague() != null;
   }
 
   private @Nullable String marker(Claim claim, @Nullable When when) {

@@ -60,7 +60,7 @@ final class Tokens {
   }
 
   boolean is(int i, Role role) {
-    return i >= 0 && i < count && (words[i].roles & role.bit) != 0;
+    return i >= 0 && i < count && words[i].is(role);
   }
 
   /** Whether any word in {@code [from, to)} has one of the tags. */

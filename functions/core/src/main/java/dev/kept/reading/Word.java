@@ -12,8 +12,10 @@ final class Word {
   Word base = this;
   long tags;
 
-  /** What it does for particular rules, as bits of {@link Role}. */
+  /** What it does for particular rules, as bits of the first 64 of {@link Role}. */
   long roles;
+
+  private long laterRoles;
 
   /** The words that this one is short for: "we will" for "we'll"; none for most. */
   List<Word> several = List.of();
@@ -32,7 +34,16 @@ final class Word {
   }
 
   boolean is(Role role) {
-    return (roles & role.bit) != 0;
+    return ((role.later ? laterRoles : roles) & role.bit) != 0;
+  }
+
+  /** From now on the word does this too. */
+  void plays(Role role) {
+    if (role.later) {
+      laterRoles |= role.bit;
+    } else {
+      roles |= role.bit;
+    }
   }
 
   @Override

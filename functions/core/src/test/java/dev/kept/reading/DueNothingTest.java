@@ -48,6 +48,8 @@ class DueNothingTest {
         "The visit was at 3 yesterday",
         "He was here at 9 last Thursday",
         "the next 5th floor",
+        "We text you 30 minutes before we arrive",
+        "for the two hours you were without heat",
         "Take a later train",
         "two hours back we were full",
         "I finish the form",

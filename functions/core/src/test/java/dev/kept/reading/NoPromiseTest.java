@@ -49,6 +49,14 @@ class NoPromiseTest {
           passes praise on            | We'll be sure to send Priya some kudos on your behalf.
           wait and see                | We'll see what comes of it.
           at home                     | I'll be at home until four.
+          called by others            | The landlord says he will call us tomorrow.
+          what is to be paid          | We take a deposit, which will be added to your bill.
+          of whatever comes in        | All claims will be reviewed under our terms.
+          still seen for a while      | It takes two weeks, so you'll still see a few ants.
+          see how it goes             | We'll see how it goes.
+          a journey                   | I will be travelling next week.
+          on hold                     | I'm going to put you on hold for a second.
+          told, and taken back        | Joe said he would call you, but he is off today.
           hold the line               | I'll see what I can do, hold the line please.
           """)
   void hearsNoPromiseIn(String situation, String text) {

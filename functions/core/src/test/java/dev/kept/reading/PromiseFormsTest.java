@@ -61,6 +61,27 @@ class PromiseFormsTest {
           a slip of the pen           | il ring you when the tiles are in                   | CALL
           shall, to the customer      | You shall receive a call from our fitter by noon.   | CALL
           glad to, and will           | I will be happy to pass this on to the depot.       | RESOLVE
+          looked up first, then done  | Let me ask the depot and circle back to you by four. | MESSAGE
+          theirs to hear              | You'll hear from us by close of play on Tuesday.    | MESSAGE
+          asked of a woman            | I'll ask her to give you a call at three.           | CALL
+          joined, and by a helper     | We'll log it and have our fitter ring you today.    | CALL
+          somewhere, and not sent     | I'll bag up the hinge and send it over today.       | SEND
+          one who comes back          | Our tiler is coming back on the 20th.               | VISIT
+          someone sent out            | We'll send out a second roofer crew on Friday.      | VISIT
+          seen by the dentist         | Dr. Moss will see you on Tuesday at 2:30 pm.        | VISIT
+          reached on the road         | Your driver should reach you in ten minutes.        | VISIT
+          gets to them                | We hope to get to you before noon.                  | VISIT
+          called on                   | Mr Frey will call on you on Monday at ten.          | VISIT
+          a technician attends        | A technician will attend on Thursday before noon.   | VISIT
+          goes out shortly            | Sending the lease across shortly.                   | SEND
+          says it by a name           | Ana said she'd call you tomorrow, so keep it handy. | CALL
+          their word on it            | You have my word that we'll be there at 8 on Monday. | VISIT
+          money that lands            | The credit should land in your account on Thursday. | REFUND
+          in writing                  | I'll confirm in writing tomorrow.                   | MESSAGE
+          an answer to be had         | You'll have our written answer by Friday.           | MESSAGE
+          told to expect to hear      | Expect to hear from us by Friday.                   | MESSAGE
+          service to be back          | We found the fault; expect full service by six.     | RESOLVE
+          how far, in the last clause | I've rung the driver, he's 10 minutes out.          | VISIT
           said of the plan            | We ask the maker and write to you on Monday.        | MESSAGE
           """)
   void hearsAPromise(String situation, String text, Action action) {

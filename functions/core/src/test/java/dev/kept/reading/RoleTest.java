@@ -3,13 +3,15 @@ package dev.kept.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoleTest {
 
   @Test
   void everyRoleAndEveryTagHasABitOfItsOwn() {
-    assertThat(Arrays.stream(Role.values()).map(role -> role.bit)).doesNotHaveDuplicates();
+    assertThat(Arrays.stream(Role.values()).map(role -> List.of(role.later, role.bit)))
+        .doesNotHaveDuplicates();
     assertThat(Arrays.stream(Tag.values()).map(tag -> tag.bit)).doesNotHaveDuplicates();
   }
 
