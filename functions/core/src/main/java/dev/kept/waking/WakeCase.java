@@ -39,6 +39,7 @@ public final class WakeCase {
   private final Near near;
   private final Keeping keeping;
   private final Retry retry;
+  private final Verdicts verdicts;
 
   public WakeCase(
       CaseFiles files,
@@ -48,6 +49,20 @@ public final class WakeCase {
       Wakes wakes,
       CaseReading rules,
       Pause pause) {
+    this(files, desks, ledger, policies, wakes, rules, pause, Verdicts.UNHEARD);
+  }
+
+  /** With somebody who hears what became of promises. */
+  public WakeCase(
+      CaseFiles files,
+      Desks desks,
+      Ledger ledger,
+      Policies policies,
+      Wakes wakes,
+      CaseReading rules,
+      Pause pause,
+      Verdicts verdicts) {
+    this.verdicts = verdicts;
     this.files = files;
     this.ledger = ledger;
     this.policies = policies;
@@ -146,6 +161,7 @@ public final class WakeCase {
       if (!files.replace(caseId, head, head.version() - 1)) {
         return false;
       }
+      verdicts.changed(found, head);
       settle(head, false);
       close(seen.world(), head);
     }

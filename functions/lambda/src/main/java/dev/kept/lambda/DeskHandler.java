@@ -13,7 +13,7 @@ import java.util.Map;
 /** Desks wake, and send what is still true. */
 public final class DeskHandler implements RequestStreamHandler {
 
-  private final Wiring wiring;
+  private final Sending sending;
   private final WakeDesk wakeDesk;
   private final SignIn signIn;
   private final Reachable reachable;
@@ -26,16 +26,16 @@ public final class DeskHandler implements RequestStreamHandler {
     this(
         Priming.before(
             Wiring.fromEnvironment(),
+            Play::isTold,
             Rehearsals::readsACase,
-            Rehearsals::losesARace,
             Rehearsals::sends));
   }
 
   public DeskHandler(Wiring wiring) {
-    this.wiring = wiring;
+    this.sending = wiring.sending();
     this.wakeDesk = wiring.wakeDesk();
-    this.signIn = wiring.signIn();
-    this.reachable = wiring.reachable();
+    this.signIn = sending.signIn();
+    this.reachable = sending.reachable();
     this.patience = Patience.of(wiring);
     this.clock = wiring.clock();
     this.log = wiring.log();
@@ -62,7 +62,7 @@ public final class DeskHandler implements RequestStreamHandler {
         log.warning("mail.undelivered", Map.of("desk", person));
       }
       case WakeMessage.ReplyUnclear unclear -> {
-        wiring.sayUnclear(unclear);
+        sending.sayUnclear(unclear);
         log.event("reply.unclear", Map.of("case", unclear.caseId().text()));
       }
       case WakeMessage.OfCase _, WakeMessage.OfCustomer _, WakeMessage.OfShards _ ->

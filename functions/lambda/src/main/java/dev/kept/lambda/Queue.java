@@ -15,6 +15,6 @@ public interface Queue {
    */
   void send(Channel channel, String body, Duration delay);
 
-  /** Makes the first sending as quick as the others, without sending anything. */
-  default void rehearse() {}
+  /** Makes ready for the first sending, without sending anything. */
+  default void prepare() {}
 }

@@ -26,8 +26,8 @@ public final class WakeHandler implements RequestStreamHandler {
     this(
         Priming.before(
             Wiring.fromEnvironment(),
+            Play::wakes,
             Rehearsals::readsACase,
-            Rehearsals::losesARace,
             Rehearsals::sends));
   }
 

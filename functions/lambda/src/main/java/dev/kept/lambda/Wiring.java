@@ -1,19 +1,9 @@
 package dev.kept.lambda;
 
-import dev.kept.desk.Letter;
-import dev.kept.desk.Recipient;
-import dev.kept.fact.Fact;
 import dev.kept.lambda.aws.AwsPorts;
-import dev.kept.lambda.channel.EventWriter;
-import dev.kept.lambda.channel.ProgramMailer;
-import dev.kept.lambda.channel.Routes;
-import dev.kept.lambda.pages.Outbox;
-import dev.kept.lambda.pages.PageData;
 import dev.kept.lambda.pages.Pages;
 import dev.kept.lambda.reply.Replies;
-import dev.kept.policy.Policy;
 import dev.kept.reading.MessageReader;
-import dev.kept.sources.json.FactJson;
 import dev.kept.waking.Audit;
 import dev.kept.waking.CaseReading;
 import dev.kept.waking.FanOut;
@@ -21,7 +11,6 @@ import dev.kept.waking.Filing;
 import dev.kept.waking.Forgotten;
 import dev.kept.waking.GiveUp;
 import dev.kept.waking.KeyedHash;
-import dev.kept.waking.LookAt;
 import dev.kept.waking.ReaderHearing;
 import dev.kept.waking.Silence;
 import dev.kept.waking.Stories;
@@ -31,10 +20,7 @@ import dev.kept.waking.Unmatched;
 import dev.kept.waking.WakeCase;
 import dev.kept.waking.WakeDesk;
 import dev.kept.waking.Wakes;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 
 /** Puts the engine together over its ports: the same in the cloud, on one machine and in tests. */
 public final class Wiring {
@@ -104,7 +90,8 @@ public final class Wiring {
         store.policies(),
         wakes(),
         CaseReading.RULES,
-        ports.pause());
+        ports.pause(),
+        new PromiseMetrics(log()));
   }
 
   public FanOut fanOut() {
@@ -112,66 +99,21 @@ public final class Wiring {
   }
 
   public WakeDesk wakeDesk() {
-    Store store = store();
-    return new WakeDesk(
-        store.files(),
-        store.desks(),
-        store.policies(),
-        wakes(),
-        CaseReading.RULES,
-        ProgramMailer.before(
-            Routes.before(reachable(), store.policies(), ports.secrets(), log()),
-            store.policies(),
-            ports.secrets(),
-            clock(),
-            log()),
-        new EventWriter(ports.writer().get()),
-        ports.pause());
+    return sending().wakeDesk(wakes());
   }
 
-  /** Mail, but not to an address from which it came back. */
-  Reachable reachable() {
-    return new Reachable(store().files(), ports.mailer(), ports.clock());
+  /** Everything that leaves by mail or by another channel. */
+  Sending sending() {
+    return new Sending(ports, store());
   }
 
-  /** Answers to our mails. What they say takes the durable way that events take. */
+  /** Pages, and what people answer on them or by mail. */
+  private Answering answering() {
+    return new Answering(ports, store(), this::takeIn);
+  }
+
   Replies replies() {
-    Store store = store();
-    LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
-    PageData data = new PageData(store.files(), store.ledger(), store.policies(), lookAt);
-    TakeIn takeIn = takeIn();
-    return new Replies(
-        data,
-        fact -> takeIn.take(fact, clock().instant()),
-        said ->
-            queue()
-                .send(
-                    Channel.DESKS,
-                    new WakeMessage.ReplyUnclear(
-                            said.person(), said.token(), said.caseId(), said.about().orElse(null))
-                        .text(),
-                    Duration.ZERO),
-        log());
-  }
-
-  /** Says once what would have been understood. */
-  void sayUnclear(WakeMessage.ReplyUnclear it) {
-    Policy policy = store().policies().current();
-    Recipient reader = Recipient.of(policy, it.person());
-    ports
-        .mailer()
-        .get()
-        .send(
-            ports
-                .writer()
-                .get()
-                .unclear(
-                    new Letter.Unclear(
-                        "unclear-" + it.token(), reader, it.caseId(), it.about(), policy)));
-  }
-
-  SignIn signIn() {
-    return new SignIn(store().files(), store().policies(), ports.mailer(), ports.writer());
+    return answering().replies();
   }
 
   public Sweep sweep() {
@@ -213,26 +155,11 @@ public final class Wiring {
   }
 
   public Pages pages() {
-    Store store = store();
-    LookAt lookAt = new LookAt(store.files(), store.policies(), CaseReading.RULES);
-    PageData data = new PageData(store.files(), store.ledger(), store.policies(), lookAt);
-    return new Pages(
-        data, ports.mailbox(), ports.access().get(), new Outbox(this::tell, this::askSignIn));
-  }
-
-  /** Whether the address is known is found where the mail is sent: a page says the same to all. */
-  private void askSignIn(String address, Instant now) {
-    queue().send(Channel.DESKS, new WakeMessage.SignInAsked(address, now).text(), Duration.ZERO);
-  }
-
-  /** What a person told on a page takes the durable way that events take. */
-  private void tell(Fact fact) {
-    queue().send(Channel.TICKETS, facts().text(fact), Duration.ZERO);
-    log().event("answer.queued", Map.of("kind", fact.id().kind(), "fact", fact.id().id()));
+    return answering().pages();
   }
 
   FactMessage facts() {
-    return new FactMessage(new FactJson());
+    return FactMessage.plain();
   }
 
   private Wakes wakes() {
