@@ -25,10 +25,7 @@ public final class DeskHandler implements RequestStreamHandler {
   public DeskHandler() {
     this(
         Priming.before(
-            Wiring.fromEnvironment(),
-            Play::isTold,
-            Rehearsals::readsACase,
-            Rehearsals::sends));
+            Wiring.fromEnvironment(), Play::isTold, Rehearsals::readsACase, Rehearsals::sends));
   }
 
   public DeskHandler(Wiring wiring) {

@@ -20,10 +20,7 @@ public final class PagesHandler implements RequestStreamHandler {
   public PagesHandler() {
     this(
         Priming.before(
-            Wiring.fromEnvironment(),
-            Play::isLookedAt,
-            Rehearsals::readsACase,
-            Rehearsals::sends));
+            Wiring.fromEnvironment(), Play::isLookedAt, Rehearsals::readsACase, Rehearsals::sends));
   }
 
   public PagesHandler(Wiring wiring) {

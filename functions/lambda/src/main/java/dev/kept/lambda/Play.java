@@ -75,8 +75,7 @@ final class Play {
       """;
 
   private Instant now = PROMISED;
-  private final Wiring wiring =
-      new Wiring(AwsPorts.onStage(Settings.read(SETTING), () -> now));
+  private final Wiring wiring = new Wiring(AwsPorts.onStage(Settings.read(SETTING), () -> now));
 
   /** An event comes to the door. */
   static void comesIn(Wiring real) {
@@ -139,8 +138,7 @@ final class Play {
 
   private void wakeTooLate() {
     now = TOO_LATE;
-    expect(
-        acts(WakeHandler::new, batch(message("case", CASE.text()))), ALL_DONE);
+    expect(acts(WakeHandler::new, batch(message("case", CASE.text()))), ALL_DONE);
   }
 
   private void take(Function<Wiring, RequestStreamHandler> function, String... events) {

@@ -46,8 +46,7 @@ final class PlayRequests {
     });
   }
 
-  private static void method(JsonGenerator json, String method)
-      throws IOException {
+  private static void method(JsonGenerator json, String method) throws IOException {
     json.writeObjectFieldStart("requestContext");
     json.writeStringField("domainName", "kept.invalid");
     json.writeObjectFieldStart("http");

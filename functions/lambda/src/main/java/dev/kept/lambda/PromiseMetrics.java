@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what matters to the business: promises made, kept, broken, how late they were kept, whether
- * we knew before the customer asked, and how often customers asked. History counts nowhere.
+ * Counts what matters to the business: promises made, kept, broken, how late they were kept,
+ * whether we knew before the customer asked, and how often customers asked. History counts nowhere.
  */
 final class PromiseMetrics implements Verdicts {
 
@@ -54,7 +54,10 @@ final class PromiseMetrics implements Verdicts {
       case "kept late" -> {
         add(numbers, "PromisesKeptLate", 1);
         if (after.endedAt() != null && after.deadline() != null) {
-          add(numbers, "MinutesLate", Duration.between(after.deadline(), after.endedAt()).toMinutes());
+          add(
+              numbers,
+              "MinutesLate",
+              Duration.between(after.deadline(), after.endedAt()).toMinutes());
         }
       }
       case "broken" -> {

@@ -25,10 +25,7 @@ public final class WakeHandler implements RequestStreamHandler {
   public WakeHandler() {
     this(
         Priming.before(
-            Wiring.fromEnvironment(),
-            Play::wakes,
-            Rehearsals::readsACase,
-            Rehearsals::sends));
+            Wiring.fromEnvironment(), Play::wakes, Rehearsals::readsACase, Rehearsals::sends));
   }
 
   public WakeHandler(Wiring wiring) {

@@ -91,9 +91,7 @@ class PromiseMetricsTest {
     metrics.changed(head(1, row("open", 0, false)), head(3, row("open", 0, false)));
     LedgerRow same = row("open", 0, false);
     Head later = head(1, same);
-    metrics.changed(
-        later,
-        new Head(2, DEADLINE, "other", 4, later.verdicts(), null));
+    metrics.changed(later, new Head(2, DEADLINE, "other", 4, later.verdicts(), null));
 
     assertThat(log).isEmpty();
   }

@@ -50,7 +50,9 @@ public final class Image {
     train(function, cache(function), classPath());
   }
 
-  /** A function answers its event a few times, and the JVM writes down at its end what it loaded. */
+  /**
+   * A function answers its event a few times, and the JVM writes down at its end what it loaded.
+   */
   private static void train(Function function, Path cache, String classPath) throws Exception {
     Files.deleteIfExists(cache);
     try (RuntimeApi api = new RuntimeApi();

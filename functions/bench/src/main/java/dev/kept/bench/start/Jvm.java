@@ -11,14 +11,12 @@ import java.util.stream.Stream;
 /** The JVM of a function: one pinned core, and no more memory than the function is given. */
 final class Jvm {
 
-  static final String RUNTIME_CLIENT =
-      "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+  static final String RUNTIME_CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
   private static final Path RUNTIME = Path.of("functions/bench/target/runtime-client");
 
   /** What a machine of a gigabyte would give: a small heap to begin with, as in Lambda. */
-  static final List<String> MACHINE =
-      List.of("-XX:MaxRAM=1g", "-Xmx820m", "-XX:+UseSerialGC");
+  static final List<String> MACHINE = List.of("-XX:MaxRAM=1g", "-Xmx820m", "-XX:+UseSerialGC");
 
   private Jvm() {}
 
@@ -29,10 +27,10 @@ final class Jvm {
     command.addAll(MACHINE);
     switch (way) {
       case COLD -> command.addAll(function.flags());
-      case RESTORED ->
-          command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+      case RESTORED -> command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
       case IMAGE ->
-          command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + Image.cache(function)));
+          command.addAll(
+              List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCache=" + Image.cache(function)));
     }
     command.addAll(List.of("-cp", way == Way.IMAGE ? Image.classPath() : runtimeClient()));
     command.addAll(List.of(RUNTIME_CLIENT, function.handler()));
@@ -47,8 +45,7 @@ final class Jvm {
   static String runtimeClient() throws IOException {
     try (Stream<Path> jars = Files.list(RUNTIME)) {
       return String.join(
-          File.pathSeparator,
-          jars.map(jar -> jar.toAbsolutePath().toString()).sorted().toList());
+          File.pathSeparator, jars.map(jar -> jar.toAbsolutePath().toString()).sorted().toList());
     }
   }
 

@@ -45,8 +45,8 @@ final class QuickTable {
     if (!asked.contains("\"IndexName\"")) {
       for (String pk : values) {
         items.getOrDefault(pk, new TreeMap<>()).entrySet().stream()
-            .filter(item ->
-                values.size() == 1 || values.stream().anyMatch(item.getKey()::startsWith))
+            .filter(
+                item -> values.size() == 1 || values.stream().anyMatch(item.getKey()::startsWith))
             .map(Map.Entry::getValue)
             .forEach(found::add);
       }

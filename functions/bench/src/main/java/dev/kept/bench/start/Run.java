@@ -78,9 +78,7 @@ record Run(double init, double first, double processor, double warm, double mega
             .directory(function.task().toFile())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder
-        .environment()
-        .putAll(Surroundings.of(function.task(), way == Way.RESTORED, api, aws));
+    builder.environment().putAll(Surroundings.of(function.task(), way == Way.RESTORED, api, aws));
     return builder.start();
   }
 }

@@ -30,7 +30,21 @@ record AwsClients(
         Lazy.of(() -> DynamoClients.client(null)),
         Lazy.of(() -> SqsClient.builder().httpClient(http.get()).build()),
         Lazy.of(() -> SsmClient.builder().httpClient(http.get()).build()),
-        Lazy.of(() -> SesV2Client.builder().httpClient(http.get()).build()));
+        Lazy.of(new RealSes(http)));
+  }
+
+  /** A class of its own: a lambda would load the client in functions that never mail. */
+  private static final class RealSes implements Supplier<SesV2Client> {
+    private final Supplier<SdkHttpClient> http;
+
+    RealSes(Supplier<SdkHttpClient> http) {
+      this.http = http;
+    }
+
+    @Override
+    public SesV2Client get() {
+      return SesV2Client.builder().httpClient(http.get()).build();
+    }
   }
 
   /** Clients whose calls reach nobody; they sign them all the same. */

@@ -112,9 +112,6 @@ public final class AwsPorts {
       Supplier<String> password = () -> secrets.get(settings.secrets() + "smtp").getFirst();
       return new SmtpMailer(SmtpServer.parse(mail.smtp()), password, mail.sender(), clock);
     }
-    return new SesMailer(
-        clients.ses(),
-        mail.sender(),
-        mail.configurationSet());
+    return new SesMailer(clients.ses(), mail.sender(), mail.configurationSet());
   }
 }

@@ -117,7 +117,9 @@ final class StageTable {
   private static boolean isTop(JsonParser in, String name) {
     JsonStreamContext here = in.getParsingContext();
     JsonStreamContext above = in.currentToken() == JsonToken.START_OBJECT ? here.getParent() : here;
-    return above != null && above.getParent() != null && above.getParent().inRoot()
+    return above != null
+        && above.getParent() != null
+        && above.getParent().inRoot()
         && name.equals(above.getCurrentName());
   }
 
