@@ -35,6 +35,7 @@ public final class WakeCase {
   private final Near near;
   private final Keeping keeping;
   private final Retry retry;
+  private final Verdicts verdicts;
 
   public WakeCase(
       CaseFiles files,
@@ -44,7 +45,21 @@ public final class WakeCase {
       Wakes wakes,
       CaseReading rules,
       Pause pause) {
-    this(files, desks, ledger, policies, wakes, rules, pause, FanOut.CORRECTION_WINDOW);
+    this(files, desks, ledger, policies, wakes, rules, pause, Verdicts.UNHEARD);
+  }
+
+  /** With somebody who hears what became of promises. */
+  public WakeCase(
+      CaseFiles files,
+      Desks desks,
+      Ledger ledger,
+      Policies policies,
+      Wakes wakes,
+      CaseReading rules,
+      Pause pause,
+      Verdicts verdicts) {
+    this(
+        files, desks, ledger, policies, wakes, rules, pause, verdicts, FanOut.CORRECTION_WINDOW);
   }
 
   /**
@@ -60,7 +75,9 @@ public final class WakeCase {
       Wakes wakes,
       CaseReading rules,
       Pause pause,
+      Verdicts verdicts,
       Duration window) {
+    this.verdicts = verdicts;
     this.files = files;
     this.settling = new Settling(ledger);
     this.resting = new Resting(files, window);
@@ -151,6 +168,7 @@ public final class WakeCase {
       if (!files.replace(caseId, head, head.version() - 1)) {
         return false;
       }
+      verdicts.changed(found, head);
       settling.settle(head, false);
     }
     if (found != null && found.isAtRest()) {

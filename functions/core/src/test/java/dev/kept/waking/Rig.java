@@ -117,7 +117,8 @@ final class Rig {
   }
 
   WakeCase wakeCase() {
-    return new WakeCase(files, desks, ledger, policies, wakes, rules, Pause.NONE, rests);
+    return new WakeCase(
+        files, desks, ledger, policies, wakes, rules, Pause.NONE, Verdicts.UNHEARD, rests);
   }
 
   WakeDesk wakeDesk() {

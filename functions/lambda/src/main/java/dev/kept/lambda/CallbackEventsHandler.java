@@ -17,10 +17,9 @@ public final class CallbackEventsHandler implements RequestStreamHandler {
     this(
         Priming.before(
             Wiring.fromEnvironment(),
-            Rehearsals::understands,
-            Rehearsals::hears,
+            Play::isCalled,
             Rehearsals::readsACase,
-            Rehearsals::losesARace,
+            Rehearsals::knowsTheForgotten,
             Rehearsals::sends));
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 /** Desks wake, and send what is still true. */
 public final class DeskHandler implements RequestStreamHandler {
 
-  private final Wiring wiring;
+  private final Sending sending;
   private final WakeDesk wakeDesk;
   private final SignIn signIn;
   private final Reachable reachable;
@@ -26,17 +26,14 @@ public final class DeskHandler implements RequestStreamHandler {
   public DeskHandler() {
     this(
         Priming.before(
-            Wiring.fromEnvironment(),
-            Rehearsals::readsACase,
-            Rehearsals::losesARace,
-            Rehearsals::sends));
+            Wiring.fromEnvironment(), Play::isTold, Rehearsals::readsACase, Rehearsals::sends));
   }
 
   public DeskHandler(Wiring wiring) {
-    this.wiring = wiring;
+    this.sending = wiring.sending();
     this.wakeDesk = wiring.wakeDesk();
-    this.signIn = wiring.signIn();
-    this.reachable = wiring.reachable();
+    this.signIn = sending.signIn();
+    this.reachable = sending.reachable();
     this.messages = new Messages(wiring, Channel.DESKS);
     this.patience = Patience.of(wiring);
     this.clock = wiring.clock();
@@ -64,11 +61,11 @@ public final class DeskHandler implements RequestStreamHandler {
         log.warning("mail.undelivered", Map.of("desk", person));
       }
       case WakeMessage.ReplyUnclear unclear -> {
-        wiring.sayUnclear(unclear);
+        sending.sayUnclear(unclear);
         log.event("reply.unclear", Map.of("case", unclear.caseId().text()));
       }
       case WakeMessage.TextAnswer(String text, String number, String words) -> {
-        wiring.texting().send(text, number, words);
+        sending.texting().send(text, number, words);
         log.event("text.answered", Map.of("text", text));
       }
       case WakeMessage.OfCase _, WakeMessage.OfCustomer _, WakeMessage.OfShards _ ->

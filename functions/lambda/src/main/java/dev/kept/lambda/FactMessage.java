@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactCodec;
+import dev.kept.sources.json.FactJson;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Optional;
@@ -17,6 +18,11 @@ record FactMessage(FactCodec codec) {
 
   /** By whom these facts are told; no connection has this name. */
   static final String SOURCE = "kept";
+
+  /** In the form in which facts are stored everywhere. */
+  static FactMessage plain() {
+    return new FactMessage(new FactJson());
+  }
 
   String text(Fact fact) {
     return Json.object(json -> {

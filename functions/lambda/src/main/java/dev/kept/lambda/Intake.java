@@ -58,7 +58,7 @@ final class Intake {
       return;
     }
     if (fact.isPresent()) {
-      taking.take(fact.get(), now);
+      taking.take(fact.get(), EventMark.of(message.body()), now);
     } else {
       event(message, now);
     }

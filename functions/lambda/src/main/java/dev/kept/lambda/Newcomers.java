@@ -49,9 +49,12 @@ final class Newcomers {
 
   /** Gets to know everybody whom these facts name. */
   void meet(List<Fact> facts, Connection connection, @Nullable String region, Instant now) {
-    Optional<Book> book = Books.of(connection.system());
     Instant until = pauses.get(connection.name());
-    if (book.isEmpty() || !Accounts.isAsked(connection) || (until != null && now.isBefore(until))) {
+    if (!Accounts.isAsked(connection) || (until != null && now.isBefore(until))) {
+      return;
+    }
+    Optional<Book> book = Books.of(connection.system());
+    if (book.isEmpty()) {
       return;
     }
     try {

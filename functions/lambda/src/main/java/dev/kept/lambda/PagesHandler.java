@@ -18,7 +18,9 @@ public final class PagesHandler implements RequestStreamHandler {
 
   /** For Lambda. */
   public PagesHandler() {
-    this(Priming.before(Wiring.fromEnvironment(), Rehearsals::readsACase, Rehearsals::sends));
+    this(
+        Priming.before(
+            Wiring.fromEnvironment(), Play::isLookedAt, Rehearsals::readsACase, Rehearsals::sends));
   }
 
   public PagesHandler(Wiring wiring) {

@@ -7,9 +7,10 @@ import org.crac.Core;
 import org.crac.Resource;
 
 /**
- * What a function does before Lambda takes a snapshot of it: real work that changes nothing, so
- * that the classes are loaded, the tables built and the clients ready when it is restored. Without
- * SnapStart none of it happens. What fails here is told, and fails again when it is needed.
+ * What a function does before Lambda takes a snapshot of it: its own work on a stage ({@link
+ * Play}), and of the real AWS what changes nothing ({@link Rehearsals}), so that the classes are
+ * loaded, the tables built and the clients ready when it is restored. Without SnapStart none of it
+ * happens. What fails here is told, and fails again when it is needed.
  */
 final class Priming implements Resource {
 

@@ -40,6 +40,6 @@ public interface Queue {
    */
   default void again(Channel channel, Map<String, Duration> delays) {}
 
-  /** Makes the first sending as quick as the others, without sending anything. */
-  default void rehearse() {}
+  /** Makes ready for the first sending, without sending anything. */
+  default void prepare() {}
 }

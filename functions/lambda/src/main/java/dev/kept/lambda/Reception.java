@@ -87,7 +87,11 @@ final class Reception {
 
   private HttpResponse queue(Connection connection, String message) {
     wiring.queue().send(channel(connection), message, Duration.ZERO);
-    wiring.log().event("webhook.queued", Map.of("connection", connection.name()));
+    wiring
+        .log()
+        .event(
+            "webhook.queued",
+            Map.of("connection", connection.name(), "event", EventMark.of(message)));
     wiring.log().metrics("event.accepted", "events", Map.of("EventsAccepted", 1L));
     return HttpResponse.text(202, "");
   }

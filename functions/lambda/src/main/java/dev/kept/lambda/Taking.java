@@ -59,7 +59,7 @@ final class Taking {
   private List<Fact> take(Normalised.Read read, String connection, String body, Instant now) {
     List<Fact> taken = new ArrayList<>();
     for (Fact fact : read.facts()) {
-      if (take(fact, now) != TakeIn.Taken.DROPPED) {
+      if (take(fact, EventMark.of(body), now) != TakeIn.Taken.DROPPED) {
         taken.add(fact);
       }
     }
@@ -67,19 +67,27 @@ final class Taking {
     if (!read.unreadable().isEmpty()) {
       aside.put(connection, String.join("; ", read.unreadable()), body, now);
     } else if (read.facts().isEmpty() && read.erased().isEmpty()) {
-      wiring.log().event("event.ignored", Map.of("connection", connection));
+      wiring
+          .log()
+          .event("event.ignored", Map.of("connection", connection, "event", EventMark.of(body)));
     }
     return taken;
   }
 
-  TakeIn.Taken take(Fact fact, Instant now) {
+  /**
+   * Takes one fact.
+   *
+   * @param event by what the log knows the event that it came with
+   */
+  TakeIn.Taken take(Fact fact, String event, Instant now) {
     TakeIn.Taken taken = takeIn.take(fact, now);
-    wiring.log().event("fact.taken", ids(fact, taken));
+    wiring.log().event("fact.taken", ids(fact, event, taken));
     return taken;
   }
 
-  private static Map<String, String> ids(Fact fact, TakeIn.Taken taken) {
+  private static Map<String, String> ids(Fact fact, String event, TakeIn.Taken taken) {
     Map<String, String> ids = new TreeMap<>();
+    ids.put("event", event);
     ids.put("source", fact.id().source());
     ids.put("kind", fact.id().kind());
     ids.put("fact", fact.id().id());

@@ -17,10 +17,9 @@ public final class TicketEventsHandler implements RequestStreamHandler {
     this(
         Priming.before(
             Wiring.fromEnvironment(),
-            Rehearsals::understands,
-            Rehearsals::hears,
+            Play::isTakenIn,
             Rehearsals::readsACase,
-            Rehearsals::losesARace,
+            Rehearsals::knowsTheForgotten,
             Rehearsals::sends));
   }
 

@@ -18,7 +18,11 @@ record UnreadEvents(Wiring wiring) {
     String id = hash(connection + "\n" + body);
     int times = 1 + aside.get(id).map(SetAside::times).orElse(0);
     aside.put(new SetAside(id, connection, reason, body, now, times));
-    wiring.log().warning("event.set-aside", Map.of("connection", connection, "aside", id));
+    wiring
+        .log()
+        .warning(
+            "event.set-aside",
+            Map.of("connection", connection, "aside", id, "event", EventMark.of(body)));
   }
 
   private static String hash(String text) {

@@ -27,10 +27,7 @@ public final class WakeHandler implements RequestStreamHandler {
   public WakeHandler() {
     this(
         Priming.before(
-            Wiring.fromEnvironment(),
-            Rehearsals::readsACase,
-            Rehearsals::losesARace,
-            Rehearsals::sends));
+            Wiring.fromEnvironment(), Play::wakes, Rehearsals::readsACase, Rehearsals::sends));
   }
 
   public WakeHandler(Wiring wiring) {

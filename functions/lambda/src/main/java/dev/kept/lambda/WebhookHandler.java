@@ -16,7 +16,7 @@ public final class WebhookHandler implements RequestStreamHandler {
     this(
         Priming.before(
             Wiring.fromEnvironment(),
-            Rehearsals::answersTheDoor,
+            Play::comesIn,
             Rehearsals::knowsTheSecrets,
             Rehearsals::sends));
   }

@@ -32,9 +32,9 @@ class ReachableTest {
     assertThat(cameBack()).isEqualTo("{\"batchItemFailures\":[]}");
     assertThat(cameBack()).isEqualTo("{\"batchItemFailures\":[]}");
 
-    assertThatThrownBy(() -> rig.wiring.reachable().send(mail(MAREK)))
+    assertThatThrownBy(() -> rig.wiring.sending().reachable().send(mail(MAREK)))
         .isInstanceOf(MailRefused.class);
-    rig.wiring.reachable().send(mail("lena@windows.example"));
+    rig.wiring.sending().reachable().send(mail("lena@windows.example"));
     assertThat(rig.mails).hasSize(before + 1);
   }
 
@@ -44,7 +44,7 @@ class ReachableTest {
     cameBack();
     rig.now = rig.now.plus(Duration.ofDays(15));
 
-    rig.wiring.reachable().send(mail(MAREK));
+    rig.wiring.sending().reachable().send(mail(MAREK));
 
     assertThat(rig.mails).hasSize(before + 1);
   }

@@ -19,13 +19,16 @@ class RehearsalsTest {
 
   static Stream<Arguments> rehearsals() {
     return Stream.of(
-        rehearsal("answers the door", Rehearsals::answersTheDoor),
         rehearsal("knows the secrets", Rehearsals::knowsTheSecrets),
+        rehearsal("knows the forgotten", Rehearsals::knowsTheForgotten),
         rehearsal("sends", Rehearsals::sends),
         rehearsal("reads a case", Rehearsals::readsACase),
-        rehearsal("hears", Rehearsals::hears),
-        rehearsal("understands", Rehearsals::understands),
-        rehearsal("loses a race", Rehearsals::losesARace));
+        rehearsal("an event comes in", Play::comesIn),
+        rehearsal("an event is taken in", Play::isTakenIn),
+        rehearsal("a call is told of", Play::isCalled),
+        rehearsal("a case wakes", Play::wakes),
+        rehearsal("its maker is told", Play::isTold),
+        rehearsal("a case is looked at", Play::isLookedAt));
   }
 
   private static Arguments rehearsal(String name, Priming.Work work) {

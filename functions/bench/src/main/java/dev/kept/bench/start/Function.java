@@ -14,7 +14,7 @@ import java.util.List;
 record Function(String handler, String does, Path task, List<String> flags) {
 
   /** As Lambda starts Java functions that have no snapshot: C1 alone. */
-  private static final List<String> C1 = List.of("-XX:TieredStopAtLevel=1");
+  static final List<String> C1 = List.of("-XX:TieredStopAtLevel=1");
 
   static Function ours(String name, Path task) {
     return new Function("dev.kept.lambda." + name, name, task, C1);
@@ -29,9 +29,18 @@ record Function(String handler, String does, Path task, List<String> flags) {
     return handler.startsWith("dev.kept.lambda.");
   }
 
+  /** Written in the usual way, with work to do. */
+  boolean isUsual() {
+    return handler.contains(".Usual");
+  }
+
   /** Called every minute, the sweep is seldom started anew, and has no snapshot. */
-  boolean hasSnapshot() {
-    return isOurs() && !does.equals("SweepHandler");
+  boolean starts(Way way) {
+    return switch (way) {
+      case COLD -> true;
+      case RESTORED -> isOurs() && !does.equals("SweepHandler");
+      case IMAGE -> isOurs();
+    };
   }
 
   @Override

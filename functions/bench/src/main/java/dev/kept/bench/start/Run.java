@@ -1,51 +1,54 @@
 package dev.kept.bench.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One start of one function in a fresh JVM on one pinned core.
+ * One start of one function in a fresh JVM.
  *
  * @param init until it asked for its first event, in milliseconds
  * @param first from its first event to the answer
+ * @param processor milliseconds of the processor until the first answer; out of a snapshot, from
+ *     the first event on
  * @param warm the median of the calls that follow
  * @param megabytes the peak of its resident memory by its first answer
  */
-record Run(double init, double first, double warm, double megabytes) {
+record Run(double init, double first, double processor, double warm, double megabytes) {
 
-  private static final Path RUNTIME = Path.of("functions/bench/target/runtime-client");
   private static final int WARM = 200;
 
   double total() {
     return init + first;
   }
 
-  /** Starts a function, and out of a snapshot if that is what it is for. */
-  static Run of(Function function, boolean snapshot) throws Exception {
+  /** Starts a function. */
+  static Run of(Function function, Way way) throws Exception {
     try (RuntimeApi api = new RuntimeApi();
         QuickAws aws = new QuickAws()) {
       long started = System.nanoTime();
-      Process process = start(function, snapshot, api, aws);
+      Process process = start(function, way, api, aws);
       try {
-        if (snapshot) {
+        if (way == Way.RESTORED) {
           long _ = api.waitUntilRestorable();
           api.restore();
         }
         long ready = api.waitUntilReady();
+        double before = way == Way.RESTORED ? Spent.by(process).millis() : 0;
         double first = invoke(api, function);
-        double memory = megabytes(process);
+        Spent spent = Spent.by(process);
         double[] warm = new double[WARM];
         for (int i = 0; i < WARM; i++) {
           long _ = api.waitUntilReady();
           warm[i] = invoke(api, function);
         }
         Arrays.sort(warm);
-        return new Run((ready - started) / 1e6, first, warm[WARM / 2], memory);
+        return new Run(
+            (ready - started) / 1e6,
+            first,
+            spent.millis() - before,
+            warm[WARM / 2],
+            spent.megabytes());
       } finally {
         process.destroyForcibly();
         boolean _ = process.waitFor(10, TimeUnit.SECONDS);
@@ -53,7 +56,8 @@ record Run(double init, double first, double warm, double megabytes) {
     }
   }
 
-  private static double invoke(RuntimeApi api, Function function) throws InterruptedException {
+  /** Hands an event over and says how long the answer took, in milliseconds. */
+  static double invoke(RuntimeApi api, Function function) throws InterruptedException {
     String event = Events.of(function.does());
     long sent = System.nanoTime();
     String answer = api.invoke(event);
@@ -67,38 +71,14 @@ record Run(double init, double first, double warm, double megabytes) {
     return took;
   }
 
-  private static Process start(Function function, boolean snapshot, RuntimeApi api, QuickAws aws)
+  private static Process start(Function function, Way way, RuntimeApi api, QuickAws aws)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    if (Files.isExecutable(Path.of("/usr/bin/taskset"))) {
-      command.addAll(List.of("taskset", "-c", "0"));
-    }
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (snapshot) {
-      command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
-    } else {
-      command.addAll(function.flags());
-    }
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx820m", "-cp", RUNTIME.toAbsolutePath() + "/*"));
-    command.add("com.amazonaws.services.lambda.runtime.api.client.AWSLambda");
-    command.add(function.handler());
-    ProcessBuilder builder = new ProcessBuilder(command).directory(function.task().toFile());
-    builder.environment().putAll(Surroundings.of(function.task(), snapshot, api, aws));
-    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    ProcessBuilder builder =
+        new ProcessBuilder(Jvm.command(function, way))
+            .directory(function.task().toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(Surroundings.of(function.task(), way == Way.RESTORED, api, aws));
     return builder.start();
-  }
-
-  /** The peak of the resident memory so far; 0 where the system does not tell. */
-  private static double megabytes(Process process) throws IOException {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    if (!Files.isReadable(status)) {
-      return 0;
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmHWM"))
-        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElse(0);
   }
 }

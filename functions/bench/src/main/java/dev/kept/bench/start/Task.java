@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Folders that hold a function as Lambda lays it out; they go when the process does. */
 final class Task {
 
-  private static final Path JAR = Path.of("functions/lambda/target/kept-functions.jar");
+  static final Path JAR = Path.of("functions/lambda/target/kept-functions.jar");
   private static final Path USUAL = Path.of("functions/bench/usual/target");
 
   private Task() {}

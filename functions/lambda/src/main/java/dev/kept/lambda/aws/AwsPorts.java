@@ -17,21 +17,12 @@ import dev.kept.lambda.reply.ReplyAddress;
 import dev.kept.lambda.smtp.SmtpMailer;
 import dev.kept.lambda.smtp.SmtpServer;
 import dev.kept.sources.json.FactJson;
-import dev.kept.store.dynamo.DynamoClients;
 import dev.kept.store.dynamo.DynamoStore;
 import dev.kept.words.MailWriter;
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.sesv2.SesV2Client;
-import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.ssm.SsmClient;
 
-/**
- * The ports of a deployed function. Region, credentials and endpoints are the SDK's to find, so
- * that the same code runs against anything that {@code AWS_ENDPOINT_URL} names.
- */
+/** The ports of a deployed function. */
 public final class AwsPorts {
 
   private AwsPorts() {}
@@ -42,24 +33,33 @@ public final class AwsPorts {
 
   /** The same by another clock, so that days can pass in a test. */
   public static Ports of(Settings settings, InstantSource clock) {
-    Supplier<SdkHttpClient> http = Lazy.of(() -> UrlConnectionHttpClient.builder().build());
-    Secrets secrets =
-        new SsmSecrets(Lazy.of(() -> SsmClient.builder().httpClient(http.get()).build()), clock);
+    return of(settings, clock, AwsClients.real(), Log.standard(clock));
+  }
+
+  /** Ports that reach nobody and say nothing, for rehearsals. */
+  public static Ports onStage(Settings settings, InstantSource clock) {
+    return of(settings, clock, AwsClients.onStage(), new Log(_ -> {}, clock));
+  }
+
+  /** What every secret of the stage is. */
+  public static String secretOnStage() {
+    return Stage.SECRET;
+  }
+
+  private static Ports of(Settings settings, InstantSource clock, AwsClients clients, Log log) {
+    Secrets secrets = new SsmSecrets(clients.ssm(), clock);
     SignedLinks links = new SignedLinks(() -> secrets.get(settings.linkKeys()));
     Ports ports =
         new Ports(
-            Lazy.of(() -> store(settings, clock)),
-            Lazy.<Queue>of(() ->
-                new SqsQueue(
-                    Lazy.of(() -> SqsClient.builder().httpClient(http.get()).build()),
-                    settings.queues())),
+            Lazy.of(() -> store(settings, clients, clock)),
+            Lazy.<Queue>of(() -> new SqsQueue(clients.sqs(), settings.queues())),
             () -> secrets,
             () -> secrets.get(settings.forgetKeys()),
-            Lazy.<Mailer>of(() -> mailer(settings, http, secrets, clock)),
+            Lazy.<Mailer>of(() -> mailer(settings, clients, secrets, clock)),
             Lazy.<Letter.Writer>of(() -> writer(settings, links, clock)),
             clock,
             new JitteredPause(),
-            Log.standard(clock),
+            log,
             () -> Access.byLink(links),
             null);
     ReplyAddress replies = settings.mail() == null ? null : settings.mail().replies();
@@ -68,10 +68,10 @@ public final class AwsPorts {
         : ports.answeredAt(replies, () -> secrets.get(settings.linkKeys()));
   }
 
-  private static Store store(Settings settings, InstantSource clock) {
+  private static Store store(Settings settings, AwsClients clients, InstantSource clock) {
     DynamoStore table =
         DynamoStore.of(
-            DynamoClients.client(null),
+            clients.dynamo().get(),
             settings.table(),
             new FactJson(),
             settings.policy(),
@@ -106,15 +106,12 @@ public final class AwsPorts {
   }
 
   private static Mailer mailer(
-      Settings settings, Supplier<SdkHttpClient> http, Secrets secrets, InstantSource clock) {
+      Settings settings, AwsClients clients, Secrets secrets, InstantSource clock) {
     MailSettings mail = mailSettings(settings);
     if (mail.smtp() != null) {
       Supplier<String> password = () -> secrets.get(settings.secrets() + "smtp").getFirst();
       return new SmtpMailer(SmtpServer.parse(mail.smtp()), password, mail.sender(), clock);
     }
-    return new SesMailer(
-        Lazy.of(() -> SesV2Client.builder().httpClient(http.get()).build()),
-        mail.sender(),
-        mail.configurationSet());
+    return new SesMailer(clients.ses(), mail.sender(), mail.configurationSet());
   }
 }

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry;
 
@@ -35,22 +34,9 @@ public final class SqsQueue implements Queue {
     this.pause = pause;
   }
 
-  /** What SQS says to the message {@code "{}"}. */
-  private static final Rehearsal TAKEN =
-      new Rehearsal(
-          "{\"MessageId\":\"-\",\"MD5OfMessageBody\":\"99914b932bd37a50b983c5e7c90ae93b\"}");
-
   @Override
-  public void rehearse() {
-    SqsClient ready = sqs.get();
-    try (SqsClient client =
-        SqsClient.builder()
-            .httpClient(TAKEN)
-            .region(ready.serviceClientConfiguration().region())
-            .credentialsProvider(AnonymousCredentialsProvider.create())
-            .build()) {
-      var _ = client.sendMessage(message -> message.queueUrl("https://sqs/0/-").messageBody("{}"));
-    }
+  public void prepare() {
+    var _ = sqs.get();
   }
 
   @Override
