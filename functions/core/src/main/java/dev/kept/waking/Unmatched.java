@@ -98,7 +98,7 @@ public final class Unmatched {
   private boolean isKnown(CustomerKey number, Instant now) {
     Gather gather = new Gather(files, CaseReading.RULES, policies);
     return files.links(number, null).cases().stream()
-        .map(caseId -> gather.looking(caseId, now).facts())
+        .map(caseId -> gather.looking(caseId, now).world().facts())
         .anyMatch(facts -> CustomerKeys.in(facts, policies.current()).contains(number));
   }
 

@@ -21,7 +21,7 @@ final class Deeds {
     return implied == null ? todo(it.action(), customer) : UnspokenWords.todo(implied, customer);
   }
 
-  private static String awaited(Action action) {
+  static String awaited(Action action) {
     return switch (action) {
       case CALL -> "our call";
       case MESSAGE -> "our answer";
@@ -33,7 +33,7 @@ final class Deeds {
     };
   }
 
-  private static String todo(Action action, String customer) {
+  static String todo(Action action, String customer) {
     return switch (action) {
       case CALL -> "call " + customer;
       case MESSAGE -> "write to " + customer;
