@@ -44,7 +44,7 @@ final class Picture {
     List<Map.Entry<Integer, Integer>> colours =
         count.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<Integer, Integer> it) -> -it.getValue())
+                Comparator.comparingInt((Map.Entry<Integer, Integer> it) -> -it.getValue())
                     .thenComparing(Map.Entry::getKey))
             .limit(COLOURS)
             .toList();
