@@ -58,8 +58,7 @@ public final class WakeCase {
       CaseReading rules,
       Pause pause,
       Verdicts verdicts) {
-    this(
-        files, desks, ledger, policies, wakes, rules, pause, verdicts, FanOut.CORRECTION_WINDOW);
+    this(files, desks, ledger, policies, wakes, rules, pause, verdicts, FanOut.CORRECTION_WINDOW);
   }
 
   /**

@@ -52,8 +52,7 @@ public final class QueueWakes implements Wakes {
       case Wake.OfCase(CaseId caseId, Duration delay) ->
           new Outgoing(Channel.CASES, new WakeMessage.OfCase(caseId).text(), wholeSeconds(delay));
       case Wake.OfTold(CaseId caseId) ->
-          new Outgoing(
-              Channel.CASES, new WakeMessage.OfCase(caseId, true).text(), Duration.ZERO);
+          new Outgoing(Channel.CASES, new WakeMessage.OfCase(caseId, true).text(), Duration.ZERO);
       case Wake.OfDesk(String person, Duration delay) ->
           new Outgoing(Channel.DESKS, new WakeMessage.OfDesk(person).text(), wholeSeconds(delay));
     };
