@@ -10,9 +10,13 @@ import dev.kept.words.Block.Paragraph;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts what a person should be told into a mail about a person who waits: plain, warm, short, as
@@ -21,6 +25,9 @@ import java.util.UUID;
 public final class MailWriter implements Letter.Writer {
 
   private static final int SUBJECT_CHARACTERS = 150;
+
+  /** As telephones dial it. */
+  private static final Pattern NUMBER = Pattern.compile("\\+\\d{6,15}");
 
   /** By which programs know mail of ours; what comes back with it is never read. */
   static final String LIST = "Promises to customers <promises.kept>";
@@ -37,16 +44,19 @@ public final class MailWriter implements Letter.Writer {
   public Mail write(Letter letter) {
     List<Scene> scenes = letter.told().stream().map(told -> Scene.of(told, letter, links)).toList();
     if (StoryWords.isFor(letter)) {
-      return mail(letter, StoryWords.subject(scenes), StoryWords.body(scenes));
+      return mail(letter, StoryWords.subject(scenes), StoryWords.body(scenes), Set.of());
     }
     if (letter.list()) {
-      return mail(letter, ManyWords.listSubject(letter), many.list(letter, scenes));
+      return mail(letter, ManyWords.listSubject(letter), many.list(letter, scenes), Set.of());
     }
+    Set<String> numbers = numbers(scenes);
     if (scenes.size() == 1) {
       Item item = English.item(scenes.getFirst());
-      return brief(mail(letter, item.subject(), whole(scenes.getFirst(), item)), scenes);
+      List<Block> body = whole(scenes.getFirst(), item);
+      return brief(mail(letter, item.subject(), body, numbers), scenes);
     }
-    return brief(mail(letter, ManyWords.subject(scenes), many.gathered(letter, scenes)), scenes);
+    List<Block> body = many.gathered(letter, scenes);
+    return brief(mail(letter, ManyWords.subject(scenes), body, numbers), scenes);
   }
 
   private Mail brief(Mail mail, List<Scene> scenes) {
@@ -104,14 +114,22 @@ public final class MailWriter implements Letter.Writer {
     return UnclearWords.mail(unclear, links);
   }
 
-  private static Mail mail(Letter letter, String subject, List<Block> body) {
+  private static Set<String> numbers(List<Scene> scenes) {
+    return scenes.stream()
+        .map(scene -> scene.story().number())
+        .filter(number -> number != null && NUMBER.matcher(number).matches())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Mail mail(
+      Letter letter, String subject, List<Block> body, Set<String> numbers) {
     String line = Plain.start(Plain.line(subject), SUBJECT_CHARACTERS);
     return new Mail(
         letter.id(),
         letter.reader().address(),
         line,
         Rendering.text(body),
-        Rendering.html(line, body),
+        Rendering.html(line, body, numbers),
         headers(letter));
   }
 

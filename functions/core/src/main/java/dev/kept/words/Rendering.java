@@ -7,6 +7,7 @@ import dev.kept.words.Block.Heading;
 import dev.kept.words.Block.Links;
 import dev.kept.words.Block.Paragraph;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -46,8 +47,31 @@ final class Rendering {
   }
 
   static String html(String title, List<Block> blocks) {
-    String body = blocks.stream().map(Rendering::html).collect(Collectors.joining("\n"));
+    return html(title, blocks, Set.of());
+  }
+
+  /**
+   * The same, for somebody with a telephone in hand.
+   *
+   * @param numbers those that can be called by a touch, wherever words of ours name them
+   */
+  static String html(String title, List<Block> blocks, Set<String> numbers) {
+    String body =
+        blocks.stream()
+            .map(block -> callable(block, html(block), numbers))
+            .collect(Collectors.joining("\n"));
     return MailFrame.around(escaped(title), body);
+  }
+
+  private static String callable(Block block, String html, Set<String> numbers) {
+    if (!(block instanceof Paragraph)) {
+      return html;
+    }
+    String linked = html;
+    for (String number : numbers) {
+      linked = linked.replace(number, html(new Block.Link(number, "tel:" + number)));
+    }
+    return linked;
   }
 
   private static String html(Block block) {

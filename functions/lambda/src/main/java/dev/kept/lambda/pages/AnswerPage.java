@@ -52,7 +52,7 @@ final class AnswerPage {
         Map.ofEntries(
             Map.entry("customer", names.customer()),
             Map.entry("who", words.promised(commitment)),
-            Map.entry("quote", commitment.quote()),
+            Map.entry("quote", UnspokenText.quote(commitment)),
             Map.entry("standing", words.standing(commitment)),
             Map.entry("word", commitment.state().word()),
             Map.entry("tone", Looks.of(commitment)),

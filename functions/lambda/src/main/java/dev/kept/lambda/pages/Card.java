@@ -51,7 +51,7 @@ record Card(Commitment commitment, CaseId caseId, Names names, @Nullable String 
         "since", times.since(since()),
         "exact", exact(times),
         "waits", words.waitsFor(commitment),
-        "quote", commitment.quote(),
+        "quote", UnspokenText.quote(commitment),
         "chased", words.chased(commitment),
         "notes", words.notes(commitment),
         "tone", Looks.of(commitment));
@@ -67,7 +67,7 @@ record Card(Commitment commitment, CaseId caseId, Names names, @Nullable String 
         "exact", exact(times),
         "due", times.moment(deadline()),
         "promised", words.promised(commitment),
-        "quote", commitment.quote(),
+        "quote", UnspokenText.quote(commitment),
         "chased", words.chased(commitment));
   }
 

@@ -100,6 +100,9 @@ final class CasePage {
                 Map.entry("promises", promises),
                 Map.entry("drafts", Drafts.of(seen, policy, now, changed)),
                 Map.entry("none", promises.isEmpty()),
+                Map.entry(
+                    "promised",
+                    shown.isEmpty() || shown.stream().anyMatch(it -> !it.id().isImplied())),
                 Map.entry("days", timeline.days(seen)),
                 Map.entry("now", times.now()))));
   }
@@ -122,7 +125,7 @@ final class CasePage {
     return Map.ofEntries(
         Map.entry("answers", answers.of(commitment, Begun.FRESH)),
         Map.entry("who", words.promised(commitment)),
-        Map.entry("quote", commitment.quote()),
+        Map.entry("quote", UnspokenText.quote(commitment)),
         Map.entry("standing", words.standing(commitment)),
         Map.entry("tone", Looks.of(commitment)),
         Map.entry("word", commitment.state().word()),

@@ -188,7 +188,7 @@ final class CustomerPage {
         "tone", Looks.of(it.commitment()),
         "promised", words.promised(it.commitment()),
         "made", times.date(it.made()),
-        "quote", it.commitment().quote(),
+        "quote", UnspokenText.quote(it.commitment()),
         "standing", words.standing(it.commitment()),
         "exact", new ExactTimes(times).of(it.commitment()));
   }

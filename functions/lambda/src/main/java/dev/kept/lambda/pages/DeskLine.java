@@ -112,7 +112,7 @@ record DeskLine(
         Map.entry("link", Addresses.ofAnswer(caseId, commitment.id().text(), carry)),
         Map.entry("customer", title),
         Map.entry("thing", CommitmentWords.thing(commitment)),
-        Map.entry("quote", commitment.quote()),
+        Map.entry("quote", UnspokenText.quote(commitment)),
         Map.entry("big", big(deadline)),
         Map.entry("small", isLate() ? "past its time" : deadline == null ? "no time yet" : "left"),
         Map.entry("exact", deadline == null ? "" : "Due " + times.exact(deadline)),

@@ -13,7 +13,7 @@ record ExactTimes(Times times) {
   /** A name and a time for each that is known. */
   List<Map<String, Object>> of(Commitment commitment) {
     List<Map<String, Object>> exact = new ArrayList<>();
-    add(exact, "Promised", commitment.made());
+    add(exact, commitment.id().isImplied() ? "Waits since" : "Promised", commitment.made());
     add(exact, "Due", commitment.due());
     if (commitment.deadline() != null && !commitment.deadline().equals(commitment.due())) {
       add(exact, "Counts as broken from", commitment.deadline());

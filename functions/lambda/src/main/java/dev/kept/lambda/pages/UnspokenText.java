@@ -20,6 +20,11 @@ final class UnspokenText {
     };
   }
 
+  /** The words that promised it; none where nobody did. */
+  static String quote(Commitment it) {
+    return it.id().isImplied() ? "" : it.quote();
+  }
+
   /** While somebody waits, or has waited too long: what went well needs no card of its own. */
   static boolean isShown(Commitment it) {
     return !it.id().isImplied()
