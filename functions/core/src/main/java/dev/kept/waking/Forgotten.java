@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was forgotten, asked of every fact that comes in. The tombstones are held in memory with what
@@ -21,7 +22,7 @@ public final class Forgotten {
   private final Tombstones tombstones;
   private final KeyedHash hash;
   private final Erasure erasure;
-  private volatile Known known = Known.NOTHING;
+  private volatile @Nullable Known known;
 
   /**
    * What was found.
@@ -29,8 +30,6 @@ public final class Forgotten {
    * @param times what each copy said that was asked: not later than {@code until}
    */
   private record Known(Map<Integer, Long> times, Map<String, Instant> until) {
-
-    static final Known NOTHING = new Known(Map.of(), Map.of());
 
     boolean holds(Count count) {
       return times.getOrDefault(count.copy(), 0L) == count.times();
@@ -50,11 +49,12 @@ public final class Forgotten {
   }
 
   /**
-   * True for what happened before it was forgotten, as far as was known when last asked: most of
-   * what comes again is never put. Asks nobody, for each fact is asked about once it was put.
+   * True for what happened before it was forgotten, as far as was known when last asked, or at the
+   * first fact of this process: most of what comes again is never put. Asks nobody else, for each
+   * fact is asked about once it was put.
    */
   boolean wasKnown(Fact fact) {
-    return isForgotten(fact, known.until());
+    return isForgotten(fact, held().until());
   }
 
   /**
@@ -62,13 +62,22 @@ public final class Forgotten {
    * forgets puts the tombstone first and then looks for facts, so one of the two sees the other.
    */
   boolean isNow(Fact fact) {
-    Known held = known;
+    Known held = held();
     Count count = tombstones.count(fact.id());
     if (!held.holds(count)) {
       held = held.and(count, tombstones.all());
       known = held;
     }
     return isForgotten(fact, held.until());
+  }
+
+  private Known held() {
+    Known held = known;
+    if (held == null) {
+      held = new Known(Map.of(), tombstones.all());
+      known = held;
+    }
+    return held;
   }
 
   /** Deletes a fact again, wherever it was put. */

@@ -32,7 +32,8 @@ public final class Wiring {
   private final Supplier<Web> web;
 
   public Wiring(Ports ports) {
-    this(ports, Lazy.of(Web::new));
+    // Not Web::new, which would load an HTTP client where the door answers.
+    this(ports, Lazy.of(() -> new Web()));
   }
 
   /** With another way to where people are reached besides e-mail. */

@@ -24,7 +24,7 @@ class HandlerFaultsTest {
           "Mailer.send",
           "Queue.send",
           "Secrets.get",
-          "Tombstones.version",
+          "Tombstones.count",
           "WakeIndex.before",
           "WakeIndex.finishedTick");
 

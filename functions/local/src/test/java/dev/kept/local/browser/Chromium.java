@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -71,15 +72,19 @@ final class Chromium implements AutoCloseable {
     return tab;
   }
 
+  /** Ends it and all that it started: some of it writes into the profile to the last. */
   @Override
   public void close() {
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     process.destroy();
-    try {
-      if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    all.forEach(Chromium::awaitEnd);
+  }
+
+  private static void awaitEnd(ProcessHandle one) {
+    one.onExit()
+        .completeOnTimeout(one, SECONDS_TO_END, TimeUnit.SECONDS)
+        .thenAccept(ProcessHandle::destroyForcibly)
+        .join();
   }
 }
