@@ -57,7 +57,7 @@ final class Mishaps {
           "Policies.current",
           "Policies.version",
           "Secrets.get",
-          "Tombstones.version",
+          "Tombstones.count",
           "WakeIndex.before",
           "WakeIndex.lastTick");
 
