@@ -121,8 +121,7 @@ public final class MailWriter implements Letter.Writer {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private static Mail mail(
-      Letter letter, String subject, List<Block> body, Set<String> numbers) {
+  private static Mail mail(Letter letter, String subject, List<Block> body, Set<String> numbers) {
     String line = Plain.start(Plain.line(subject), SUBJECT_CHARACTERS);
     return new Mail(
         letter.id(),
