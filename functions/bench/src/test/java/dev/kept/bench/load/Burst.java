@@ -32,11 +32,16 @@ final class Burst {
     try (LocalTable table = new LocalTable()) {
       together(figures, "DynamoDB Local", table.client(), promises);
     }
+    figures.write("burst");
+  }
+
+  static void spread() throws IOException, InterruptedException {
+    Figures figures = new Figures();
     System.out.println("-- fifty due a second for a minute, DynamoDB Local");
     try (LocalTable table = new LocalTable()) {
       spread(figures, table.client());
     }
-    figures.write("burst");
+    figures.write("spread");
   }
 
   /** One worker, so that the store's own time can be told from ours. */

@@ -12,16 +12,18 @@ public final class Load {
   /**
    * Runs them.
    *
-   * @param arguments which of {@code burst}, {@code growth}, {@code lives}; all where none is named
+   * @param arguments which of {@code burst}, {@code spread}, {@code growth}, {@code lives}; all
+   *     where none is named
    */
   public static void main(String... arguments) throws IOException, InterruptedException {
     Set<String> named =
-        arguments.length == 0 ? Set.of("burst", "growth", "lives") : Set.of(arguments);
-    for (String bench : List.of("lives", "burst", "growth")) {
+        arguments.length == 0 ? Set.of("burst", "spread", "growth", "lives") : Set.of(arguments);
+    for (String bench : List.of("lives", "burst", "spread", "growth")) {
       if (named.contains(bench)) {
         System.out.println("== " + bench);
         switch (bench) {
           case "burst" -> Burst.run(6_000);
+          case "spread" -> Burst.spread();
           case "growth" -> Growing.run();
           default -> Lives.run();
         }
