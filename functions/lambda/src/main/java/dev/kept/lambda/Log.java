@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * One line of JSON for each thing that happened, with its ids. Nothing that a customer wrote, and
  * no number or address of theirs, is ever given to it.
  */
 public final class Log {
+
+  /** An address of mail, or a number: SES and IAM quote whom they would not mail to. */
+  private static final Pattern TELLING =
+      Pattern.compile("[\\w.!#$%&'*+=?^`{|}~-]++@[\\w.-]++|[+][0-9]{8,15}");
 
   private final Consumer<String> out;
   private final InstantSource clock;
@@ -39,7 +44,8 @@ public final class Log {
 
   /**
    * Says that something failed: what kind of failure and where in our code. Not its message, which
-   * may quote what was being read; only the SDK's own, which does not.
+   * may quote what was being read; only the SDK's own, which quotes addresses at most, and is
+   * rid of them.
    */
   public void failure(String event, Throwable failure, Map<String, String> ids) {
     Map<String, String> all = new TreeMap<>(ids);
@@ -49,7 +55,8 @@ public final class Log {
     }
     where(failure).ifPresent(frame -> all.put("where", frame.toString()));
     if (failure.getClass().getName().startsWith("software.amazon.awssdk.")) {
-      all.put("message", String.valueOf(failure.getMessage()));
+      all.put(
+          "message", TELLING.matcher(String.valueOf(failure.getMessage())).replaceAll("(not told)"));
     }
     write("ERROR", event, all);
   }

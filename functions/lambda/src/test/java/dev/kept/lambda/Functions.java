@@ -54,7 +54,7 @@ public final class Functions {
             () -> new MailWriter(Links.under("https://kept.example")),
             clock,
             Pause.NONE,
-            new Log(line -> {}, clock),
+            new Log(Heard.by(line -> {}), clock),
             Access::open,
             null,
             (host, token) -> {

@@ -17,7 +17,7 @@ class SqsBatchTest {
   private final List<String> done = new ArrayList<>();
   private final List<String> again = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
-  private final Log log = new Log(lines::add, () -> Instant.EPOCH);
+  private final Log log = new Log(Heard.by(lines::add), () -> Instant.EPOCH);
 
   private String batch(String event, int millisLeft) throws IOException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();

@@ -13,15 +13,21 @@ import org.jspecify.annotations.Nullable;
 public final class Network implements Fetchers {
 
   private final UnaryOperator<String> addresses;
-  private final Wire wire = new Wire(Wire.ANSWER);
+  private final Wire wire;
 
+  /** Over https, and only what lies outside: no name in a policy leads to a machine beside us. */
   public Network() {
-    this(host -> "https://" + host);
+    this(host -> "https://" + host, Wire.outside());
   }
 
   /** Reaches hosts at other addresses. */
   public Network(UnaryOperator<String> addresses) {
+    this(addresses, new Wire(Wire.ANSWER));
+  }
+
+  private Network(UnaryOperator<String> addresses, Wire wire) {
     this.addresses = addresses;
+    this.wire = wire;
   }
 
   /** Tokens that were exchanged, by what they were exchanged for: they last for an hour or so. */

@@ -1,9 +1,11 @@
 package dev.kept.lambda.asking;
 
+import dev.kept.lambda.channel.PublicHosts;
 import dev.kept.sources.fetch.Fetcher.Answer;
 import dev.kept.sources.fetch.Fetcher.Later;
 import dev.kept.sources.json.Json;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
@@ -36,9 +38,31 @@ final class Wire {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(Redirect.NEVER).build();
   private final Duration patience;
+  private final Hosts hosts;
+
+  /** Looks at a host before it is asked. */
+  interface Hosts {
+    /**
+     * Nothing where it may be asked.
+     *
+     * @throws UnknownHostException if nobody has this name now
+     * @throws PublicHosts.NotPublic if it may not
+     */
+    void check(String host) throws UnknownHostException;
+  }
 
   Wire(Duration patience) {
+    this(patience, _ -> {});
+  }
+
+  /** Asks only what lies outside, whatever a name leads to: no machine beside us. */
+  static Wire outside() {
+    return new Wire(ANSWER, PublicHosts::find);
+  }
+
+  private Wire(Duration patience, Hosts hosts) {
     this.patience = patience;
+    this.hosts = hosts;
   }
 
   /**
@@ -47,6 +71,13 @@ final class Wire {
    * @throws Later if the system is busy, or does not answer in time
    */
   Answer ask(HttpRequest request) {
+    try {
+      hosts.check(request.uri().getHost());
+    } catch (UnknownHostException e) {
+      throw new Later("nobody has the name " + request.uri().getHost(), e);
+    } catch (PublicHosts.NotPublic e) {
+      return new Answer.Refused(String.valueOf(e.getMessage()));
+    }
     CompletableFuture<HttpResponse<byte[]>> asked =
         client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
     try {

@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
  * Which addresses of the net lie outside: a policy must not be able to make us ask a machine beside
  * us, or the one that knows our rights. By the registries of special addresses, RFC 6890.
  */
-final class PublicHosts {
+public final class PublicHosts {
 
   private PublicHosts() {}
 
@@ -18,7 +18,7 @@ final class PublicHosts {
    *
    * @throws NotPublic if any address of the name is not public: such a name is not to be trusted
    */
-  static InetAddress find(String host) throws UnknownHostException {
+  public static InetAddress find(String host) throws UnknownHostException {
     InetAddress[] all = InetAddress.getAllByName(host);
     for (InetAddress one : all) {
       if (!isPublic(one)) {
@@ -70,7 +70,7 @@ final class PublicHosts {
   }
 
   /** The name leads into a network that is not public. */
-  static final class NotPublic extends RuntimeException {
+  public static final class NotPublic extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NotPublic(String host) {

@@ -201,6 +201,21 @@ class HttpFetcherTest {
         .hasMessageContaining("is no host name");
   }
 
+  /** Whatever a name leads to when it is asked: here, to this machine. */
+  @Test
+  void asksNoNameThatLeadsInside() {
+    HttpFetcher outside =
+        new HttpFetcher(
+            "http://localhost:" + server.getAddress().getPort(),
+            Login.bearer("tok"),
+            Wire.outside());
+
+    assertThat(outside.get("/200"))
+        .isInstanceOfSatisfying(
+            Answer.Refused.class, it -> assertThat(it.reason()).contains("not public"));
+    assertThat(asked).isEmpty();
+  }
+
   @Test
   void takesTheHostOfAMaker() {
     assertThat(

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.kept.casefile.Marked;
 import dev.kept.desk.Mail;
 import dev.kept.desk.Mailer.MailRefused;
+import dev.kept.lambda.Heard;
 import dev.kept.lambda.Log;
 import dev.kept.lambda.Secrets;
 import dev.kept.policy.Accounts;
@@ -128,7 +129,7 @@ class ProgramMailerTest {
         () -> web,
         new Marks("http://"),
         () -> NOW,
-        new Log(logged::add, () -> NOW));
+        new Log(Heard.by(logged::add), () -> NOW));
   }
 
   private ProgramMailer mailer() {

@@ -8,6 +8,7 @@ import dev.kept.desk.Brief;
 import dev.kept.desk.Mail;
 import dev.kept.desk.Mailer;
 import dev.kept.fact.CaseId;
+import dev.kept.lambda.Heard;
 import dev.kept.lambda.Log;
 import dev.kept.lambda.Secrets;
 import dev.kept.policy.Accounts;
@@ -132,7 +133,7 @@ class RoutesTest {
         () -> new Requests(secrets, "http://", host()),
         () -> web,
         (person, brief) -> texted.add(person + " " + brief.sms()),
-        new Log(logged::add, () -> Instant.EPOCH));
+        new Log(Heard.by(logged::add), () -> Instant.EPOCH));
   }
 
   private static Policy policy(Accounts accounts, Channels channels) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The firm after all its stories: its pages on this machine. Time stands still at the end of the
@@ -46,7 +47,7 @@ record OpenHouse(Performance performance, Door door) implements AutoCloseable {
   }
 
   static Door door(LocalSystem system, int port) {
-    return new Door("127.0.0.1", port, system.webhooks(), answering(system));
+    return new Door("127.0.0.1", port, system.webhooks(), answering(system), Set.of());
   }
 
   /** Nothing else drives the functions once the stories are over. */

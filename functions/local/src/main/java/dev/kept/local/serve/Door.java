@@ -14,6 +14,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -32,17 +33,25 @@ public final class Door implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final RequestStreamHandler webhooks;
   private final RequestStreamHandler pages;
+  private final OwnNames names;
 
   /**
    * Opens a door.
    *
    * @param port 0 for any that is free
+   * @param more names of a proxy under which the pages are asked for, in lower case
    * @throws Complaint if it cannot be opened there
    */
-  public Door(String host, int port, RequestStreamHandler webhooks, RequestStreamHandler pages) {
+  public Door(
+      String host,
+      int port,
+      RequestStreamHandler webhooks,
+      RequestStreamHandler pages,
+      Set<String> more) {
     this.webhooks = webhooks;
     this.pages = pages;
     server = open(host, port);
+    names = OwnNames.at(server.getAddress().getAddress(), more);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();
@@ -87,8 +96,13 @@ public final class Door implements AutoCloseable {
             query == null ? "" : query,
             exchange.getRequestHeaders(),
             body);
+    boolean signed = request.path().startsWith("/webhooks/");
+    if (!signed && !names.fit(request.header("host"))) {
+      return plain(
+          421, "These pages have another name: see kept serve --name, where a proxy is before them.");
+    }
     try {
-      return ask(request.path().startsWith("/webhooks/") ? webhooks : pages, request);
+      return ask(signed ? webhooks : pages, request);
     } catch (IOException | RuntimeException e) {
       // A real gateway says no more than this either; the function has logged what it was.
       return plain(500, "Something went wrong here. Please try again.");

@@ -13,10 +13,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +62,12 @@ public final class ServeCommand implements Callable<Integer> {
       defaultValue = "8080",
       description = "the port to listen at (${DEFAULT-VALUE}); 0 for any that is free")
   private int port;
+
+  @Option(
+      names = "--name",
+      paramLabel = "HOST",
+      description = "the name under which a proxy shows the pages; repeat it for more")
+  private List<String> names = new ArrayList<>();
 
   @Option(
       names = "--data",
@@ -136,7 +145,7 @@ public final class ServeCommand implements Callable<Integer> {
             all,
             new Log(logTo(out), clock),
             clock);
-    try (Serving serving = start.at(host, port)) {
+    try (Serving serving = start.at(host, port, lowerCase(names))) {
       Runtime.getRuntime().addShutdownHook(new Thread(serving::close));
       serving.missing().forEach(out::println);
       out.printf("%nKept listens.  Board:    %s/%n", serving.url());
@@ -150,6 +159,12 @@ public final class ServeCommand implements Callable<Integer> {
       throw new Complaint(e.getMessage() + ".", e);
     }
     return 0;
+  }
+
+  private static Set<String> lowerCase(List<String> names) {
+    return names.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Policy firstPolicy(Map<String, List<String>> secrets) {

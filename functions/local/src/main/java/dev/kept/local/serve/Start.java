@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ record Start(
   private static final int EACH_MINUTE = 1_000;
 
   /** Takes the folder, takes back what a killed process had in its hands, and opens the door. */
-  Serving at(String host, int port) {
+  Serving at(String host, int port, Set<String> names) {
     DataFolder folder = DataFolder.take(data);
     Database database = Database.open(folder.database());
     Lifetime lifetime = new Lifetime(RETENTION, clock);
@@ -65,7 +66,7 @@ record Start(
         folder,
         database,
         system,
-        new Door(host, port, system.webhooks(), system.pages()),
+        new Door(host, port, system.webhooks(), system.pages(), names),
         GivenSecrets.missing(current, secrets));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kept.local.Heard;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class QuietLogTest {
     Story story = Story.read(EVENTS.resolve(name));
     List<String> lines = new ArrayList<>();
     try (Performance performance =
-        new Performance(story, dir.resolve("kept.db"), "https://kept.example", lines::add)) {
+        new Performance(story, dir.resolve("kept.db"), "https://kept.example", Heard.by(lines::add))) {
       performance.play(
           new Player.Listener() {
             @Override

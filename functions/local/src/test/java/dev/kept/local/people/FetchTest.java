@@ -11,6 +11,7 @@ import dev.kept.lambda.Accounts;
 import dev.kept.lambda.Log;
 import dev.kept.lambda.asking.Network;
 import dev.kept.local.Complaint;
+import dev.kept.local.Heard;
 import dev.kept.local.Kept;
 import dev.kept.policy.Connection;
 import dev.kept.policy.Defaults;
@@ -124,7 +125,7 @@ class FetchTest {
                     new Accounts(
                         () -> reference -> List.of("tok"),
                         new Network(host -> "http://127.0.0.1:" + server.getAddress().getPort()),
-                        new Log(line -> {}, CLOCK)))));
+                        new Log(Heard.by(line -> {}), CLOCK)))));
   }
 
   private int people(boolean dry) {

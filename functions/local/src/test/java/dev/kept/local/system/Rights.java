@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the template lets each function do, next to what the function did. */
 final class Rights {
@@ -19,6 +20,18 @@ final class Rights {
 
     String text() {
       return function + " " + sid + " " + action + " " + thing;
+    }
+
+    /** The same right of another function. */
+    Right to(String other) {
+      return new Right(other, sid, action, thing);
+    }
+
+    /** The same function may do the same there, under whatever name. */
+    boolean isAlso(Right other) {
+      return function.equals(other.function)
+          && action.equals(other.action)
+          && thing.equals(other.thing);
     }
 
     boolean covers(Call call, String arn) {
@@ -59,6 +72,11 @@ final class Rights {
   /** As they would be if one were not given. */
   Rights without(Right one) {
     return new Rights(given.stream().filter(right -> !right.equals(one)).toList(), stack);
+  }
+
+  /** As they would be with one more. */
+  Rights with(Right one) {
+    return new Rights(Stream.concat(given.stream(), Stream.of(one)).toList(), stack);
   }
 
   private void add(String function, Map<?, ?> statement, Template template) {

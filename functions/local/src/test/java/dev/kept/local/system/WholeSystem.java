@@ -7,6 +7,7 @@ import dev.kept.lambda.Settings;
 import dev.kept.lambda.Store;
 import dev.kept.lambda.Wiring;
 import dev.kept.lambda.aws.AwsPorts;
+import dev.kept.local.Heard;
 import dev.kept.local.serve.Door;
 import dev.kept.local.serve.HttpEvent;
 import java.io.ByteArrayInputStream;
@@ -74,7 +75,7 @@ final class WholeSystem {
         aws.writer(),
         aws.clock(),
         aws.pause(),
-        new Log(log::add, clock),
+        new Log(Heard.by(log::add), clock),
         aws.access(),
         aws.mailbox(),
         aws.fetchers());
