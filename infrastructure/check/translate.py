@@ -46,7 +46,9 @@ class Stub(ManagedPolicyLoader):
 def translated():
     template = yaml_parse((ROOT / "template.yaml").read_text())
     # What 'sam package' does: a local jar becomes an object in a bucket.
-    template["Globals"]["Function"]["CodeUri"] = "s3://bucket/kept-functions.jar"
+    for it in template["Resources"].values():
+        if it["Type"] == "AWS::Serverless::Function":
+            it["Properties"]["CodeUri"] = "s3://bucket/kept-functions.jar"
     # The SDK asks for a region and goes nowhere.
     os.environ.setdefault("AWS_DEFAULT_REGION", "us-east-1")
     return transform(template, ANSWERS, Stub())

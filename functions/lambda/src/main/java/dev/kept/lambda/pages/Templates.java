@@ -18,7 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Templates {
 
   private static final Mustache.Compiler COMPILER =
-      Mustache.compiler().strictSections(true).emptyStringIsFalse(true).withLoader(Templates::open);
+      Mustache.compiler()
+          .strictSections(true)
+          .emptyStringIsFalse(true)
+          .withEscaper(Shown::escaped)
+          .withLoader(Templates::open);
 
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
