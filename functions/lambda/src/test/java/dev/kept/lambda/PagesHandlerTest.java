@@ -101,6 +101,10 @@ class PagesHandlerTest {
     assertThat(headers.get("x-content-type-options")).isEqualTo("nosniff");
     assertThat(headers.get("referrer-policy")).isEqualTo("no-referrer");
     assertThat(headers.get("strict-transport-security")).isEqualTo("max-age=31536000");
+    assertThat(headers.get("cache-control"))
+        .isEqualTo(path.endsWith(".css") ? "public, max-age=300" : "no-store");
+    // No other page can use a cookie that there is not.
+    assertThat(headers).doesNotContainKey("set-cookie");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -47,6 +47,25 @@ class TemplateAnswersTest {
   }
 
   @Test
+  void limitsEachRouteAndAskingForAMailMost() {
+    assertThat(TEMPLATE.at("Resources", "Api", "Properties", "DefaultRouteSettings"))
+        .isEqualTo(Map.of("ThrottlingBurstLimit", 100, "ThrottlingRateLimit", 50));
+    assertThat(TEMPLATE.at("Resources", "Api", "Properties", "RouteSettings"))
+        .isEqualTo(
+            Map.of(
+                "POST /sign-in", Map.of("ThrottlingBurstLimit", 20, "ThrottlingRateLimit", 2)));
+  }
+
+  /** A query may hold a token, and an address a name. */
+  @Test
+  void logsOfARequestOnlyItsRouteAndWhatBecameOfIt() {
+    assertThat(
+            (String) TEMPLATE.at("Resources", "Api", "Properties", "AccessLogSettings", "Format"))
+        .contains("$context.routeKey", "$context.status")
+        .doesNotContain("query", "path", "identity", "authorizer");
+  }
+
+  @Test
   void canBeReadInOneSitting() throws IOException {
     assertThat(Files.readAllLines(Path.of("../../template.yaml")))
         .hasSizeLessThan(800)
