@@ -44,8 +44,8 @@ public final class Log {
 
   /**
    * Says that something failed: what kind of failure and where in our code. Not its message, which
-   * may quote what was being read; only the SDK's own, which quotes addresses at most, and is
-   * rid of them.
+   * may quote what was being read; only the SDK's own, which quotes addresses at most, and is rid
+   * of them.
    */
   public void failure(String event, Throwable failure, Map<String, String> ids) {
     Map<String, String> all = new TreeMap<>(ids);
@@ -56,7 +56,8 @@ public final class Log {
     where(failure).ifPresent(frame -> all.put("where", frame.toString()));
     if (failure.getClass().getName().startsWith("software.amazon.awssdk.")) {
       all.put(
-          "message", TELLING.matcher(String.valueOf(failure.getMessage())).replaceAll("(not told)"));
+          "message",
+          TELLING.matcher(String.valueOf(failure.getMessage())).replaceAll("(not told)"));
     }
     write("ERROR", event, all);
   }

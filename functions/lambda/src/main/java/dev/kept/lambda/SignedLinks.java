@@ -93,7 +93,8 @@ public final class SignedLinks {
   }
 
   private static boolean isSealed(String key, String[] parts) {
-    // As text: the last letter of 32 bytes has spare bits, which a decoder would let anybody change.
+    // As text: the last letter of 32 bytes has spare bits, which a decoder would let anybody
+    // change.
     String expected = TO_TEXT.encodeToString(mac(key, parts[0] + "." + parts[1]));
     return MessageDigest.isEqual(
         expected.getBytes(StandardCharsets.UTF_8), parts[2].getBytes(StandardCharsets.UTF_8));

@@ -80,23 +80,30 @@ class HostileFieldsTest {
     rig.runUntil(WindowStory.at("2026-03-05T10:00"));
 
     assertThat(rig.mails).as("mails of the broken promise").isNotEmpty();
-    assertThat(rig.mails).map(Delivered::mail).allSatisfy(mail -> {
-      assertThat(OURS).contains(mail.to());
-      assertThat(mail.subject()).doesNotContainPattern("[\\x00-\\x1f\\x7f\\u202E]");
-      assertThat(mail.html())
-          .doesNotContain("<script", "<img", "<iframe", "<b>bold", "<b>body", "\u202E", "\u0000");
-      MailHeaders.further(mail)
-          .forEach((name, value) ->
-              assertThat(name + value).doesNotContainPattern("[\\x00-\\x1f\\x7f]"));
-    });
+    assertThat(rig.mails)
+        .map(Delivered::mail)
+        .allSatisfy(mail -> {
+          assertThat(OURS).contains(mail.to());
+          assertThat(mail.subject()).doesNotContainPattern("[\\x00-\\x1f\\x7f\\u202E]");
+          assertThat(mail.html())
+              .doesNotContain(
+                  "<script", "<img", "<iframe", "<b>bold", "<b>body", "\u202E", "\u0000");
+          MailHeaders.further(mail)
+              .forEach((name, value) ->
+                  assertThat(name + value).doesNotContainPattern("[\\x00-\\x1f\\x7f]"));
+        });
     for (String path : List.of("/", "/mail", "/desk?for=marek%40windows.example", "/coverage")) {
       assertThat(browser.get(path).body())
           .as(path)
           .doesNotContain("<script", "<img", "<iframe src=//", "<b>bold", "<b>body", "\u202E");
     }
-    assertThat(rig.log).allSatisfy(line -> {
-      assertThat(line).startsWith("{\"timestamp\":\"").endsWith("}").doesNotContain("forged\",");
-      assertThat(line).doesNotContainPattern("[\\x00-\\x1f\\x7f]");
-    });
+    assertThat(rig.log)
+        .allSatisfy(line -> {
+          assertThat(line)
+              .startsWith("{\"timestamp\":\"")
+              .endsWith("}")
+              .doesNotContain("forged\",");
+          assertThat(line).doesNotContainPattern("[\\x00-\\x1f\\x7f]");
+        });
   }
 }

@@ -91,7 +91,9 @@ class HostileRequestsTest {
     return packed.toByteArray();
   }
 
-  /** Nothing is kept of what nobody signed, and nothing of it is repeated, however often it comes. */
+  /**
+   * Nothing is kept of what nobody signed, and nothing of it is repeated, however often it comes.
+   */
   @Test
   void aFloodThatNobodySignedLeavesNothing() {
     WebhookHandler door = new WebhookHandler(rig.wiring);

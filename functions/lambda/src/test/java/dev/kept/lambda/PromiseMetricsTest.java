@@ -25,7 +25,8 @@ class PromiseMetricsTest {
   private static final CaseId CASE = new CaseId("zendesk", "1");
 
   private final List<String> log = new ArrayList<>();
-  private final PromiseMetrics metrics = new PromiseMetrics(new Log(Heard.by(log::add), () -> DEADLINE));
+  private final PromiseMetrics metrics =
+      new PromiseMetrics(new Log(Heard.by(log::add), () -> DEADLINE));
 
   private static LedgerRow row(String state, int chased, boolean history) {
     return new LedgerRow(

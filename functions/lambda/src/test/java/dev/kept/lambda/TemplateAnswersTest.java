@@ -52,8 +52,7 @@ class TemplateAnswersTest {
         .isEqualTo(Map.of("ThrottlingBurstLimit", 100, "ThrottlingRateLimit", 50));
     assertThat(TEMPLATE.at("Resources", "Api", "Properties", "RouteSettings"))
         .isEqualTo(
-            Map.of(
-                "POST /sign-in", Map.of("ThrottlingBurstLimit", 20, "ThrottlingRateLimit", 2)));
+            Map.of("POST /sign-in", Map.of("ThrottlingBurstLimit", 20, "ThrottlingRateLimit", 2)));
   }
 
   /** A query may hold a token, and an address a name. */

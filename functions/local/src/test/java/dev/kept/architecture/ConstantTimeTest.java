@@ -27,7 +27,9 @@ class ConstantTimeTest {
       assertThat(files.filter(file -> file.toString().matches(".*/src/main/java/.*\\.java")))
           .hasSizeGreaterThan(300)
           .allSatisfy(file ->
-              assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(AS_TEXT));
+              assertThat(Files.readString(file))
+                  .as(file.toString())
+                  .doesNotContainPattern(AS_TEXT));
     }
   }
 

@@ -22,7 +22,9 @@ class EveryLogIsHeardTest {
           .hasSizeGreaterThan(100)
           .filteredOn(file -> !file.endsWith("EveryLogIsHeardTest.java"))
           .allSatisfy(file ->
-              assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(UNHEARD));
+              assertThat(Files.readString(file))
+                  .as(file.toString())
+                  .doesNotContainPattern(UNHEARD));
     }
   }
 }

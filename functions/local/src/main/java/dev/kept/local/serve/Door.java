@@ -99,7 +99,8 @@ public final class Door implements AutoCloseable {
     boolean signed = request.path().startsWith("/webhooks/");
     if (!signed && !names.fit(request.header("host"))) {
       return plain(
-          421, "These pages have another name: see kept serve --name, where a proxy is before them.");
+          421,
+          "These pages have another name: see kept serve --name, where a proxy is before them.");
     }
     try {
       return ask(signed ? webhooks : pages, request);

@@ -39,7 +39,8 @@ class QuietLogTest {
     Story story = Story.read(EVENTS.resolve(name));
     List<String> lines = new ArrayList<>();
     try (Performance performance =
-        new Performance(story, dir.resolve("kept.db"), "https://kept.example", Heard.by(lines::add))) {
+        new Performance(
+            story, dir.resolve("kept.db"), "https://kept.example", Heard.by(lines::add))) {
       performance.play(
           new Player.Listener() {
             @Override

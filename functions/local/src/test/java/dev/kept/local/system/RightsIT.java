@@ -120,24 +120,22 @@ class RightsIT {
 
     assertThat(rights.given())
         .hasSizeGreaterThan(60)
-        .allSatisfy(right ->
-            assertThat(wrong(rights.without(right))).as(right.text()).isNotEmpty());
+        .allSatisfy(
+            right -> assertThat(wrong(rights.without(right))).as(right.text()).isNotEmpty());
   }
 
   /** Whatever one function may do, given to another that may not. */
   @Test
   void noticesEachRightThatIsGivenToAnotherToo() {
     Rights rights = new Rights(rig.template, rig.stack);
-    Set<String> functions =
-        new TreeSet<>(rights.given().stream().map(Right::function).toList());
+    Set<String> functions = new TreeSet<>(rights.given().stream().map(Right::function).toList());
 
     for (String function : functions) {
       assertThat(rights.given())
           .map(right -> right.to(function))
           .filteredOn(right -> rights.given().stream().noneMatch(right::isAlso))
           .isNotEmpty()
-          .allSatisfy(right ->
-              assertThat(wrong(rights.with(right))).as(right.text()).isNotEmpty());
+          .allSatisfy(right -> assertThat(wrong(rights.with(right))).as(right.text()).isNotEmpty());
     }
   }
 }
