@@ -3,9 +3,11 @@ package dev.kept.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kept.lambda.pages.Mailbox.Delivered;
+import dev.kept.words.MailWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +23,14 @@ class HostileFieldsTest {
 
   private final Rig rig = Firm.rig(MADE);
   private final Browser browser = new Browser(rig);
+
+  /** Links are sealed, as in a deployment; the pages are open, so that each can be looked at. */
+  @BeforeEach
+  void seals() {
+    SignedLinks seals = new SignedLinks(() -> List.of("a key of the tests, of no use elsewhere"));
+    rig.writer = new MailWriter(new SealedLinks("https://kept.example", seals, () -> rig.now));
+    rig.wiring = rig.wiringOver(rig.store);
+  }
 
   private static String event(String evil) {
     String name = evil + " Stone";
@@ -92,7 +102,10 @@ class HostileFieldsTest {
               .forEach((name, value) ->
                   assertThat(name + value).doesNotContainPattern("[\\x00-\\x1f\\x7f]"));
         });
-    for (String path : List.of("/", "/mail", "/desk?for=marek%40windows.example", "/coverage")) {
+    String own = "/case/" + Browser.encoded("desk:812" + evil) + "?for=marek%40windows.example";
+    assertThat(browser.get(own).status()).isEqualTo(200);
+    for (String path :
+        List.of("/", own, "/mail", "/desk?for=marek%40windows.example", "/coverage")) {
       assertThat(browser.get(path).body())
           .as(path)
           .doesNotContain("<script", "<img", "<iframe src=//", "<b>bold", "<b>body", "\u202E");

@@ -49,9 +49,9 @@ public final class Access {
     return new Access(links, false);
   }
 
-  /** What a link to one case is made for. */
+  /** What a link to one case is made for: one line, whatever a system calls its cases. */
   public static String toCase(CaseId caseId) {
-    return "case:" + caseId.text();
+    return "case:" + caseId.text().replace("%", "%25").replace("\n", "%0A");
   }
 
   /** What a link that signs in is made for: the one mail that carries it. */

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything, and that one running system owns at a time. */
@@ -28,7 +29,7 @@ final class DataFolder implements AutoCloseable {
    */
   static DataFolder take(Path folder) {
     try {
-      Files.createDirectories(folder);
+      make(folder);
       FileChannel channel =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -44,6 +45,20 @@ final class DataFolder implements AutoCloseable {
       throw new Complaint(
           "the folder '%s' cannot be written: name another with --data.".formatted(folder), e);
     }
+  }
+
+  /** Where it is missing: it holds customers' words, so it is its owner's alone. */
+  static void make(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    Path _ =
+        posix
+            ? Files.createDirectories(
+                folder,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+            : Files.createDirectories(folder);
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {

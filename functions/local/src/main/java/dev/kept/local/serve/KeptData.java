@@ -150,7 +150,7 @@ public final class KeptData {
 
   private static void make(Path folder) {
     try {
-      Files.createDirectories(folder);
+      DataFolder.make(folder);
     } catch (IOException e) {
       throw new Complaint("the folder '%s' cannot be written.".formatted(folder), e);
     }
