@@ -32,13 +32,18 @@ class HostileFieldsTest {
     rig.wiring = rig.wiringOver(rig.store);
   }
 
+  /** Half a character can stand in no address. */
+  private static String number(String evil) {
+    return "812" + evil.replace("\uD800", "");
+  }
+
   private static String event(String evil) {
     String name = evil + " Stone";
     return Json.object(json -> {
       json.writeStringField("kind", "ticket.agent_replied");
       json.writeStringField("id", "e1 " + evil);
       json.writeStringField("at", MADE.toString());
-      json.writeStringField("case", "812" + evil);
+      json.writeStringField("case", number(evil));
       json.writeStringField("visibility", "public");
       json.writeStringField("subject", evil);
       json.writeObjectFieldStart("customer");
@@ -102,7 +107,8 @@ class HostileFieldsTest {
               .forEach((name, value) ->
                   assertThat(name + value).doesNotContainPattern("[\\x00-\\x1f\\x7f]"));
         });
-    String own = "/case/" + Browser.encoded("desk:812" + evil) + "?for=marek%40windows.example";
+    String caseId = Browser.encoded("desk:" + number(evil)).replace("+", "%20");
+    String own = "/case/" + caseId + "?for=marek%40windows.example";
     assertThat(browser.get(own).status()).isEqualTo(200);
     for (String path :
         List.of("/", own, "/mail", "/desk?for=marek%40windows.example", "/coverage")) {
