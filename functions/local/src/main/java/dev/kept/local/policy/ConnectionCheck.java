@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What only the sources can say of a policy's connections: does anybody read this system, is the
  * mapping one? And whether a secret itself stands where its place is to be named.
  */
 final class ConnectionCheck {
+
+  private static final Pattern PLACE = Pattern.compile("(/[A-Za-z0-9_.-]+)+");
 
   private final List<Note> problems = new ArrayList<>();
 
@@ -44,7 +47,15 @@ final class ConnectionCheck {
                   + " /kept/webhooks/"
                   + connection.name()));
     }
-    if (connection.token() != null || connection.host() != null) {
+    String token = connection.token();
+    if (token != null && !isPlace(token)) {
+      problems.add(
+          new Note(
+              path + ".token",
+              "no token stands in a policy; right would be where it is kept, such as /kept/tokens/"
+                  + connection.name()));
+    }
+    if (token != null || connection.host() != null) {
       problem(() -> Account.of(connection)).ifPresent(it -> problems.add(new Note(path, it)));
     }
     String mapping = connection.mapping();
@@ -54,9 +65,9 @@ final class ConnectionCheck {
     }
   }
 
-  /** A parameter's name or an ARN. */
+  /** A parameter's name, as the schema has it. */
   private static boolean isPlace(String secret) {
-    return secret.startsWith("/") || secret.startsWith("arn:");
+    return PLACE.matcher(secret).matches();
   }
 
   private static Optional<String> problem(Supplier<?> reading) {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rebuild",
     description = {
-      "Reads the cases again, by this reader and a version of the policy, and says what would differ.",
+      "Reads the cases again by this reader and a policy: what would differ?",
       ""
     },
     mixinStandardHelpOptions = true,
