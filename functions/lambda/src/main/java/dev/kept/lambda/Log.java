@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 
 /**
  * One line of JSON for each thing that happened, with its ids. Nothing that a customer wrote, and
- * no number or address of theirs, is ever given to it. The keys {@code timestamp}, {@code level} and
- * {@code event} are its own: an id by one of these names would make the line one of two minds.
+ * no number or address of theirs, is ever given to it. The keys {@code timestamp}, {@code level}
+ * and {@code event} are its own: an id by one of these names would make the line one of two minds.
  */
 public final class Log {
 

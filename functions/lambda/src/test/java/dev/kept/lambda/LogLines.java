@@ -14,7 +14,9 @@ final class LogLines {
 
   private LogLines() {}
 
-  /** The line, which is one JSON object without a key that comes twice: one would hide the other. */
+  /**
+   * The line, which is one JSON object without a key that comes twice: one would hide the other.
+   */
   static String fit(String line) {
     var _ = read(line);
     return line;

@@ -61,8 +61,8 @@ class LogTest {
         .forEach(name -> assertThat(only().path(name.asText()).isTextual()).isTrue());
     directive
         .path("Metrics")
-        .forEach(metric ->
-            assertThat(only().path(metric.path("Name").asText()).isNumber()).isTrue());
+        .forEach(
+            metric -> assertThat(only().path(metric.path("Name").asText()).isNumber()).isTrue());
   }
 
   @Test

@@ -78,7 +78,8 @@ class KeptTest {
 
     assertThat(run("policy", "check", file.toString())).isEqualTo(1);
 
-    assertThat(out.toString()).contains("connection 'desk': the mapping is no JSONata, line 1");
+    assertThat(out.toString())
+        .contains("connections[0].mapping: the mapping is no JSONata, line 1");
   }
 
   @Test

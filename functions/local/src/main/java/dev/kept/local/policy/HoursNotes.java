@@ -33,7 +33,9 @@ final class HoursNotes {
   }
 
   private void calendar(JsonNode calendar, String path) {
-    if (calendar.has("hours") && !opens(calendar.path("hours")) && !opens(calendar.path("dateHours"))) {
+    if (calendar.has("hours")
+        && !opens(calendar.path("hours"))
+        && !opens(calendar.path("dateHours"))) {
       notes.add(new Note(path + "hours", "it is never open, so no business time passes"));
     }
     for (String key : List.of("hours", "dateHours")) {
@@ -52,7 +54,9 @@ final class HoursNotes {
     for (int i = 0; i < slots.size(); i++) {
       String at = "%s[%d]".formatted(path, i);
       Slot slot = Slot.of(slots.path(i).path(0).asText(), slots.path(i).path(1).asText());
-      if (!slot.end().isAfter(slot.start()) && length(slot).compareTo(LONG) > 0 && !isWholeDay(slot)) {
+      if (!slot.end().isAfter(slot.start())
+          && length(slot).compareTo(LONG) > 0
+          && !isWholeDay(slot)) {
         notes.add(
             new Note(
                 at,

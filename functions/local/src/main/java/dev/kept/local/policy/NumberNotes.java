@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two people who are told by one telephone: whatever is texted from it counts as the first one's. */
+/**
+ * Two people who are told by one telephone: whatever is texted from it counts as the first one's.
+ */
 final class NumberNotes {
 
   private static final String TELEPHONE = "tel:";

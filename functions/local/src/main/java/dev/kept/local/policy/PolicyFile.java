@@ -57,8 +57,7 @@ public final class PolicyFile {
   /** What is allowed and seldom meant, a line each. */
   static List<String> notes(Path file) {
     YamlTree tree = tree(file);
-    return Stream.concat(
-            HoursNotes.of(tree.root()).stream(), NumberNotes.of(read(tree)).stream())
+    return Stream.concat(HoursNotes.of(tree.root()).stream(), NumberNotes.of(read(tree)).stream())
         .map(note -> shown(file, tree, note))
         .toList();
   }

@@ -50,8 +50,7 @@ record YamlTree(JsonNode root, Map<String, Integer> lines) {
 
   private static Complaint noYaml(String name, int line, String why, Exception cause) {
     String plain = why.strip().replaceAll("\\s*\\R\\s*", ", ").replaceAll("[.\\s]+$", "");
-    return new Complaint(
-        "%s, line %d: this is not YAML: %s.".formatted(name, line, plain), cause);
+    return new Complaint("%s, line %d: this is not YAML: %s.".formatted(name, line, plain), cause);
   }
 
   /** The line of the nearest part that stands in the file. */

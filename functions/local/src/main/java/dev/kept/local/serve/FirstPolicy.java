@@ -36,10 +36,7 @@ final class FirstPolicy {
           "--owner: '%s' is no e-mail address such as ana@example.com.".formatted(owner));
     }
     List<Connection> connections =
-        systems.stream()
-            .sorted()
-            .map(system -> connection(system, since))
-            .toList();
+        systems.stream().sorted().map(system -> connection(system, since)).toList();
     return Defaults.policy(zone, owner).withConnections(connections);
   }
 

@@ -53,21 +53,21 @@ class BadPolicyTest {
       delimiter = '|',
       textBlock =
           """
-          a key that stands twice    | zone: UTC\nowner: a@x.example\nzone: Europe/Paris | line 3: zone: stands in line 1 already
-          one deeper down            | zone: UTC\ntiming:\n  quietDays: 1\n  quietDays: 2 | line 4: timing.quietDays: stands in line 3 already
-          tabs                       | zone: UTC\nhours:\n\tmon: [] | line 3: this is not YAML
-          two documents              | zone: UTC\n---\nzone: UTC | line 2: this is not YAML
-          a control character        | zone: UTC\nowner: "\u0007" | this is not YAML
+          a key that stands twice    | zone: UTC\\nowner: a@x.example\\nzone: Europe/Paris | line 3: zone: stands in line 1 already
+          one deeper down            | zone: UTC\\ntiming:\\n  quietDays: 1\\n  quietDays: 2 | line 4: timing.quietDays: stands in line 3 already
+          tabs                       | zone: UTC\\nhours:\\n\\tmon: [] | line 3: this is not YAML
+          two documents              | zone: UTC\\n---\\nzone: UTC | line 2: this is not YAML
+          a control character        | zone: UTC\\nowner: "\\7" | this is not YAML
           nothing at all             | '' | line 1: zone: missing; right would be a time zone such as Europe/Berlin
-          a country left empty       | zone: UTC\ncountry: | line 2: country: 'null' is no text; right would be a country such as US
-          a list of countries        | zone: UTC\ncountry: [US] | line 2: country: this is no text; right would be a country such as US
-          a near miss                | zone: UTC\nconections: [] | line 2: conections: nothing is known by this name; right would be connections
+          a country left empty       | zone: UTC\\ncountry: | line 2: country: 'null' is no text; right would be a country such as US
+          a list of countries        | zone: UTC\\ncountry: [US] | line 2: country: this is no text; right would be a country such as US
+          a near miss                | zone: UTC\\nconections: [] | line 2: conections: nothing is known by this name; right would be connections
           a zone that does not exist | zone: Europe/Berln | line 1: zone: 'Europe/Berln' cannot be read
-          a date that does not exist | zone: UTC\nholidays: [2026-02-30] | line 2: holidays[0]: '2026-02-30' cannot be read
-          a system nobody reads      | zone: UTC\nconnections:\n  - name: zendezk\n    since: 2026-01-01 | line 3: connections[0].system: nobody reads 'zendezk'; right would be a 'mapping', or one of aircall
-          a secret in the file       | zone: UTC\nconnections:\n  - name: zendesk\n    since: 2026-01-01\n    secrets: [hunter2] | line 5: connections[0].secrets: no secret stands in a policy; right would be where it is kept, such as /kept/webhooks/zendesk
-          a mapping that is none     | zone: UTC\nconnections:\n  - name: crm\n    since: 2026-01-01\n    mapping: "{{" | line 5: connections[0].mapping:
-          a person without address   | zone: UTC\npeople:\n  - {name: Tom} | line 3: people[0].address: missing
+          a date that does not exist | zone: UTC\\nholidays: [2026-02-30] | line 2: holidays[0]: '2026-02-30' cannot be read
+          a system nobody reads      | zone: UTC\\nconnections:\\n  - name: zendezk\\n    since: 2026-01-01 | line 3: connections[0].system: nobody reads 'zendezk'; right would be a 'mapping', or one of aircall
+          a secret in the file       | zone: UTC\\nconnections:\\n  - name: zendesk\\n    since: 2026-01-01\\n    secrets: [hunter2] | line 5: connections[0].secrets: no secret stands in a policy; right would be where it is kept, such as /kept/webhooks/zendesk
+          a mapping that is none     | zone: UTC\\nconnections:\\n  - name: crm\\n    since: 2026-01-01\\n    mapping: "{{" | line 5: connections[0].mapping:
+          a person without address   | zone: UTC\\npeople:\\n  - {name: Tom} | line 3: people[0].address: missing
           """)
   void namesTheLineAndWhatWouldBeRight(String situation, String text, String said) {
     Said answer = check(text.translateEscapes());
@@ -98,7 +98,8 @@ class BadPolicyTest {
     Said answer = check("zone: UTC\na: &a0 [x, x, x, x]\n" + doubled);
 
     assertThat(answer.code()).isEqualTo(1);
-    assertThat(answer.words()).contains("line 3: this is not YAML: it holds more than 500000 values");
+    assertThat(answer.words())
+        .contains("line 3: this is not YAML: it holds more than 500000 values");
   }
 
   @Test
@@ -113,7 +114,8 @@ class BadPolicyTest {
   @Test
   void saysWhatIsNoFile() {
     assertThat(check(dir).words()).contains("there is no policy '" + dir, "policy init");
-    assertThat(check(dir.resolve("none.yaml")).words()).contains("there is no policy", "policy init");
+    assertThat(check(dir.resolve("none.yaml")).words())
+        .contains("there is no policy", "policy init");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -139,11 +141,12 @@ class BadPolicyTest {
     String people =
         """
         zone: UTC
-        accounts: {sms: {account: AC0, from: "+12025550101", secret: /kept/channels/twilio}}
+        accounts: {sms: {account: AC%s, from: "+12025550101", secret: /kept/channels/twilio}}
         people:
           - {address: a@x.example, name: A, ids: ["tel:+12025550143"]}
           - {address: b@x.example, name: B, channels: [sms], sms: "+12025550143"}
-        """;
+        """
+            .formatted("0".repeat(32));
 
     assertThat(check(people).words())
         .contains("line 5: people[1]: has the number +12025550143 of people[0] too");

@@ -115,12 +115,29 @@ class FirstDayIT {
     try {
       Path file = Files.createTempDirectory(Path.of("target"), "first-day").resolve("policy.yaml");
       shell.kept(
-          "policy", "init", file.toString(), "--zone", "UTC", "--hours", "mon-fri 9-17", "--owner",
-          "ruth@firm.example", "--country", "none", "--tickets", "generic", "--people", "later",
-          "--telephone", "none", "--quiet-week", "no");
+          "policy",
+          "init",
+          file.toString(),
+          "--zone",
+          "UTC",
+          "--hours",
+          "mon-fri 9-17",
+          "--owner",
+          "ruth@firm.example",
+          "--country",
+          "none",
+          "--tickets",
+          "generic",
+          "--people",
+          "later",
+          "--telephone",
+          "none",
+          "--quiet-week",
+          "no");
       String text =
           Files.readString(file).replaceAll("since: .*", "since: 2026-03-02")
-              + "people:\n  - {address: %s, name: Ana Field, ids: [\"generic:7\"]}\n".formatted(ANA);
+              + "people:\n  - {address: %s, name: Ana Field, ids: [\"generic:7\"]}\n"
+                  .formatted(ANA);
       return Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -30,8 +30,7 @@ record OwnShell(URI endpoint) {
       builder.environment().put("AWS_SECRET_ACCESS_KEY", "emulator");
       Process process = builder.start();
       process.getOutputStream().close();
-      String said =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new AssertionError("kept " + String.join(" ", arguments) + ": " + said);
       }
