@@ -36,15 +36,15 @@ final class AnswerForms {
   /** People write "europe/berlin" and "New York". */
   private static String known(String text) {
     String plain = text.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
-    List<String> fitting =
-        ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> {
-              String lower = id.toLowerCase(Locale.ROOT);
-              return lower.equals(plain) || lower.endsWith("/" + plain);
-            })
-            .filter(id -> !id.startsWith("SystemV/"))
-            .toList();
+    List<String> same = zones(id -> id.equals(plain));
+    List<String> fitting = same.isEmpty() ? zones(id -> id.endsWith("/" + plain)) : same;
     return fitting.size() == 1 ? fitting.getFirst() : text;
+  }
+
+  private static List<String> zones(Predicate<String> fits) {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> fits.test(id.toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   static String address(String text) {

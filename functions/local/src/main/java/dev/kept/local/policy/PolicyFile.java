@@ -6,6 +6,7 @@ import dev.kept.policy.Policy;
 import dev.kept.store.policy.PolicyJson;
 import dev.kept.store.policy.UnreadablePolicy;
 import dev.kept.store.policy.UnreadablePolicy.Problem;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneOffset;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A policy in a file. */
 public final class PolicyFile {
+
+  /** An item of DynamoDB has 400 KB, its keys among them; in bytes. */
+  private static final int LARGEST = 400_000;
 
   private PolicyFile() {}
 
@@ -55,11 +59,21 @@ public final class PolicyFile {
   }
 
   /** What is allowed and seldom meant, a line each. */
-  static List<String> notes(Path file) {
+  public static List<String> notes(Path file) {
     YamlTree tree = tree(file);
-    return Stream.concat(HoursNotes.of(tree.root()).stream(), NumberNotes.of(read(tree)).stream())
+    Policy policy = read(tree);
+    return Stream.of(HoursNotes.of(tree.root()), NumberNotes.of(policy), size(policy))
+        .flatMap(List::stream)
         .map(note -> shown(file, tree, note))
         .toList();
+  }
+
+  private static List<Note> size(Policy policy) {
+    int size = PolicyJson.text(policy).getBytes(StandardCharsets.UTF_8).length;
+    return size <= LARGEST
+        ? List.of()
+        : List.of(
+            new Note("people", "%d bytes in all, too many for a table in AWS".formatted(size)));
   }
 
   private static Policy read(YamlTree tree) {

@@ -81,7 +81,7 @@ final class SpokenHours {
       boolean back = !slots.isEmpty() && read.start().isBefore(slots.getLast().end());
       if (back || isSlip(read)) {
         throw new IllegalArgumentException(
-            "'%s' would be %s to %s; right would be hours of 24, such as 9-17, or 9am-5pm"
+            "'%s' would be %s to %s; right would be hours up to 24, such as 9-17, or 9am-5pm"
                 .formatted(
                     slot, read.start(), read.end() + (isSlip(read) ? " of the next day" : "")));
       }

@@ -153,6 +153,17 @@ class BadPolicyTest {
   }
 
   @Test
+  void saysWhenItIsTooLargeForATable() {
+    String people =
+        IntStream.range(0, 6000)
+            .mapToObj(i -> "  - {address: person%d@example.com, name: Person %d}\n".formatted(i, i))
+            .collect(Collectors.joining());
+
+    assertThat(check("zone: UTC\npeople:\n" + people).words())
+        .contains("line 2: people: ", "bytes in all, too many for a table in AWS");
+  }
+
+  @Test
   void asksNothingOfNightShiftsAndWholeDays() {
     String hours = "hours: {mon: [[\"22:00\", \"06:00\"]], tue: [[\"00:00\", \"24:00\"]]}";
 

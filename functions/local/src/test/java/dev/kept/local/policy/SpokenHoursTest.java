@@ -63,6 +63,6 @@ class SpokenHoursTest {
   void readsNoAfternoonAsTheNextMorning(String text) {
     assertThatThrownBy(() -> SpokenHours.read(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("right would be hours of 24, such as 9-17, or 9am-5pm");
+        .hasMessageContaining("right would be hours up to 24, such as 9-17, or 9am-5pm");
   }
 }

@@ -61,6 +61,15 @@ class PushCommandTest {
   }
 
   @Test
+  void hoursThatMayBeASlipAreAskedAbout() throws Exception {
+    assertThat(push(policy("zone: UTC\nhours: {mon: [[\"09:00\", \"05:00\"]]}\n"))).isZero();
+
+    assertThat(out.toString())
+        .contains(
+            "The policy is version 1 now", "Is it meant?", "line 2: hours.mon[0]: from 09:00");
+  }
+
+  @Test
   void anOlderPolicyIsANewVersionToo() throws Exception {
     Path first = policy("business: Tulip Windows\nzone: Europe/Amsterdam\n");
     assertThat(push(first)).isZero();
