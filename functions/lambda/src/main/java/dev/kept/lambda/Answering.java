@@ -74,7 +74,7 @@ record Answering(Ports ports, Store store, Supplier<TakeIn> takeIn) {
         .event(
             "answer.queued",
             Map.of(
-                "kind", fact.id().kind(), "fact", fact.id().id(), "event", EventMark.of(message)));
+                "kind", fact.id().kind(), "fact", fact.id().id(), "mark", EventMark.of(message)));
   }
 
   private Queue queue() {

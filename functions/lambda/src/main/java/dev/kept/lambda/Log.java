@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * One line of JSON for each thing that happened, with its ids. Nothing that a customer wrote, and
- * no number or address of theirs, is ever given to it.
+ * no number or address of theirs, is ever given to it. The keys {@code timestamp}, {@code level}
+ * and {@code event} are its own: an id by one of these names would make the line one of two minds.
  */
 public final class Log {
 
@@ -64,7 +65,7 @@ public final class Log {
 
   /**
    * Says how something went, in the embedded metric format: CloudWatch makes metrics of the
-   * numbers.
+   * numbers. What ends with {@code Seconds} is seconds, all else a count.
    *
    * @param function whose metrics they are
    */
@@ -93,6 +94,7 @@ public final class Log {
           for (String name : new TreeMap<>(numbers).keySet()) {
             json.writeStartObject();
             json.writeStringField("Name", name);
+            json.writeStringField("Unit", name.endsWith("Seconds") ? "Seconds" : "Count");
             json.writeEndObject();
           }
           json.writeEndArray();

@@ -91,7 +91,7 @@ final class Reception {
         .log()
         .event(
             "webhook.queued",
-            Map.of("connection", connection.name(), "event", EventMark.of(message)));
+            Map.of("connection", connection.name(), "mark", EventMark.of(message)));
     wiring.log().metrics("event.accepted", "events", Map.of("EventsAccepted", 1L));
     return HttpResponse.text(202, "");
   }

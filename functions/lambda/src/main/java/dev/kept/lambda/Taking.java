@@ -69,7 +69,7 @@ final class Taking {
     } else if (read.facts().isEmpty() && read.erased().isEmpty()) {
       wiring
           .log()
-          .event("event.ignored", Map.of("connection", connection, "event", EventMark.of(body)));
+          .event("event.ignored", Map.of("connection", connection, "mark", EventMark.of(body)));
     }
     return taken;
   }
@@ -77,17 +77,17 @@ final class Taking {
   /**
    * Takes one fact.
    *
-   * @param event by what the log knows the event that it came with
+   * @param mark by what the log knows the event that it came with
    */
-  TakeIn.Taken take(Fact fact, String event, Instant now) {
+  TakeIn.Taken take(Fact fact, String mark, Instant now) {
     TakeIn.Taken taken = takeIn.take(fact, now);
-    wiring.log().event("fact.taken", ids(fact, event, taken));
+    wiring.log().event("fact.taken", ids(fact, mark, taken));
     return taken;
   }
 
-  private static Map<String, String> ids(Fact fact, String event, TakeIn.Taken taken) {
+  private static Map<String, String> ids(Fact fact, String mark, TakeIn.Taken taken) {
     Map<String, String> ids = new TreeMap<>();
-    ids.put("event", event);
+    ids.put("mark", mark);
     ids.put("source", fact.id().source());
     ids.put("kind", fact.id().kind());
     ids.put("fact", fact.id().id());

@@ -22,7 +22,7 @@ record UnreadEvents(Wiring wiring) {
         .log()
         .warning(
             "event.set-aside",
-            Map.of("connection", connection, "aside", id, "event", EventMark.of(body)));
+            Map.of("connection", connection, "aside", id, "mark", EventMark.of(body)));
   }
 
   private static String hash(String text) {

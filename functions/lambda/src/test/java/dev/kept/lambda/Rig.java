@@ -102,7 +102,7 @@ final class Rig implements Mailer, Mailbox {
             () -> writer,
             () -> this.now,
             Pause.NONE,
-            new Log(Heard.by(log::add), () -> this.now),
+            new Log(Heard.by(line -> log.add(LogLines.fit(line))), () -> this.now),
             () -> access,
             this,
             (account, token) -> path -> fetched(account.host(), token, path)),

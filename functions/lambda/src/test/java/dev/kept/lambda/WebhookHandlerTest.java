@@ -150,4 +150,17 @@ class WebhookHandlerTest {
         .contains("\"event\":\"webhook.queued\"", "\"event\":\"fact.taken\"", "desk:812")
         .doesNotContain("Draughty", Webhooks.SECRET);
   }
+
+  @Test
+  void marksWhatItQueuedSoThatTheLogLeadsFromTheDoorToTheFact() {
+    ask(Webhooks.signed("/webhooks/desk", EVENT, NOW));
+    rig.work();
+
+    assertThat(LogLines.of(rig.log, "webhook.queued"))
+        .singleElement()
+        .satisfies(queued ->
+            assertThat(LogLines.of(rig.log, "fact.taken"))
+                .isNotEmpty()
+                .allMatch(taken -> taken.path("mark").equals(queued.path("mark"))));
+  }
 }

@@ -16,17 +16,21 @@ import dev.kept.local.replay.ReplayCommand;
 import dev.kept.local.serve.DiffCommand;
 import dev.kept.local.serve.PushCommand;
 import dev.kept.local.serve.ServeCommand;
+import dev.kept.local.serve.ShowCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command that everything hangs on; by itself it says what there is. */
 @Command(
@@ -94,8 +98,10 @@ public final class Kept implements Runnable {
   public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     CommandLine command = new CommandLine(new Kept());
     CommandLine policy = Objects.requireNonNull(command.getSubcommands().get("policy"));
+    policy.addSubcommand(new ShowCommand());
     policy.addSubcommand(new PushCommand());
     policy.addSubcommand(new DiffCommand());
+    command.registerConverter(ZoneId.class, Kept::zone);
     command.setOut(out);
     command.setErr(err);
     command.setUsageHelpWidth(100);
@@ -103,6 +109,15 @@ public final class Kept implements Runnable {
     command.setParameterExceptionHandler(Complaints::calledWrongly);
     command.setExecutionExceptionHandler(Complaints::failed);
     return command;
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(
+          "'%s' is no time zone; right would be one such as Europe/Berlin".formatted(text));
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -30,6 +30,11 @@ class KeptTest {
           an unknown source    | normalise --source=ticketz | 1 | 'ticketz' is no source that is built in
           no such file         | due nowhere.jsonl | 1 | there is no file 'nowhere.jsonl' that can be read
           no such policy       | serve --policy=nowhere.yaml | 1 | there is no policy 'nowhere.yaml' that can be read
+          no such port         | serve --port=99999 | 1 | --port is a number from 0 to 65535, not 99999
+          no such system       | serve --secret=zendezk=x | 1 | without a policy that names the connection 'zendezk', right would be one of
+          no address           | serve --owner=ana | 1 | --owner: 'ana' is no e-mail address such as ana@example.com
+          no such time zone    | serve --zone=Mars/Olympus | 2 | 'Mars/Olympus' is no time zone; right would be one such as Europe/Berlin
+          no URL               | case generic:1 --endpoint=nowhere | 1 | --endpoint is a URL such as http://127.0.0.1:4566, not 'nowhere'
           no such stories      | demo --events=nowhere | 1 | the stories are not to be found
           """)
   void saysInOneLineWhatToDo(String situation, String arguments, int code, String words) {
@@ -73,7 +78,8 @@ class KeptTest {
 
     assertThat(run("policy", "check", file.toString())).isEqualTo(1);
 
-    assertThat(out.toString()).contains("connection 'desk': the mapping is no JSONata, line 1");
+    assertThat(out.toString())
+        .contains("connections[0].mapping: the mapping is no JSONata, line 1");
   }
 
   @Test

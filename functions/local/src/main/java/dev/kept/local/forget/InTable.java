@@ -3,7 +3,7 @@ package dev.kept.local.forget;
 import dev.kept.lambda.Secrets;
 import dev.kept.lambda.Store;
 import dev.kept.lambda.aws.SsmSecrets;
-import dev.kept.local.Complaint;
+import dev.kept.local.AwsComplaint;
 import dev.kept.local.serve.KeptData.Everything;
 import dev.kept.policy.Defaults;
 import dev.kept.sources.json.FactJson;
@@ -60,7 +60,7 @@ public final class InTable {
               clock);
       return work.apply(new Everything(store(kept), () -> secrets.get(reference), _ -> 0));
     } catch (SdkException e) {
-      throw new Complaint("the table '%s' cannot be used: %s".formatted(name, e.getMessage()), e);
+      throw AwsComplaint.of("the table '%s'".formatted(name), e);
     }
   }
 

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "customers",
     description = {
-      "Tells Kept by which numbers, addresses and ids the customers are known,",
-      "so that a call finds the ticket that it was promised in.",
+      "Tells Kept by which numbers, addresses and ids the customers are known.",
+      "So a call finds the ticket that it was promised in.",
       ""
     },
     mixinStandardHelpOptions = true,

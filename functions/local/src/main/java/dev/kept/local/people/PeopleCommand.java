@@ -20,8 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "people",
     description = {
-      "Tells Kept who your own people are: where they can be told something, by which ids the",
-      "sources know them, and which numbers are theirs and so no customer's.",
+      "Tells Kept who your own people are.",
+      "Where they can be told something, by which ids the sources know them, and which numbers are",
+      "theirs and so no customer's.",
       ""
     },
     mixinStandardHelpOptions = true,

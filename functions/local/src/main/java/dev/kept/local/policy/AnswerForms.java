@@ -1,5 +1,6 @@
 package dev.kept.local.policy;
 
+import dev.kept.fact.Action;
 import dev.kept.sources.system.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +8,12 @@ import java.time.DateTimeException;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What answers to the questions may look like; each throws with what would be right. */
@@ -22,11 +26,25 @@ final class AnswerForms {
 
   static ZoneId zone(String text) {
     try {
-      return ZoneId.of(text);
+      return ZoneId.of(known(text));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "'%s' is no time zone; right would be one such as Europe/Berlin".formatted(text), e);
     }
+  }
+
+  /** People write "europe/berlin" and "New York". */
+  private static String known(String text) {
+    String plain = text.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+    List<String> same = zones(id -> id.equals(plain));
+    List<String> fitting = same.isEmpty() ? zones(id -> id.endsWith("/" + plain)) : same;
+    return fitting.size() == 1 ? fitting.getFirst() : text;
+  }
+
+  private static List<String> zones(Predicate<String> fits) {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(id -> fits.test(id.toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   static String address(String text) {
@@ -38,7 +56,10 @@ final class AnswerForms {
   }
 
   static @Nullable String country(String text) {
-    if (isNothing(text)) {
+    if (text.equals("no")) {
+      throw new IllegalArgumentException("'no' may be Norway; right would be NO, or none");
+    }
+    if (isNothing(text) && !text.equals("NO")) {
       return null;
     }
     try {
@@ -50,15 +71,30 @@ final class AnswerForms {
     }
   }
 
-  static @Nullable String system(String text) {
+  static @Nullable String tickets(String text) {
+    return system(text, "ticket system", name -> !isTelephone(name));
+  }
+
+  static @Nullable String telephone(String text) {
+    return system(text, "telephone system", AnswerForms::isTelephone);
+  }
+
+  private static boolean isTelephone(String name) {
+    return Sources.shows(name).contains(Action.CALL) || name.equals("amazon-connect");
+  }
+
+  private static @Nullable String system(String text, String kind, Predicate<String> fits) {
     if (isNothing(text)) {
       return null;
     }
     String name = text.toLowerCase(Locale.ROOT).replace(' ', '-');
-    if (!Sources.names().contains(name)) {
+    if (!Sources.names().contains(name) || !fits.test(name)) {
       throw new IllegalArgumentException(
-          "'%s' is not known; right would be none, or one of %s"
-              .formatted(text, String.join(", ", Sources.names())));
+          "'%s' is no %s that is known; right would be none, or one of %s"
+              .formatted(
+                  text,
+                  kind,
+                  Sources.names().stream().filter(fits).collect(Collectors.joining(", "))));
     }
     return name;
   }
@@ -67,7 +103,7 @@ final class AnswerForms {
     if (isNothing(text) || text.equalsIgnoreCase("token")) {
       return isNothing(text) ? null : "token";
     }
-    if (!Files.isReadable(Path.of(text))) {
+    if (!Files.isRegularFile(Path.of(text)) || !Files.isReadable(Path.of(text))) {
       throw new IllegalArgumentException(
           "there is no file '%s'; right would be token, a CSV file, or later".formatted(text));
     }

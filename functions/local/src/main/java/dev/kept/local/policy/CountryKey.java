@@ -40,6 +40,11 @@ record CountryKey(JsonNode policy, List<Problem> problems) {
       return;
     }
     JsonNode place = calendar.remove(KEY);
+    if (!place.isTextual()) {
+      String what = (place.isValueNode() ? "'" + place.asText() + "'" : "this") + " is no text";
+      problems.add(new Problem(path + KEY, what, "a country such as US, US-NY or DE-BY"));
+      return;
+    }
     try {
       add(calendar, PublicHolidays.of(place.asText()).in(first, YEARS));
     } catch (IllegalArgumentException e) {

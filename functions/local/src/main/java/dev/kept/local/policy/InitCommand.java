@@ -80,6 +80,11 @@ final class InitCommand implements Callable<Integer> {
     if (Files.exists(file)) {
       throw taken();
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Complaint(
+          "'%s' cannot be written: there is no folder '%s'.".formatted(file, folder));
+    }
     PrintWriter out = spec.commandLine().getOut();
     Answers answers = answers(out);
     write(FirstDraft.of(answers));
@@ -120,14 +125,14 @@ final class InitCommand implements Callable<Integer> {
             new Question(
                 "--tickets", "Which ticket system? (zendesk, freshdesk, ..., none)", "none"),
             tickets,
-            AnswerForms::system);
+            AnswerForms::tickets);
     String staff = helpDesk == null ? null : staff(asker, helpDesk);
     String calls =
         asker.<@Nullable String>ask(
             new Question(
                 "--telephone", "Which telephone system? (twilio, aircall, ..., none)", "none"),
             telephone,
-            AnswerForms::system);
+            AnswerForms::telephone);
     boolean quiet =
         asker.ask(
             new Question("--quiet-week", "Watch quietly for a week, lists only? (yes, no)", "yes"),

@@ -1,18 +1,11 @@
 package dev.kept.local.policy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.kept.policy.Defaults;
 import dev.kept.policy.Policy;
-import dev.kept.store.policy.PolicyJson;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,7 +26,7 @@ import picocli.CommandLine.Spec;
       "  kept policy init                          a first policy out of seven answers",
       "  kept policy diff policy.yaml              what a push would change",
       "  kept policy push policy.yaml              makes it the current one",
-      "  kept policy show --zone Europe/London     what holds where nothing was decided",
+      "  kept policy show --in-force               what holds now, on this machine or with --table",
       "",
       "'country: US' or 'country: DE-BY' in the file, at its top or in a calendar, stands for the",
       "public holidays of this year and the next four; 'show' writes them out as dates.",
@@ -64,36 +57,10 @@ public final class PolicyCommand implements Runnable {
           policy.teams().size(),
           policy.people().size(),
           policy.connections().size());
+      PolicyFile.notes(file).forEach(note -> out.println("Is it meant? " + note));
       return 0;
     }
     problems.forEach(out::println);
     return 1;
-  }
-
-  @Command(
-      name = "show",
-      description = "Shows a policy with all its defaults filled in.",
-      mixinStandardHelpOptions = true)
-  int show(
-      @Parameters(
-              arity = "0..1",
-              paramLabel = "FILE",
-              description = "the policy; without it, what holds where nothing was decided")
-          @Nullable Path file,
-      @Option(
-              names = "--zone",
-              paramLabel = "ZONE",
-              defaultValue = "UTC",
-              description = "the zone of the built-in policy (${DEFAULT-VALUE})")
-          ZoneId zone)
-      throws JsonProcessingException {
-    Policy policy = file == null ? Defaults.policy(zone, null) : PolicyFile.read(file);
-    spec.commandLine()
-        .getOut()
-        .println(
-            new ObjectMapper()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(PolicyJson.write(policy)));
-    return 0;
   }
 }

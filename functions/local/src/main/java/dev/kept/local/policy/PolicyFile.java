@@ -6,17 +6,19 @@ import dev.kept.policy.Policy;
 import dev.kept.store.policy.PolicyJson;
 import dev.kept.store.policy.UnreadablePolicy;
 import dev.kept.store.policy.UnreadablePolicy.Problem;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A policy in a file. */
 public final class PolicyFile {
+
+  /** An item of DynamoDB has 400 KB, its keys among them; in bytes. */
+  private static final int LARGEST = 400_000;
 
   private PolicyFile() {}
 
@@ -29,8 +31,8 @@ public final class PolicyFile {
     YamlTree tree = tree(file);
     try {
       Policy policy = read(tree);
-      for (String problem : ConnectionCheck.problems(policy)) {
-        throw new Complaint("%s: %s".formatted(file, problem));
+      for (Note problem : ConnectionCheck.problems(policy)) {
+        throw new Complaint(shown(file, tree, problem));
       }
       return policy;
     } catch (UnreadablePolicy e) {
@@ -49,11 +51,29 @@ public final class PolicyFile {
     YamlTree tree = tree(file);
     try {
       return ConnectionCheck.problems(read(tree)).stream()
-          .map(problem -> "%s: %s".formatted(file, problem))
+          .map(problem -> shown(file, tree, problem))
           .toList();
     } catch (UnreadablePolicy e) {
       return shown(file, tree, e);
     }
+  }
+
+  /** What is allowed and seldom meant, a line each. */
+  public static List<String> notes(Path file) {
+    YamlTree tree = tree(file);
+    Policy policy = read(tree);
+    return Stream.of(HoursNotes.of(tree.root()), NumberNotes.of(policy), size(policy))
+        .flatMap(List::stream)
+        .map(note -> shown(file, tree, note))
+        .toList();
+  }
+
+  private static List<Note> size(Policy policy) {
+    int size = PolicyJson.text(policy).getBytes(StandardCharsets.UTF_8).length;
+    return size <= LARGEST
+        ? List.of()
+        : List.of(
+            new Note("people", "%d bytes in all, too many for a table in AWS".formatted(size)));
   }
 
   private static Policy read(YamlTree tree) {
@@ -88,6 +108,10 @@ public final class PolicyFile {
     return file.withPeople(Imported.kept(file.people(), current.people()));
   }
 
+  private static String shown(Path file, YamlTree tree, Note note) {
+    return "%s, line %d: %s".formatted(file, tree.line(note.path()), note);
+  }
+
   private static List<String> shown(Path file, YamlTree tree, UnreadablePolicy unreadable) {
     return unreadable.problems().stream()
         .map(problem -> "%s, line %d: %s".formatted(file, tree.line(problem.path()), problem))
@@ -95,15 +119,6 @@ public final class PolicyFile {
   }
 
   private static YamlTree tree(Path file) {
-    try {
-      return YamlTree.read(Files.readString(file), file.toString());
-    } catch (CharacterCodingException e) {
-      throw new Complaint("%s is not UTF-8 text: save it as such.".formatted(file), e);
-    } catch (IOException e) {
-      throw new Complaint(
-          "there is no policy '%s' that can be read: name a YAML file with --policy, or leave it out."
-              .formatted(file),
-          e);
-    }
+    return YamlTree.read(TextFile.read(file), file.toString());
   }
 }

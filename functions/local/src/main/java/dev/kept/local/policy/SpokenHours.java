@@ -1,6 +1,7 @@
 package dev.kept.local.policy;
 
 import dev.kept.calendar.Slot;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class SpokenHours {
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
   private static final Pattern DAY = Pattern.compile("([a-z]{3,})(?:\\s*-\\s*([a-z]{3,}))?");
   private static final Pattern TIME = Pattern.compile("([0-9]{1,2})(?:[:.h]([0-9]{2}))?(am|pm)?");
+  private static final LocalTime AFTERNOON = LocalTime.of(13, 0);
   private static final String RIGHT = "days and times such as mon-fri 9-17, sat 9:00-12:30";
 
   private SpokenHours() {}
@@ -75,9 +77,24 @@ final class SpokenHours {
       if (to < 0) {
         throw wrong(slot);
       }
-      slots.add(Slot.of(time(slot.substring(0, to)), time(slot.substring(to + 1))));
+      Slot read = Slot.of(time(slot.substring(0, to)), time(slot.substring(to + 1)));
+      boolean back = !slots.isEmpty() && read.start().isBefore(slots.getLast().end());
+      if (back || isSlip(read)) {
+        throw new IllegalArgumentException(
+            "'%s' would be %s to %s; right would be hours up to 24, such as 9-17, or 9am-5pm"
+                .formatted(
+                    slot, read.start(), read.end() + (isSlip(read) ? " of the next day" : "")));
+      }
+      slots.add(read);
     }
     return slots;
+  }
+
+  /** Open from the morning to the next morning: 9-5 means the afternoon's five. */
+  private static boolean isSlip(Slot slot) {
+    return slot.start().isBefore(AFTERNOON)
+        && !slot.end().isAfter(slot.start())
+        && !slot.end().equals(LocalTime.MIDNIGHT);
   }
 
   private static String time(String text) {

@@ -31,10 +31,7 @@ import picocli.CommandLine.Spec;
 /** Reads again what people wrote, as the reader and a policy would read it now. */
 @Command(
     name = "rebuild",
-    description = {
-      "Reads the cases again, by this reader and a version of the policy, and says what would differ.",
-      ""
-    },
+    description = {"Reads the cases again by this reader and a policy: what would differ?", ""},
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {

@@ -1,6 +1,7 @@
 package dev.kept.local.serve;
 
 import dev.kept.lambda.Store;
+import dev.kept.local.AwsComplaint;
 import dev.kept.local.Complaint;
 import dev.kept.policy.Policy;
 import dev.kept.sources.json.FactJson;
@@ -25,6 +26,10 @@ record Elsewhere(Store store, SqsInbox queue) {
    * @throws Complaint if nobody answers there
    */
   static Elsewhere at(URI endpoint, Policy builtIn, int shards, InstantSource clock) {
+    if (endpoint.getScheme() == null || endpoint.getHost() == null) {
+      throw new Complaint(
+          "--endpoint is a URL such as http://127.0.0.1:4566, not '%s'.".formatted(endpoint));
+    }
     standIns(endpoint);
     try {
       DynamoDbClient client = DynamoClients.client(endpoint);
@@ -46,8 +51,7 @@ record Elsewhere(Store store, SqsInbox queue) {
               kept.customs());
       return new Elsewhere(store, SqsInbox.at(endpoint));
     } catch (SdkException e) {
-      throw new Complaint(
-          "DynamoDB and SQS at %s cannot be used: %s".formatted(endpoint, e.getMessage()), e);
+      throw AwsComplaint.of("DynamoDB and SQS at %s".formatted(endpoint), e);
     }
   }
 

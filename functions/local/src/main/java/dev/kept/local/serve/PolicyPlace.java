@@ -1,5 +1,6 @@
 package dev.kept.local.serve;
 
+import dev.kept.local.AwsComplaint;
 import dev.kept.local.Complaint;
 import dev.kept.policy.Defaults;
 import dev.kept.policy.Policies;
@@ -56,7 +57,7 @@ final class PolicyPlace {
                   clock)
               .policies());
     } catch (SdkException e) {
-      throw new Complaint("the table '%s' cannot be used: %s".formatted(name, e.getMessage()), e);
+      throw AwsComplaint.of("the table '%s'".formatted(name), e);
     }
   }
 }

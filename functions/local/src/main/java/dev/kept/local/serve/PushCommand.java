@@ -38,6 +38,8 @@ public final class PushCommand implements Callable<Integer> {
   public Integer call() {
     Policy policy = PolicyFile.read(file);
     spec.commandLine().getOut().println(place.<String>with(policies -> pushed(policy, policies)));
+    PolicyFile.notes(file)
+        .forEach(note -> spec.commandLine().getOut().println("Is it meant? " + note));
     return 0;
   }
 

@@ -49,6 +49,8 @@ import picocli.CommandLine.Spec;
     })
 public final class ServeCommand implements Callable<Integer> {
 
+  private static final int HIGHEST_PORT = 65_535;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -130,6 +132,9 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new Complaint("--port is a number from 0 to %d, not %d.".formatted(HIGHEST_PORT, port));
+    }
     PrintWriter out = spec.commandLine().getOut();
     Map<String, List<String>> secrets = GivenSecrets.parse(given);
     Policy policy = policyFile == null ? firstPolicy(secrets) : PolicyFile.read(policyFile);

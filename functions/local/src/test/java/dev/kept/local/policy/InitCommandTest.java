@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,5 +134,47 @@ class InitCommandTest {
     assertThat(init("")).isEqualTo(1);
     assertThat(Files.readString(file())).isEqualTo("zone: UTC\n");
     assertThat(err.toString()).contains("there is a file");
+  }
+
+  private static final String[] ALL_BUT_ONE = {
+    "--zone", "UTC", "--hours", "mon-fri 9-17", "--owner", "ana@firm.example", "--country", "none"
+  };
+
+  @Test
+  void takesATelephoneForNoTicketSystemAndTheOtherWayRound() {
+    init("twilio\nzendesk\nlater\nzendesk\ntwilio\nyes\n", ALL_BUT_ONE);
+
+    assertThat(out.toString())
+        .contains("'twilio' is no ticket system that is known; right would be none, or one of")
+        .contains("'zendesk' is no telephone system that is known; right would be none, or one of");
+    assertThat(PolicyFile.read(file()).connections()).hasSize(2);
+  }
+
+  @Test
+  void takesAZoneAsPeopleWriteItAndNorwayForACountry() {
+    init("new york\nmon-fri 9-17\nana@firm.example\nno\nNO\nnone\nnone\nyes\n");
+
+    assertThat(out.toString()).contains("'no' may be Norway; right would be NO, or none");
+    Policy policy = PolicyFile.read(file());
+    assertThat(policy.calendar().zone()).isEqualTo(ZoneId.of("America/New_York"));
+    assertThat(policy.calendar().holidays()).contains(LocalDate.of(2027, 5, 17));
+  }
+
+  @Test
+  void takesNoFolderForATableOfPeople() {
+    init("zendesk\n" + dir + "\nlater\nnone\nyes\n", ALL_BUT_ONE);
+
+    assertThat(out.toString()).contains("there is no file '" + dir + "'");
+  }
+
+  @Test
+  void asksNothingWhereItCouldWriteNothing() {
+    int code =
+        Kept.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+            .execute("policy", "init", dir.resolve("none/policy.yaml").toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString()).contains("there is no folder");
+    assertThat(out.toString()).doesNotContain("1.");
   }
 }

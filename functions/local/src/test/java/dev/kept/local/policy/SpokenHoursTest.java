@@ -57,4 +57,12 @@ class SpokenHoursTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("mon-fri 9-17");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mon-fri 9-5", "mon 8:30-4:30", "mon 12-8", "mon 8-12 1-5", "mon 9-9"})
+  void readsNoAfternoonAsTheNextMorning(String text) {
+    assertThatThrownBy(() -> SpokenHours.read(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("right would be hours up to 24, such as 9-17, or 9am-5pm");
+  }
 }

@@ -48,6 +48,39 @@ class PushCommandTest {
     assertThat(current().version()).isZero();
   }
 
+  @Test
+  void theOneInForceIsShown() throws Exception {
+    assertThat(kept("show", "--in-force")).isZero();
+    assertThat(err.toString()).contains("Nothing was pushed there: this is the built-in policy.");
+    assertThat(push(policy("business: Tulip Windows\nzone: Europe/Amsterdam\n"))).isZero();
+
+    assertThat(kept("show", "--in-force")).isZero();
+
+    assertThat(err.toString()).contains("This is version 1.");
+    assertThat(out.toString()).contains("\"business\" : \"Tulip Windows\"");
+  }
+
+  @Test
+  void hoursThatMayBeASlipAreAskedAbout() throws Exception {
+    assertThat(push(policy("zone: UTC\nhours: {mon: [[\"09:00\", \"05:00\"]]}\n"))).isZero();
+
+    assertThat(out.toString())
+        .contains(
+            "The policy is version 1 now", "Is it meant?", "line 2: hours.mon[0]: from 09:00");
+  }
+
+  @Test
+  void anOlderPolicyIsANewVersionToo() throws Exception {
+    Path first = policy("business: Tulip Windows\nzone: Europe/Amsterdam\n");
+    assertThat(push(first)).isZero();
+    assertThat(push(policy("business: Tulip Doors\nzone: Europe/Amsterdam\n"))).isZero();
+
+    assertThat(push(policy("business: Tulip Windows\nzone: Europe/Amsterdam\n"))).isZero();
+
+    assertThat(current().version()).isEqualTo(3);
+    assertThat(current().business()).isEqualTo("Tulip Windows");
+  }
+
   private Path policy(String yaml) throws Exception {
     return Files.writeString(dir.resolve("policy.yaml"), yaml);
   }
@@ -62,7 +95,11 @@ class PushCommandTest {
   }
 
   private int push(Path policy) {
+    return kept("push", policy.toString());
+  }
+
+  private int kept(String command, String argument) {
     return Kept.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
-        .execute("policy", "push", policy.toString(), "--data", dir.toString());
+        .execute("policy", command, argument, "--data", dir.toString());
   }
 }

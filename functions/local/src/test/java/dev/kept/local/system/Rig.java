@@ -136,6 +136,13 @@ final class Rig {
         .status();
   }
 
+  /** A secret that is put where the stack looks for it. */
+  void put(String name, String secret) {
+    Surroundings.parameters(
+        SsmClient.builder().httpClient(UrlConnectionHttpClient.create()).build(),
+        Map.of(name, secret));
+  }
+
   private Connection connection(StoryEvent event) {
     return policy.connection(event.source()).orElseThrow();
   }
