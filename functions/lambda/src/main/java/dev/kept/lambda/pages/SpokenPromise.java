@@ -90,6 +90,22 @@ public final class SpokenPromise {
     return whose(open.of(open.teams(), MOST, row -> true).stream(), seen -> true);
   }
 
+  /**
+   * Customers who were promised something lately and wait for nothing now, the newest case first.
+   *
+   * @param person whose own come first, where there are many
+   */
+  public List<Whose> lately(String person, Instant now) {
+    Policy policy = data.policies().current();
+    EndedLately ended = new EndedLately(data.ledger(), Owned.by(person, policy), now);
+    OpenCases cases = new OpenCases(data, policy, now);
+    return whose(cases.read(ended.cases(cases.teams(), MOST)).stream(), SpokenPromise::isThere);
+  }
+
+  private static boolean isThere(Seen seen) {
+    return seen.facts().stream().noneMatch(Fact.TicketErased.class::isInstance);
+  }
+
   private List<Whose> whose(Stream<Seen> cases, Predicate<Seen> wanted) {
     return cases
         .filter(wanted)
