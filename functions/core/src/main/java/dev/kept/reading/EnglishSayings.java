@@ -99,7 +99,7 @@ final class EnglishSayings {
         new Saying(Kind.SENT, Action.SEND, By.SPEAKER, 0.7, "it says when something comes"));
     add(
         book,
-        "see YOU at|on|in|tomorrow|NUMBER|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday",
+        "see|c YOU at|on|in|tomorrow|tmrw|NUMBER|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday",
         new Saying(Kind.PLANNED, Action.VISIT, By.SPEAKER, 0.65, "they say when"));
     add(
         book,

@@ -60,8 +60,7 @@ final class IngReader {
       }
       comma++;
     }
-    return comma < sentence.to()
-        && tokens.is(comma + 1, Tag.bits(Tag.IT, Tag.I, Tag.WE, Tag.THEY));
+    return comma < sentence.to() && tokens.is(comma + 1, Tag.bits(Tag.IT, Tag.I, Tag.WE, Tag.THEY));
   }
 
   /** "We have an engineer coming": had by us, and on the way. */

@@ -73,7 +73,10 @@ final class SayingReader {
               ? saying.heard(tokens, sentence, Saying.what(tokens, sentence), when)
               : null;
       case BOOKED ->
-          timed && place.booked(sentence) && !place.doubtful(sentence) && !tokens.is(match.end(), Tag.TO)
+          timed
+                  && place.booked(sentence)
+                  && !place.doubtful(sentence)
+                  && !tokens.is(match.end(), Tag.TO)
               ? saying.heard(tokens, sentence, saying.action(), when)
               : null;
       case ANSWER, UNDERTAKES, NOTHING -> null;

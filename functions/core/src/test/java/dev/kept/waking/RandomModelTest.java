@@ -18,6 +18,7 @@ import dev.kept.desk.Mail;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.fact.Statement;
+import dev.kept.testing.ForwardingFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -109,7 +109,12 @@ class RealRulesModelTest {
                   .withConnections(
                       List.of(
                           new Connection(
-                              "phone", "twilio", Instant.EPOCH, Set.of(), null, Set.of(Action.CALL))))
+                              "phone",
+                              "twilio",
+                              Instant.EPOCH,
+                              Set.of(),
+                              null,
+                              Set.of(Action.CALL))))
                   .wanting(
                       policy.wanted().with(new Clocks(Instant.EPOCH, hour, hour, hour, hour))));
       rig.rules = rules;
@@ -210,12 +215,7 @@ class RealRulesModelTest {
     }
 
     private static Origin origin(
-        CaseId caseId,
-        String kind,
-        String id,
-        Instant at,
-        Person who,
-        @Nullable String number) {
+        CaseId caseId, String kind, String id, Instant at, Person who, @Nullable String number) {
       Matter plain = Matter.of(caseId);
       Customer dana = new Customer(null, "Dana Field", null, number);
       Matter.Named alex = new Matter.Named("7", "Alex", null);
