@@ -66,7 +66,7 @@ record ToldLately(Texter from, List<Fact.NoticeSent> notices) {
     newest().forEach(one -> cases.put(one.origin().matter().caseId(), one));
     Map<Whose, Fact.NoticeSent> customers = new LinkedHashMap<>();
     cases.forEach((caseId, one) ->
-        from.promises().of(caseId, from.at()).ifPresent(whose -> customers.put(whose, one)));
+        from.customers().of(caseId, from.at()).ifPresent(whose -> customers.put(whose, one)));
     return customers;
   }
 

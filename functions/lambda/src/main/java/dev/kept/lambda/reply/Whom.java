@@ -53,7 +53,7 @@ record Whom(Texter from, String text) {
       return new Meant(told, told.size() == 1, Optional.empty());
     }
     Naming naming = Naming.of(text);
-    List<Whose> own = from.promises().own(from.address(), from.at());
+    List<Whose> own = from.customers().own(from.address(), from.at());
     List<Naming.Found> found = found(naming, own);
     if (isSure(found)) {
       return new Meant(List.of(found.getFirst().whose()), true, Optional.of(found.getFirst()));
@@ -65,10 +65,10 @@ record Whom(Texter from, String text) {
   private List<Naming.Found> found(Naming naming, List<Whose> own) {
     List<Naming.Found> found = naming.among(own);
     if (isAnybody(found)) {
-      List<Whose> all = from.promises().all(from.at());
+      List<Whose> all = from.customers().all(from.at());
       found = naming.among(all);
       if (isAnybody(found) && naming.words().mayName()) {
-        List<Whose> lately = from.promises().lately(from.address(), from.at());
+        List<Whose> lately = from.customers().lately(from.address(), from.at());
         found = naming.among(Stream.concat(all.stream(), lately.stream()).toList());
       }
     }
@@ -102,7 +102,7 @@ record Whom(Texter from, String text) {
     tickets(policy).forEach(whose::add);
     for (CustomerKey key : Texts.theirs(Words.Format.PLAIN, text, region).mentions()) {
       if (!policy.isOurs(key) && !policy.sharedNumbers().contains(key.value())) {
-        Whose one = from.promises().of(key, from.address(), text, from.at());
+        Whose one = from.customers().of(key, from.address(), text, from.at());
         if (whose.stream().noneMatch(other -> Naming.isSame(one, other))) {
           whose.add(one);
         }
@@ -120,6 +120,6 @@ record Whom(Texter from, String text) {
             policy.connections().stream()
                 .map(Connection::name)
                 .map(source -> new CaseId(source, found.group(1)))
-                .flatMap(caseId -> from.promises().of(caseId, from.at()).stream()));
+                .flatMap(caseId -> from.customers().of(caseId, from.at()).stream()));
   }
 }
