@@ -19,6 +19,7 @@ import dev.kept.waking.Filing;
 import dev.kept.waking.Pause;
 import dev.kept.waking.TakeIn;
 import dev.kept.waking.Unmatched;
+import dev.kept.waking.Verdicts;
 import dev.kept.waking.WakeCase;
 import dev.kept.waking.WakeDesk;
 import dev.kept.waking.Wakes;
@@ -64,7 +65,8 @@ final class Clockwork implements Wakes {
     this.sent = sent;
     InMemoryLedger ledger = new InMemoryLedger();
     CaseReading rules = CaseReading.RULES;
-    wakeCase = new WakeCase(files, desks, ledger, policies, this, rules, Pause.NONE);
+    wakeCase =
+        new WakeCase(files, desks, ledger, policies, this, rules, Pause.NONE, Verdicts.UNHEARD);
     wakeDesk =
         new WakeDesk(files, desks, policies, this, rules, mail -> {}, this::write, Pause.NONE);
     fanOut = new FanOut(files, this);

@@ -30,10 +30,24 @@ final class English {
     PhraseBook<Boolean> stalls = phrases(lexicon, books, EnglishAsides.STALLS);
     PhraseBook<Boolean> footers = phrases(lexicon, books, EnglishAsides.FOOTERS);
     PhraseBook<Boolean> notices = phrases(lexicon, books, EnglishAsides.NOTICES);
+    PhraseBook<Boolean> emergencies = phrases(lexicon, books, EnglishAsides.EMERGENCIES);
+    PhraseBook<Boolean> roundTheClock = phrases(lexicon, books, EnglishAsides.ROUND_THE_CLOCK);
     lexicon.close();
     books.forEach(PhraseBook::close);
     return new Language(
-        "en", lexicon, deeds, sayings, requests, offers, stalls, footers, notices, customer, staff,
+        "en",
+        lexicon,
+        deeds,
+        sayings,
+        requests,
+        offers,
+        stalls,
+        footers,
+        notices,
+        emergencies,
+        roundTheClock,
+        customer,
+        staff,
         note);
   }
 

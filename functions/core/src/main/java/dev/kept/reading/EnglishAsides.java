@@ -53,4 +53,17 @@ final class EnglishAsides {
       our aim|aims|goal is to reply|respond|answer|acknowledge; we aim|strive|endeavour to reply|respond|answer|acknowledge
       aims|strives to reply|respond|answer|acknowledge|resolve; normal business hours; response time|times is|are
       """;
+
+  /** What opens a sentence about any emergency there may ever be. */
+  static final String EMERGENCIES =
+      """
+      in case|cases of; in the event of; in an|any emergency; in emergencies; for emergencies|urgent; should you ever|need
+      """;
+
+  /** Hours that a service keeps for everybody, and no time of anybody's. */
+  static final String ROUND_THE_CLOCK =
+      """
+      around|round the clock; day or|and night; night or|and day; seven|NUMBER days a|per week; twenty-four|NUMBER hours a|per day
+      at any hour|time; at all hours|times; any time of day|night; outside|out of? office|opening|working|business? hours; after hours
+      """;
 }

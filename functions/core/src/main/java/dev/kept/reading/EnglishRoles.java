@@ -56,7 +56,7 @@ final class EnglishRoles {
       goods: package parcel order delivery shipment item items letter replacement documents paperwork
       goods: card cheque check invoice contract agenda drawings draft copy copies quote quotation estimate report
       goods: photos photo form forms exhibits letter samples sample keys key voucher vouchers ticket tickets certificate
-      goods: prescription statement lease file files
+      goods: original originals prescription statement lease file files
       money: refund reimbursement credit money deposit $ £ €
       vehicle: rider ride driver taxi cab car van bus shuttle truck engineer technician crew plumber locksmith
       no_trouble: problem worries
@@ -78,6 +78,8 @@ final class EnglishRoles {
       patience: bear hang hold stay rest leave wait give thank hope keep sit trust see let look have need
       opines: thinks believes reckons guesses doubts predicts
       addresses: to dear attention attn all
+      indefinite: a an
+      guesses: think believe guess reckon imagine suppose presume suspect
       arrives: come comes coming reach reaches reaching
       any: all any every
       costs: fee fees charge charges cost costs surcharge tax vat tariff fare deposit

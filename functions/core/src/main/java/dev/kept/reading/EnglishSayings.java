@@ -71,7 +71,7 @@ final class EnglishSayings {
         new Saying(Kind.PLANNED, Action.MESSAGE, By.SPEAKER, 0.75, "they say when they write"));
     add(
         book,
-        "call|ring|phone YOU at|on|in|by|tomorrow|tonight|later|after|before|around",
+        "callback|call-back by|before|at|within|today|tomorrow|tonight|this; call|ring|phone YOU at|on|in|by|tomorrow|tonight|later|after|before|around",
         new Saying(Kind.PLANNED, Action.CALL, By.SPEAKER, 0.75, "they say when they call"));
     add(
         book,
@@ -83,7 +83,7 @@ final class EnglishSayings {
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
     add(
         book,
-        "scheduled|booked|confirmed|arranged|reserved; confirm .. appointment|visit|viewing|booking|slot|inspection|survey; set for; set up; book|schedule|put|pencil YOU in|down; see YOU",
+        "scheduled|booked|confirmed|arranged|reserved; confirm .. appointment|visit|viewing|booking|slot|inspection|survey; set for; set up; moved|rescheduled|brought|pushed to|forward|back; book|schedule|put|pencil YOU in|down; see YOU",
         new Saying(Kind.BOOKED, Action.VISIT, By.OTHER, 0.65, "an appointment with its time"));
     add(
         book,
@@ -93,6 +93,18 @@ final class EnglishSayings {
         book,
         "invoice|quote|copy|documents|paperwork|photos|form|forms|estimate to follow",
         new Saying(Kind.ALONE, Action.SEND, By.SPEAKER, 0.75, "something is said to follow"));
+    add(
+        book,
+        "coming|arriving|landing; follows by|in|via|on|under|separately|later|today|tomorrow|tonight|this; with YOU; in|on|to YOUR|DETERMINER post|mail; in|on|into|to YOUR card|account|inbox|email|bank|letterbox|mailbox; back in|on|into YOUR card|account|bank",
+        new Saying(Kind.SENT, Action.SEND, By.SPEAKER, 0.7, "it says when something comes"));
+    add(
+        book,
+        "see|c YOU at|on|in|tomorrow|tmrw|NUMBER|mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday",
+        new Saying(Kind.PLANNED, Action.VISIT, By.SPEAKER, 0.65, "they say when"));
+    add(
+        book,
+        "ready for|to collection|pickup|pick-up|pick|collect",
+        new Saying(Kind.STATED, Action.SEND, By.SPEAKER, 0.65, "it says when it can be fetched"));
     add(
         book,
         "details|detail|more|info|information|update|updates|confirmation|news to follow",

@@ -38,7 +38,7 @@ final class IngReader {
 
   /** "Working on it", "Noted, feeding this back": a verb with nobody before it, and its object. */
   private boolean bare(Sentence sentence, int at) {
-    if (!Clauses.follows(tokens, at + 1)) {
+    if (!Clauses.follows(tokens, at + 1) || aside(sentence, at)) {
       return false;
     }
     int before = at - 1;
@@ -49,6 +49,18 @@ final class IngReader {
       before--;
     }
     return before < sentence.from();
+  }
+
+  /** "Looking at the photos, it seems": what is said stands behind the comma. */
+  private boolean aside(Sentence sentence, int at) {
+    int comma = at + 1;
+    while (comma < sentence.to() && !tokens.is(comma, Tag.COMMA)) {
+      if (tokens.is(comma, Tag.bits(Tag.IT, Tag.I, Tag.WE))) {
+        return false;
+      }
+      comma++;
+    }
+    return comma < sentence.to() && tokens.is(comma + 1, Tag.bits(Tag.IT, Tag.I, Tag.WE, Tag.THEY));
   }
 
   /** "We have an engineer coming": had by us, and on the way. */

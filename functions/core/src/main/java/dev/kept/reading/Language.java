@@ -13,6 +13,8 @@ import dev.kept.fact.Signal;
  * @param stalls asks the customer to wait a moment
  * @param footers what stands below every message
  * @param notices what is said to everybody
+ * @param emergencies speaks of any emergency there may be
+ * @param roundTheClock the hours of a service that is always there
  * @param customerSignals what a customer says besides
  * @param staffSignals what our own people say besides their promises
  * @param noteSignals what they say among themselves
@@ -27,6 +29,8 @@ record Language(
     PhraseBook<Boolean> stalls,
     PhraseBook<Boolean> footers,
     PhraseBook<Boolean> notices,
+    PhraseBook<Boolean> emergencies,
+    PhraseBook<Boolean> roundTheClock,
     PhraseBook<Signal.Kind> customerSignals,
     PhraseBook<Signal.Kind> staffSignals,
     PhraseBook<Signal.Kind> noteSignals) {

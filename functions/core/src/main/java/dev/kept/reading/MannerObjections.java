@@ -1,5 +1,7 @@
 package dev.kept.reading;
 
+import dev.kept.fact.Action;
+import dev.kept.reading.Subject.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said: as a question, a negation, a wish, a custom. */
@@ -28,6 +30,9 @@ final class MannerObjections {
     if (tokens.any(claim.sentence().from(), claim.from(), Role.OPINES)) {
       return "it is what someone thinks";
     }
+    if (guessed(claim)) {
+      return "it is a guess of when a thing comes";
+    }
     if (verb.is(Manner.WISHED) || fronted(claim, Tag.WISH)) {
       return "it is a wish";
     }
@@ -35,6 +40,20 @@ final class MannerObjections {
       return "it tells a custom or a policy";
     }
     return null;
+  }
+
+  /** "I think the part will arrive on Wednesday": it is not theirs to bring. */
+  private boolean guessed(Claim claim) {
+    Action action = claim.deed().action();
+    if (!claim.subject().is(Kind.THING) || (action != Action.SEND && action != Action.VISIT)) {
+      return false;
+    }
+    for (int i = claim.sentence().from(); i < claim.from(); i++) {
+      if (tokens.is(i, Role.GUESSES) && !tokens.is(i + 1, Tag.ME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The people who will come", "the report that I will present". */

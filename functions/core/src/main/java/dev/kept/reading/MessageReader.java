@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageReader {
 
   /** Raised whenever a change makes the same words read differently. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final Language language = English.LANGUAGE;
   private final DueReader dues = new DueReader();

@@ -1,11 +1,16 @@
 package dev.kept.reading;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where a message asks to wait a moment, and which of its sentences stand in every message. */
 final class Moments {
   /** How many sentences one line of a footer holds. */
   private static final int FOOTER = 4;
+
+  /** All hours of all days, as one figure. */
+  private static final Set<String> ALWAYS = Set.of("24/7", "24/365", "24/7/365");
 
   private static final byte UNKNOWN = 0;
   private static final byte YES = 1;
@@ -17,6 +22,8 @@ final class Moments {
   private final byte[] stalls;
   private final byte[] footers;
   private final byte[] notices;
+  private final byte[] emergencies;
+  private final @Nullable String[] clocks;
 
   Moments(Language language, Tokens tokens, List<Sentence> sentences) {
     this.language = language;
@@ -25,6 +32,8 @@ final class Moments {
     this.stalls = new byte[sentences.size()];
     this.footers = new byte[sentences.size()];
     this.notices = new byte[sentences.size()];
+    this.emergencies = new byte[sentences.size()];
+    this.clocks = new String[sentences.size()];
   }
 
   /** "One moment, please": in the sentence, or right before or after it. */
@@ -54,6 +63,34 @@ final class Moments {
       }
     }
     return false;
+  }
+
+  /** "In an emergency": of any that there may ever be. */
+  boolean emergency(Sentence sentence) {
+    return says(language.emergencies(), emergencies, indexOf(sentence));
+  }
+
+  /** "Round the clock", "seven days a week": the words for it, empty where there are none. */
+  String roundTheClock(Sentence sentence) {
+    int at = indexOf(sentence);
+    String known = clocks[at];
+    if (known == null) {
+      known = "";
+      for (int i = sentence.from(); known.isEmpty() && i < sentence.to(); i++) {
+        known = hoursAt(i, sentence.to());
+      }
+      clocks[at] = known;
+    }
+    return known;
+  }
+
+  private String hoursAt(int at, int limit) {
+    String word = tokens.is(at, Tag.NUMBER) ? tokens.quote(at, at + 1) : "";
+    if (ALWAYS.contains(word)) {
+      return word;
+    }
+    PhraseBook.Match<Boolean> match = language.roundTheClock().longest(tokens, at, limit);
+    return match == null ? "" : tokens.quote(at, match.end());
   }
 
   /** Looked for once a sentence, however many clauses ask. */

@@ -119,6 +119,10 @@ enum Role {
   OWN,
   /** "thinks", "believes": what comes is an opinion. */
   OPINES,
+  /** "a", "an": of no one thing that was spoken of. */
+  INDEFINITE,
+  /** "think", "guess": what comes is a guess of ours. */
+  GUESSES,
   /** "bear", "leave": asks for nothing but patience. */
   PATIENCE,
   /** Whom an announcement speaks to: "residents", "passengers". */

@@ -25,6 +25,8 @@ record Saying(Kind kind, Action action, By by, double confidence, String why) {
     FOLLOWS,
     /** Needs a time, and begins the sentence: "back to you by five". */
     PLANNED,
+    /** Needs a time, and nothing before it but what or who comes: "invoice coming today". */
+    SENT,
     /** Needs a time, whoever is spoken of: "next update 14:00". */
     STATED,
     /** Needs a time: "watch for the agenda on Monday". */

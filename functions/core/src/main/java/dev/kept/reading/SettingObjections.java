@@ -12,12 +12,14 @@ final class SettingObjections {
   private final Moments moments;
   private final Instants instants;
   private final AffairObjections affairs;
+  private final StandingServices services;
 
   SettingObjections(Tokens tokens, Moments moments) {
     this.tokens = tokens;
     this.moments = moments;
     this.instants = new Instants(tokens, moments);
     this.affairs = new AffairObjections(tokens);
+    this.services = new StandingServices(moments);
   }
 
   @Nullable String to(Claim claim, @Nullable When when) {
@@ -31,6 +33,9 @@ final class SettingObjections {
     }
     if (moments.notice(claim.sentence())) {
       return "it stands in every message";
+    }
+    if (services.speaks(claim, when)) {
+      return "it tells of a service that is always there";
     }
     boolean underWay = claim.kind() == Marker.PROGRESSIVE && !timed(claim, when);
     return underWay && !shortly(claim, when) ? underWay(claim) : null;
@@ -149,6 +154,7 @@ final class SettingObjections {
     boolean sends =
         claim.deed().is(Weight.FIRM) && forCustomer(claim) && !claim.subject().is(Kind.CUSTOMER);
     boolean courtesy = claim.deed().is(Weight.COURTESY) && !claim.verb().is(Manner.PASSIVE);
-    return work || sends || courtesy ? null : "it tells what goes on";
+    boolean anything = work && tokens.is(claim.deedEnd(), Role.INDEFINITE);
+    return (work && !anything) || sends || courtesy ? null : "it tells what goes on";
   }
 }

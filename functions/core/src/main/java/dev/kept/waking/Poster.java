@@ -6,6 +6,7 @@ import dev.kept.desk.DeskPlan;
 import dev.kept.desk.Desks;
 import dev.kept.desk.Recipient;
 import dev.kept.policy.Policy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,6 +15,12 @@ import java.util.List;
  * then the desk's wake, then the message. Doing it again changes nothing.
  */
 final class Poster {
+
+  /** Longer ago than late events are waited for, it was held up, and they with it. */
+  private static final Duration HELD_UP = Duration.ofMinutes(5);
+
+  /** What failed comes again each minute, and is read before this is over. */
+  static final Duration CATCHING_UP = Duration.ofSeconds(75);
 
   private final Desks desks;
   private final Near near;
@@ -46,7 +53,8 @@ final class Poster {
   /**
    * When the desk is to wake for it. While a worker has the desk: at once. Its wake is then the end
    * of the lease, which stands for nothing and goes with it; only an earlier one is kept. What was
-   * owed long ago, as after an outage, waits a moment too: it seldom comes alone.
+   * owed long ago, as after an outage, waits a moment too: it seldom comes alone, and what proves
+   * that it is not true may wait in a queue as it did. The desk asks the case again.
    */
   private static Instant wanted(DeskHead head, Notice notice, Recipient who, Instant now) {
     DeskPlan plan = DeskPlan.of(head, List.of(notice), who, now);
@@ -54,6 +62,14 @@ final class Poster {
     if (head.lease() != null) {
       return now;
     }
-    return !plan.mail().isEmpty() || next == null ? now.plus(who.collecting()) : next;
+    return !plan.mail().isEmpty() || next == null ? now.plus(moment(notice, who, now)) : next;
+  }
+
+  /** None where nothing is to wait for others. */
+  private static Duration moment(Notice notice, Recipient who, Instant now) {
+    boolean heldUp = notice.owedAt().plus(HELD_UP).isBefore(now);
+    return heldUp && !who.collecting().isZero() && who.collecting().compareTo(CATCHING_UP) < 0
+        ? CATCHING_UP
+        : who.collecting();
   }
 }

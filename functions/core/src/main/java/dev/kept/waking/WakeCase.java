@@ -37,18 +37,11 @@ public final class WakeCase {
   private final Retry retry;
   private final Verdicts verdicts;
 
-  public WakeCase(
-      CaseFiles files,
-      Desks desks,
-      Ledger ledger,
-      Policies policies,
-      Wakes wakes,
-      CaseReading rules,
-      Pause pause) {
-    this(files, desks, ledger, policies, wakes, rules, pause, Verdicts.UNHEARD);
-  }
-
-  /** With somebody who hears what became of promises. */
+  /**
+   * Over what is kept.
+   *
+   * @param verdicts hears what became of promises; {@link Verdicts#UNHEARD} where nobody is to
+   */
   public WakeCase(
       CaseFiles files,
       Desks desks,

@@ -104,8 +104,8 @@ public record TextWords(TimeWords time) {
   }
 
   public String whomAtAll() {
-    return "Nothing noted: we could not tell whom that is for. Text it again with their phone"
-        + " number, mail address or ticket number.";
+    return "Nothing noted: who is that? We find nobody who waits, or was promised something lately."
+        + " Text it again with their phone number, mail address or ticket number.";
   }
 
   public String noSuchChoice() {

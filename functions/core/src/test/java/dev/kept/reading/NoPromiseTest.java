@@ -57,6 +57,21 @@ class NoPromiseTest {
           a journey                   | I will be travelling next week.
           on hold                     | I'm going to put you on hold for a second.
           told, and taken back        | Joe said he would call you, but he is off today.
+          any emergency               | In an emergency one of our engineers will come out to you.
+          in case of one, day or night | In case of a leak our duty plumber will answer 24/7.
+          hours of a service          | The front desk will answer your calls seven days a week.
+          all hours                   | For burst pipes our crew will respond round the clock.
+          outside hours               | Outside office hours the night porter will let you in.
+          a guess about a thing       | I think the hinge will arrive on Wednesday.
+          guessed of a delivery       | I'd guess the tiles will be delivered around the 12th.
+          our guess                   | My guess is that the pump will turn up on Monday.
+          anything at all             | We're looking at a new supplier.
+          seen, and then told         | Looking at the photos, it seems the seal has perished.
+          a thing in the way of a verb | The card on your account expires on Friday.
+          came before                 | Parcel in the post yesterday.
+          at no time                  | Invoice in your inbox.
+          good bye                    | See you around!
+          weather                     | Rain coming on Friday, so close the skylight.
           hold the line               | I'll see what I can do, hold the line please.
           """)
   void hearsNoPromiseIn(String situation, String text) {

@@ -37,6 +37,20 @@ class PromiseFormsTest {
           first words only            | On it!                                              | RESOLVE
           something follows, by a day | Revised drawings to follow on Thursday.             | SEND
           the next word from us       | Next update 14:00.                                  | MESSAGE
+          a thing that comes          | Quote coming this afternoon.                        | SEND
+          it follows by post          | Hard copy follows in the post on Monday.            | SEND
+          on its way to them          | Photos on their way to you tonight.                 | SEND
+          in their inbox              | New quote in your inbox by tonight.                 | SEND
+          back on their card          | Refund on your card by Friday.                      | REFUND
+          with them by                | Engineer with you by 11.                            | VISIT
+          in letters of a chat        | c u tmrw at 8                                       | VISIT
+          seen on a day               | see you thurs 2pm then                              | VISIT
+          a callback by               | Callback before 5, guaranteed.                      | CALL
+          ready by                    | Car ready for collection from 4 today.              | SEND
+          moved to                    | Viewing moved to Friday 5pm.                        | VISIT
+          a day that is looked at     | We're looking at Tuesday for the fitting.           | RESOLVE
+          in an emergency, and a time | It is urgent, so the duty vet will ring you by 6.   | CALL
+          thought, and taken on       | I think I can do Thursday, so I'll come at 10.      | VISIT
           a time of repair            | ETA for the repair is 11:45 PM.                     | RESOLVE
           on the van                  | Your parcel is on the van for Monday.               | SEND
           out for delivery            | Your order is out for delivery.                     | SEND

@@ -13,6 +13,7 @@ import dev.kept.policy.Defaults;
 import dev.kept.policy.Member;
 import dev.kept.policy.Policy;
 import dev.kept.policy.Team;
+import dev.kept.testing.ForwardingFiles;
 import dev.kept.testing.InMemoryPolicies;
 import java.time.Duration;
 import java.time.Instant;

@@ -18,6 +18,7 @@ import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
+import dev.kept.testing.ForwardingFiles;
 import dev.kept.waking.TakeIn.Taken;
 import java.time.Duration;
 import java.time.Instant;

@@ -18,6 +18,7 @@ import dev.kept.desk.Mailer.MailRefused;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
+import dev.kept.testing.ForwardingFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

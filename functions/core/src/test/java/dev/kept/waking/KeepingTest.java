@@ -15,6 +15,7 @@ import dev.kept.casefile.Head;
 import dev.kept.casefile.Reading;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.testing.ForwardingFiles;
 import dev.kept.testing.InMemoryCaseFiles;
 import java.time.Duration;
 import java.time.Instant;

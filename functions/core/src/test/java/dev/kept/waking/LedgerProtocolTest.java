@@ -15,6 +15,7 @@ import dev.kept.casefile.Head;
 import dev.kept.casefile.Ledger;
 import dev.kept.casefile.LedgerRow;
 import dev.kept.fact.CaseId;
+import dev.kept.testing.ForwardingFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;

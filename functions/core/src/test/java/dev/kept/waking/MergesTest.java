@@ -12,6 +12,7 @@ import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Head;
 import dev.kept.fact.CaseId;
 import dev.kept.fact.Fact;
+import dev.kept.testing.ForwardingFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

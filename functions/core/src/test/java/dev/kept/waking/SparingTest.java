@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kept.casefile.CaseFiles;
 import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
+import dev.kept.testing.ForwardingFiles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

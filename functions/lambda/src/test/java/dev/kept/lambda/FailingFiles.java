@@ -1,100 +1,31 @@
 package dev.kept.lambda;
 
 import dev.kept.casefile.CaseFiles;
-import dev.kept.casefile.Head;
 import dev.kept.fact.CaseId;
-import dev.kept.fact.CustomerKey;
 import dev.kept.fact.Fact;
-import dev.kept.fact.FactId;
-import java.time.Duration;
-import java.time.Instant;
+import dev.kept.testing.ForwardingFiles;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Case files of which one case cannot be reached, as when its partition is throttled. */
-record FailingFiles(CaseFiles files, CaseId failing) implements CaseFiles {
+final class FailingFiles extends ForwardingFiles {
+
+  private final CaseId failing;
+
+  FailingFiles(CaseFiles files, CaseId failing) {
+    super(files);
+    this.failing = failing;
+  }
 
   @Override
   public boolean add(CaseId caseId, Fact fact) {
     refuse(caseId);
-    return files.add(caseId, fact);
-  }
-
-  @Override
-  public boolean add(CustomerKey key, Fact fact) {
-    return files.add(key, fact);
+    return super.add(caseId, fact);
   }
 
   @Override
   public List<Fact> facts(CaseId caseId) {
     refuse(caseId);
-    return files.facts(caseId);
-  }
-
-  @Override
-  public List<Fact> facts(CustomerKey key) {
-    return files.facts(key);
-  }
-
-  @Override
-  public Optional<Head> head(CaseId caseId) {
-    return files.head(caseId);
-  }
-
-  @Override
-  public boolean replace(CaseId caseId, Head next, long expected) {
-    return files.replace(caseId, next, expected);
-  }
-
-  @Override
-  public void link(CustomerKey key, CaseId caseId, long version) {
-    files.link(key, caseId, version);
-  }
-
-  @Override
-  public void closeLink(CustomerKey key, CaseId caseId, long version, Instant since) {
-    files.closeLink(key, caseId, version, since);
-  }
-
-  @Override
-  public Links cases(@Nullable String after) {
-    return files.cases(after);
-  }
-
-  @Override
-  public Optional<Duration> retention() {
-    return files.retention();
-  }
-
-  @Override
-  public void keepLonger(CaseId caseId) {
-    files.keepLonger(caseId);
-  }
-
-  @Override
-  public void keepLonger(CustomerKey key) {
-    files.keepLonger(key);
-  }
-
-  @Override
-  public Links links(CustomerKey key, String after) {
-    return files.links(key, after);
-  }
-
-  @Override
-  public boolean keepWords(CaseId caseId, FactId fact, String words) {
-    return files.keepWords(caseId, fact, words);
-  }
-
-  @Override
-  public boolean blank(CaseId caseId, FactId fact) {
-    return files.blank(caseId, fact);
-  }
-
-  @Override
-  public Optional<String> words(CaseId caseId, FactId fact) {
-    return files.words(caseId, fact);
+    return super.facts(caseId);
   }
 
   private void refuse(CaseId caseId) {

@@ -102,4 +102,14 @@ class SweepHandlerTest {
     assertThat(rig.log.stream().filter(line -> line.contains("\"EventsAccepted\":1"))).hasSize(1);
     assertThat(rig.log.stream().filter(line -> line.contains("\"EventsRead\":1"))).hasSize(1);
   }
+
+  /** It came by no door that counts it, and would hide an event that is missing. */
+  @Test
+  void aMailBySesCountsAsNoneThatWasRead() {
+    String receipt =
+        "{\"notificationType\":\"Received\",\"receipt\":{\"recipients\":[]},\"content\":\"\"}";
+    Rig.ask(new TicketEventsHandler(rig.wiring), SqsEvents.of(receipt));
+    assertThat(rig.store.aside().list(10)).as("it holds no mail").hasSize(1);
+    assertThat(rig.log).noneMatch(line -> line.contains("EventsRead"));
+  }
 }

@@ -58,7 +58,9 @@ class UnansweredPagesTest {
     assertThat(marek.commitment(PIA)).matches(it -> it.id().implied() == Implied.REPLY);
     rig.now = rig.now.plusSeconds(60);
     String noted = marek.press(PIA, "Nobody waits for this", Map.of());
-    assertThat(noted).contains("Undo");
+    assertThat(noted)
+        .contains("Undo", "is not waiting for an answer. Nobody is reminded of it any more.")
+        .doesNotContain("no promise", "wrote to us");
     assertThat(marek.states(PIA)).containsExactly("void");
     assertThat(marek.page(marek.link(PIA))).contains("is waiting for nothing");
   }

@@ -32,6 +32,7 @@ import dev.kept.waking.ReaderHearing;
 import dev.kept.waking.TakeIn;
 import dev.kept.waking.Tombstones;
 import dev.kept.waking.Unmatched;
+import dev.kept.waking.Verdicts;
 import dev.kept.waking.WakeCase;
 import dev.kept.waking.Wakes;
 import java.time.Duration;
@@ -123,7 +124,8 @@ public abstract class NothingLeftContract {
         ports.policies(),
         new NoWakes(),
         CaseReading.RULES,
-        Pause.NONE);
+        Pause.NONE,
+        Verdicts.UNHEARD);
   }
 
   private Forget forget(Ports ports) {

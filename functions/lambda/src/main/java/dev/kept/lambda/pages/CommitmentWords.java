@@ -4,6 +4,7 @@ import dev.kept.casefile.Commitment;
 import dev.kept.casefile.State;
 import dev.kept.fact.Action;
 import dev.kept.fact.Implied;
+import dev.kept.fact.Person;
 import dev.kept.words.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,8 +152,7 @@ final class CommitmentWords {
   List<String> notes(Commitment commitment) {
     List<String> notes = new ArrayList<>();
     if (!commitment.owner().equals(commitment.maker())) {
-      notes.add(
-          names.of(commitment.owner(), commitment.id().madeBy().source()) + " sees it through now");
+      notes.add(whose(commitment));
     }
     if (commitment.disputed()) {
       notes.add(names.customer() + " says that it was not done");
@@ -167,6 +167,22 @@ final class CommitmentWords {
       notes.add("From before we began to watch: told to nobody");
     }
     return notes;
+  }
+
+  /** Who has it: "now" where it was another's before. */
+  private String whose(Commitment it) {
+    boolean waits =
+        switch (it.state()) {
+          case State.Asleep _, State.Open _, State.Broken _, State.Unconfirmed _ -> true;
+          default -> false;
+        };
+    boolean another = it.maker().role() != Person.Role.UNKNOWN;
+    return "It %s with %s%s"
+        .formatted(waits ? "is" : "was", owner(it), waits && another ? " now" : "");
+  }
+
+  private String owner(Commitment it) {
+    return names.of(it.owner(), it.id().madeBy().source());
   }
 
   private static String capital(String text) {

@@ -104,7 +104,7 @@ final class Declaring {
           .filter(chosen -> !data.lookAt().run(chosen, visit.now()).facts().isEmpty())
           .orElse(null);
     }
-    return new SpokenPromise(data).of(key, visit.reader(), text, visit.now()).caseId();
+    return new CustomersMeant(data).of(key, visit.reader(), text, visit.now()).caseId();
   }
 
   private static @Nullable CustomerKey key(Form form, Policy policy) {

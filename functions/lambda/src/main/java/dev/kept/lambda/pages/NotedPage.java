@@ -1,5 +1,7 @@
 package dev.kept.lambda.pages;
 
+import dev.kept.casefile.Commitment;
+import dev.kept.fact.Implied;
 import dev.kept.lambda.HttpRequest;
 import dev.kept.lambda.HttpResponse;
 import dev.kept.policy.Policy;
@@ -45,8 +47,8 @@ final class NotedPage {
     Seen seen = data.lookAt().run(noted.caseId(), visit.now());
     Policy policy = data.policies().current();
     Names names = new Names(policy, seen.facts());
-    String quote =
-        AnswerPage.find(seen, noted.about()).map(commitment -> commitment.quote()).orElse("");
+    Optional<Commitment> about = AnswerPage.find(seen, noted.about());
+    Implied implied = about.map(it -> it.id().implied()).orElse(null);
     return templates.render(
         "noted",
         visit,
@@ -54,9 +56,9 @@ final class NotedPage {
             "title",
             noted.choice() == Choice.UNDO ? "Taken back" : "Noted",
             "words",
-            words(noted.choice(), names.customer()),
+            NotedWords.of(noted.choice(), implied, names.customer()),
             "quote",
-            quote,
+            about.map(UnspokenText::quote).orElse(""),
             "link",
             Addresses.of(noted.caseId()),
             "desk",
@@ -68,32 +70,5 @@ final class NotedPage {
   private String undo(FormToken noted, Visit visit) {
     return access.seal(
         FormToken.undoing(noted.person(), noted.caseId(), noted.factId()).button(visit.now()));
-  }
-
-  private static String words(Choice choice, String customer) {
-    return switch (choice) {
-      case DECLINE -> "Whoever asked you hears so; it is where it was.";
-      case OTHER_TIME -> "From now on it is held to that time.";
-      case DONE -> "It is done. Your word of how stands in the story.";
-      case THAT_CALL -> "That call was the one that had been promised.";
-      case ACCEPT -> "It is yours now. Its time is as it was, and you will be reminded of it.";
-      case NOT_YET -> "It is still to be done.";
-      case HAVE_IT -> "You have it. Others see that, and are not asked before your time is up.";
-      case SORRY_SAID -> customer + " has heard that we are sorry.";
-      case ACCEPTED -> customer + " has shown that all is well again.";
-      case TRIED ->
-          "You tried in time. There are two business days more to reach " + customer + ".";
-      case NEW_TIME -> "The new time stands, and the old one is not broken.";
-      case HAND_OVER ->
-          "Your colleague is asked by mail. Nothing moves before they say yes; its time never does.";
-      case LET_OFF -> customer + " does not need it any more. Nobody is asked for it again.";
-      case NOT_A_PROMISE -> "It was no promise. We forget about it.";
-      case PROMISED -> "We hold you to it, and remind you in time.";
-      case A_PROMISE -> "It is a promise, whoever writes it, and is watched.";
-      case A_PHRASE -> "It is a phrase, whoever writes it. We count it and remind nobody.";
-      case OWN_PHRASE -> "It was no promise, nor is this sentence one when they write it again.";
-      case ANY_PHRASE -> "It was no promise, nor is this sentence one, whoever writes it.";
-      case UNDO -> "It is as if you had not pressed. You can answer anew.";
-    };
   }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** The cases in which something is waited for. The ledger only says where to look. */
 record OpenCases(PageData data, Policy policy, Instant now) {
 
-  private static final List<String> STATES = List.of("broken", "unconfirmed", "open");
+  /** What the ledger calls that. */
+  static final List<String> STATES = List.of("broken", "unconfirmed", "open");
 
   /** So many are read at once: reading one is waiting for the store. */
   private static final int AT_ONCE = 16;

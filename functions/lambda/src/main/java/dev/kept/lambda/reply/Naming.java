@@ -1,7 +1,7 @@
 package dev.kept.lambda.reply;
 
 import dev.kept.lambda.pages.SpokenPromise.Whose;
-import java.text.Normalizer;
+import dev.kept.lambda.reply.NameWords.Word;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,44 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds whom a message names among customers: by the whole name, by the last one, or, not for sure,
- * by the first. Accents and case do not matter; a last name that is a word like any other must be
- * written as a name.
+ * by the first.
  */
-record Naming(String text, List<Word> words) {
-
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’-][\\p{L}\\p{M}\\p{N}]+)*");
-  private static final int SHORTEST = 3;
-
-  private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "family");
+record Naming(String text, NameWords words) {
 
   /** Before a name, and no part of what is said of it. */
   private static final Set<String> LINKS = Set.of("for", "with", "re", "about", "at", "of", "to");
-
-  /** They begin a sentence, or stand in any: only a capital within one makes them a name. */
-  private static final Set<String> ALSO_WORDS =
-      Set.of(
-          "may", "will", "can", "hope", "rose", "bill", "mark", "grace", "frank", "rich", "chase",
-          "cash", "price", "young", "day", "long", "short", "small", "little", "best", "good",
-          "white", "black", "brown", "green", "gray", "grey", "king", "baker", "cook", "page",
-          "ring", "call", "noon", "early", "late", "friend", "winter", "summer", "spring", "hall",
-          "house", "street", "wood", "stone", "bush", "field", "north", "south", "east", "west",
-          "monday", "friday", "sunday", "april", "june", "august", "march", "done", "back",
-          "quote");
-
-  /** A word of the message, where it stands. */
-  record Word(String raw, String folded, int from, int to, boolean begins) {
-
-    boolean isCapital() {
-      return Character.isUpperCase(raw.codePointAt(0)) && !begins;
-    }
-  }
 
   /** How sure a name is; the surest last. */
   enum Sure {
@@ -63,14 +34,7 @@ record Naming(String text, List<Word> words) {
   record Found(Whose whose, Sure sure, int from, int to) {}
 
   static Naming of(String text) {
-    List<Word> words = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      String before = text.substring(0, word.start()).strip();
-      boolean begins = before.isEmpty() || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
-      words.add(new Word(word.group(), folded(word.group()), word.start(), word.end(), begins));
-    }
-    return new Naming(text, List.copyOf(words));
+    return new Naming(text, NameWords.of(text));
   }
 
   /** Those who are named most surely, each customer once. */
@@ -90,19 +54,13 @@ record Naming(String text, List<Word> words) {
   /** Two cases of one customer, who has one name and something by which they are known. */
   static boolean isSame(Whose one, Whose other) {
     return one.caseId().equals(other.caseId())
-        || (folded(one.shown()).equals(folded(other.shown()))
+        || (NameWords.folded(one.shown()).equals(NameWords.folded(other.shown()))
             && !Collections.disjoint(one.keys(), other.keys()));
   }
 
   private List<Found> find(Whose whose) {
     String called = whose.name();
-    List<String> name =
-        called == null
-            ? List.of()
-            : of(called).words().stream()
-                .map(Word::folded)
-                .filter(part -> !TITLES.contains(part))
-                .toList();
+    List<String> name = called == null ? List.of() : NameWords.of(called).name();
     if (name.isEmpty()) {
       return List.of();
     }
@@ -114,10 +72,10 @@ record Naming(String text, List<Word> words) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if (word.folded().equals(name.getLast()) && isName(i)) {
+      if (word.folded().equals(name.getLast()) && words.isName(i)) {
         Sure sure = isAnothers(name, i) ? Sure.PERHAPS : Sure.BY_LAST_NAME;
         found.add(found(whose, sure, i, i));
-      } else if (word.folded().equals(name.getFirst()) && isName(i)) {
+      } else if (word.folded().equals(name.getFirst()) && words.isName(i)) {
         found.add(found(whose, Sure.PERHAPS, i, i));
       }
     }
@@ -130,14 +88,7 @@ record Naming(String text, List<Word> words) {
         return false;
       }
     }
-    return name.size() > 1 || isName(at);
-  }
-
-  private boolean isName(int at) {
-    Word word = words.get(at);
-    boolean titled = at > 0 && TITLES.contains(words.get(at - 1).folded());
-    return word.folded().length() >= SHORTEST
-        && (titled || !ALSO_WORDS.contains(word.folded()) || word.isCapital());
+    return name.size() > 1 || words.isName(at);
   }
 
   /** "Tom Whitlock" is not Dana Whitlock. */
@@ -147,7 +98,7 @@ record Naming(String text, List<Word> words) {
     }
     Word before = words.get(at - 1);
     boolean own = before.folded().equals(name.getFirst()) || isInitial(before, name.getFirst());
-    return before.isCapital() && !TITLES.contains(before.folded()) && !own;
+    return before.isCapital() && !words.isTitle(at - 1) && !own;
   }
 
   private static boolean isInitial(Word word, String first) {
@@ -155,18 +106,9 @@ record Naming(String text, List<Word> words) {
   }
 
   private Found found(Whose whose, Sure sure, int first, int last) {
-    int begin = first > 0 && TITLES.contains(words.get(first - 1).folded()) ? first - 1 : first;
+    int begin = words.isTitle(first - 1) ? first - 1 : first;
     int from = words.get(begin).from();
     return new Found(whose, sure, from, words.get(last).to());
-  }
-
-  /** What is written as a name within a sentence. */
-  List<String> others() {
-    return words.stream()
-        .filter(word -> word.isCapital() && word.raw().length() >= SHORTEST)
-        .map(Word::folded)
-        .filter(word -> !ALSO_WORDS.contains(word) && !word.endsWith("day"))
-        .toList();
   }
 
   /** The message without the name and the little word before it. */
@@ -183,13 +125,5 @@ record Naming(String text, List<Word> words) {
   /** The message with "them" for the name. */
   String withThem(Found found) {
     return text.substring(0, found.from()) + "them" + text.substring(found.to());
-  }
-
-  private static String folded(String word) {
-    String plain =
-        Normalizer.normalize(word, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    return plain.replaceAll("['’]s$", "");
   }
 }

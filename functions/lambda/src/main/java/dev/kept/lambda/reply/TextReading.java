@@ -42,21 +42,20 @@ record TextReading(Texter from, Consumer<Fact> tell) {
     Optional<NoticeAnswers.Heard> heard = answers.read(text);
     if (heard.isPresent()) {
       heard.get().facts().forEach(tell);
-      from.texts().took(text.id(), heard.get().facts(), from.at());
+      from.texts().taken().took(text.id(), heard.get().facts(), from.at());
       return new Understood(heard.get().words(), heard.get().facts().size(), false);
     }
     if (answers.isAnswer(text)) {
       return Understood.nothing(answers.unclear());
     }
-    TextedPromise promise = new TextedPromise(from);
-    return promise
+    return new TextedPromise(from)
         .read(text)
-        .map(read -> promised(promise, read))
+        .map(this::promised)
         .orElseGet(() -> Understood.nothing(answers.unclear()));
   }
 
-  private Understood promised(TextedPromise promise, TextedPromise.Read read) {
-    List<SpokenChoice> choices = promise.choices(read);
+  private Understood promised(TextedPromise.Read read) {
+    List<SpokenChoice> choices = new PromiseNoted(from).choices(read);
     if (choices.isEmpty()) {
       return Understood.nothing(from.words().whomAtAll());
     }
@@ -77,7 +76,8 @@ record TextReading(Texter from, Consumer<Fact> tell) {
     String question = Question.message(facts.getFirst());
     String label = question + "-" + choice;
     boolean other =
-        from.texts().standing(question + "-", from.at()).stream().anyMatch(it -> !it.equals(label));
+        from.texts().taken().standing(question + "-", from.at()).stream()
+            .anyMatch(it -> !it.equals(label));
     return other ? Understood.nothing(from.words().answeredAlready()) : told(label, facts, null);
   }
 
@@ -88,18 +88,18 @@ record TextReading(Texter from, Consumer<Fact> tell) {
    */
   private Understood told(String label, List<Fact> facts, @Nullable String name) {
     facts.forEach(tell);
-    from.texts().took(label, facts, from.at());
-    return new Understood(new TextedPromise(from).noted(facts, name), facts.size(), false);
+    from.texts().taken().took(label, facts, from.at());
+    return new Understood(new PromiseNoted(from).noted(facts, name), facts.size(), false);
   }
 
   private Understood takenBack(InboundText text) {
-    Optional<TextLog.Taken> last = from.texts().takeBack(text.id(), from.at());
+    Optional<TextsTaken.Taken> last = from.texts().taken().takeBack(text.id(), from.at());
     if (last.isEmpty()) {
       return Understood.nothing(from.words().nothingToTakeBack());
     }
     List<Fact> undone = new ArrayList<>();
     List<String> customers = new ArrayList<>();
-    for (TextLog.Taken.Said said : last.get().facts()) {
+    for (TextsTaken.Taken.Said said : last.get().facts()) {
       CaseId caseId = said.caseId();
       undone.addAll(new Spoken(from.data()).undo(from.address(), caseId, said.fact(), from.at()));
       customers.add(from.customer(caseId));

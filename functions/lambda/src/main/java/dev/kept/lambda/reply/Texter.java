@@ -2,6 +2,7 @@ package dev.kept.lambda.reply;
 
 import dev.kept.desk.Recipient;
 import dev.kept.fact.CaseId;
+import dev.kept.lambda.pages.CustomersMeant;
 import dev.kept.lambda.pages.PageData;
 import dev.kept.lambda.pages.SpokenPromise;
 import dev.kept.policy.Member;
@@ -26,6 +27,10 @@ record Texter(PageData data, Erasure erasure, TextLog texts, Member member, Inst
     return new SpokenPromise(data);
   }
 
+  CustomersMeant customers() {
+    return new CustomersMeant(data);
+  }
+
   Question question() {
     return new Question(data.files(), erasure, member.address());
   }
@@ -38,6 +43,6 @@ record Texter(PageData data, Erasure erasure, TextLog texts, Member member, Inst
 
   /** What the customer of a case is called. */
   String customer(CaseId caseId) {
-    return promises().of(caseId, at).map(SpokenPromise.Whose::shown).orElse("a customer");
+    return customers().of(caseId, at).map(SpokenPromise.Whose::shown).orElse("a customer");
   }
 }

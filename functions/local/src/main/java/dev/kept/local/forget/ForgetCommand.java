@@ -13,6 +13,7 @@ import dev.kept.waking.Forget;
 import dev.kept.waking.KeyedHash;
 import dev.kept.waking.SharedKey;
 import dev.kept.waking.Tombstones.Forgot;
+import dev.kept.waking.Verdicts;
 import dev.kept.waking.WakeCase;
 import dev.kept.waking.Wakes;
 import java.io.PrintWriter;
@@ -85,7 +86,8 @@ public final class ForgetCommand implements Callable<Integer> {
             store.policies(),
             new NoWakes(),
             CaseReading.RULES,
-            new JitteredPause());
+            new JitteredPause(),
+            Verdicts.UNHEARD);
     Forget forget =
         new Forget(
             store.files(),

@@ -13,6 +13,7 @@ import dev.kept.waking.KeyedHash;
 import dev.kept.waking.ReaderHearing;
 import dev.kept.waking.TakeIn;
 import dev.kept.waking.Unmatched;
+import dev.kept.waking.Verdicts;
 import dev.kept.waking.WakeCase;
 import dev.kept.waking.Wakes;
 import java.time.Duration;
@@ -41,7 +42,8 @@ final class AtOnce implements Wakes {
             store.policies(),
             this,
             CaseReading.RULES,
-            new JitteredPause());
+            new JitteredPause(),
+            Verdicts.UNHEARD);
   }
 
   static TakeIn takeIn(Store store, KeyedHash hash, InstantSource clock) {

@@ -104,10 +104,8 @@ public final class CustomersCommand implements Runnable {
     List<Problem> all = new ArrayList<>(lines);
     all.addAll(customers.alone());
     all.sort(Comparator.comparingLong(Problem::line));
-    all.forEach(line -> out.printf("%s, %s%n", file, line));
-    if (!columns.unknown().isEmpty()) {
-      out.printf("Passed over: the columns %s.%n", String.join(", ", columns.unknown()));
-    }
+    TableWords words = new TableWords(out, file);
+    words.begin(all, columns);
     out.printf(
         "%d rows, %d customers: %d numbers, addresses and ids joined, %d were known already.%n",
         table.rows().size(), customers.count(), taken.fresh(), taken.known());
@@ -119,9 +117,6 @@ public final class CustomersCommand implements Runnable {
           "Their cases look at themselves again at once if 'kept serve' runs, else when it"
               + " is started.");
     }
-    if (!lines.isEmpty()) {
-      out.printf("%d things need a look; all else was taken.%n", lines.size());
-    }
-    return lines.isEmpty() ? 0 : 1;
+    return words.end(lines);
   }
 }

@@ -86,10 +86,8 @@ public final class PeopleCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     List<Problem> lines = new ArrayList<>(table.broken());
     lines.addAll(staff.problems());
-    lines.forEach(line -> out.printf("%s, %s%n", file, line));
-    if (!columns.unknown().isEmpty()) {
-      out.printf("Passed over: the columns %s.%n", String.join(", ", columns.unknown()));
-    }
+    TableWords words = new TableWords(out, file);
+    words.begin(lines, columns);
     Set<Object> unchanged = new HashSet<>(before.people());
     int changed = (int) now.people().stream().filter(it -> !unchanged.contains(it)).count();
     int added = now.people().size() - before.people().size();
@@ -101,9 +99,6 @@ public final class PeopleCommand implements Runnable {
             ? "The policy says all of it already: version %d stays.".formatted(now.version())
             : "The policy is version %d now; 'kept serve' goes by it at once."
                 .formatted(now.version()));
-    if (!lines.isEmpty()) {
-      out.printf("%d things need a look; all else was taken.%n", lines.size());
-    }
-    return lines.isEmpty() ? 0 : 1;
+    return words.end(lines);
   }
 }

@@ -3,12 +3,11 @@ package dev.kept.store.dynamo;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.store.Keys;
+import dev.kept.store.policy.KnownPolicies;
 import dev.kept.store.policy.PolicyJson;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
@@ -24,7 +23,7 @@ final class DynamoPolicies implements Policies {
   static final Duration REMEMBERED = Duration.ofSeconds(10);
 
   private final Table table;
-  private final Policy builtIn;
+  private final KnownPolicies known;
   private volatile @Nullable Remembered remembered;
   private volatile int pushed;
 
@@ -35,28 +34,19 @@ final class DynamoPolicies implements Policies {
     }
   }
 
-  /** Versions never change, so what was read once is kept. */
-  private final Map<Integer, Policy> known = new ConcurrentHashMap<>();
-
   DynamoPolicies(Table table, Policy builtIn) {
     this.table = table;
-    this.builtIn = builtIn.numbered(0);
+    this.known = new KnownPolicies(builtIn, this::load);
   }
 
   @Override
   public Policy current() {
-    int newest = lately();
-    return version(newest)
-        .orElseThrow(() -> new IllegalStateException("policy " + newest + " is missing"));
+    return known.newest(lately());
   }
 
   @Override
   public Optional<Policy> version(int version) {
-    if (version == 0) {
-      return Optional.of(builtIn);
-    }
-    Policy there = known.get(version);
-    return there == null ? load(version) : Optional.of(there);
+    return known.version(version);
   }
 
   /**
@@ -138,11 +128,8 @@ final class DynamoPolicies implements Policies {
   }
 
   private Optional<Policy> load(int version) {
-    Optional<Policy> found =
-        table
-            .plain(Keys.POLICY, Keys.ofVersion(version))
-            .map(item -> Table.read(item, PolicyJson::parse).numbered(version));
-    found.ifPresent(policy -> known.put(version, policy));
-    return found;
+    return table
+        .plain(Keys.POLICY, Keys.ofVersion(version))
+        .map(item -> Table.read(item, PolicyJson::parse));
   }
 }

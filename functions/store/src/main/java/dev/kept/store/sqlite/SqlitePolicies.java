@@ -3,12 +3,11 @@ package dev.kept.store.sqlite;
 import dev.kept.policy.Policies;
 import dev.kept.policy.Policy;
 import dev.kept.store.Keys;
+import dev.kept.store.policy.KnownPolicies;
 import dev.kept.store.policy.PolicyJson;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The versions of the policy in SQLite. */
 final class SqlitePolicies implements Policies {
@@ -18,30 +17,21 @@ final class SqlitePolicies implements Policies {
           + " ON CONFLICT DO UPDATE SET body = excluded.body, version = excluded.version";
 
   private final Database database;
-  private final Policy builtIn;
-
-  /** Versions never change, so what was read once is kept. */
-  private final Map<Integer, Policy> known = new ConcurrentHashMap<>();
+  private final KnownPolicies known;
 
   SqlitePolicies(Database database, Policy builtIn) {
     this.database = database;
-    this.builtIn = builtIn.numbered(0);
+    this.known = new KnownPolicies(builtIn, this::load);
   }
 
   @Override
   public Policy current() {
-    int newest = database.read(SqlitePolicies::newest);
-    return version(newest)
-        .orElseThrow(() -> new IllegalStateException("policy " + newest + " is missing"));
+    return known.newest(database.read(SqlitePolicies::newest));
   }
 
   @Override
   public Optional<Policy> version(int version) {
-    if (version == 0) {
-      return Optional.of(builtIn);
-    }
-    Policy there = known.get(version);
-    return there == null ? load(version) : Optional.of(there);
+    return known.version(version);
   }
 
   @Override
@@ -76,15 +66,12 @@ final class SqlitePolicies implements Policies {
   }
 
   private Optional<Policy> load(int version) {
-    Optional<Policy> found =
-        database.read(connection ->
-            Sql.first(
-                connection,
-                row -> Items.read(Keys.POLICY, row, PolicyJson::parse).numbered(version),
-                "SELECT sk, body FROM item WHERE pk = ? AND sk = ?",
-                Keys.POLICY,
-                Keys.ofVersion(version)));
-    found.ifPresent(policy -> known.put(version, policy));
-    return found;
+    return database.read(connection ->
+        Sql.first(
+            connection,
+            row -> Items.read(Keys.POLICY, row, PolicyJson::parse),
+            "SELECT sk, body FROM item WHERE pk = ? AND sk = ?",
+            Keys.POLICY,
+            Keys.ofVersion(version)));
   }
 }

@@ -1,4 +1,4 @@
-package dev.kept.waking;
+package dev.kept.testing;
 
 import dev.kept.casefile.CaseFiles;
 import dev.kept.casefile.Head;
@@ -13,11 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Passes everything on; a broken variant overrides what it gets wrong. */
-class ForwardingFiles implements CaseFiles {
+public class ForwardingFiles implements CaseFiles {
 
   private final CaseFiles files;
 
-  ForwardingFiles(CaseFiles files) {
+  /** Over these. */
+  public ForwardingFiles(CaseFiles files) {
     this.files = files;
   }
 
