@@ -3,6 +3,8 @@ package dev.kept.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.lang.ArchRule;
 
@@ -42,6 +44,20 @@ final class ModuleRules {
         .because("what is deployed does not know the runner of one machine");
   }
 
+  static ArchRule theFunctionsBindNoData() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage("dev.kept.sources..", "dev.kept.store..", "dev.kept.lambda..")
+        .and()
+        .resideOutsideOfPackage("dev.kept.sources.mapping")
+        .should()
+        .callMethodWhere(describe("needs a mapper", ModuleRules::needsAMapper))
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(ObjectMapper.class)
+        .because("a data binder is a twentieth of a function's start, and kept-json does without");
+  }
+
   static ArchRule onlyTheCommandPrintsStackTraces() {
     return noClasses()
         .that()
@@ -52,6 +68,12 @@ final class ModuleRules {
         .callCodeUnitWhere(
             describe("prints a stack trace", call -> call.getName().equals("printStackTrace")))
         .because("an error says what, where and what would be right, in one line");
+  }
+
+  /** A tree that is asked for its text makes itself a mapper. */
+  private static boolean needsAMapper(JavaCall<?> call) {
+    return call.getName().matches("toString|toPrettyString")
+        && call.getTargetOwner().isAssignableTo(JsonNode.class);
   }
 
   private static boolean readsTheTime(JavaCall<?> call) {

@@ -27,7 +27,8 @@ class ModuleRulesTest {
         Arguments.of(
             ModuleRules.onlyTheCommandPrintsStackTraces(), dev.kept.sources.WrongOnPurpose.class),
         Arguments.of(
-            ModuleRules.theFunctionsKnowNoOneMachine(), dev.kept.lambda.WrongOnPurpose.class));
+            ModuleRules.theFunctionsKnowNoOneMachine(), dev.kept.lambda.WrongOnPurpose.class),
+        Arguments.of(ModuleRules.theFunctionsBindNoData(), dev.kept.lambda.WrongOnPurpose.class));
   }
 
   @ParameterizedTest

@@ -2,8 +2,9 @@ package dev.kept.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.kept.json.Trees;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,28 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Reading and writing the trees of items; every reader names the field that is wrong. */
 final class Json {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private Json() {}
 
   static ObjectNode object() {
-    return MAPPER.createObjectNode();
+    return JsonNodeFactory.instance.objectNode();
   }
 
   static JsonNode parse(String text) {
     try {
-      return MAPPER.readTree(text);
+      return Trees.read(text);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
     }
   }
 
   static String write(JsonNode node) {
-    try {
-      return MAPPER.writeValueAsString(node);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree can always be written", e);
-    }
+    return Trees.write(node);
   }
 
   /** Writes a field unless it is null. */

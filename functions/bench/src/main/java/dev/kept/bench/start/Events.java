@@ -18,6 +18,13 @@ final class Events {
       "actor":{"role":"staff","id":"tom"},"text":{"value":"We'll call you tomorrow by noon."}}\
       """;
 
+  private static final String CALL =
+      """
+      {"kind":"call.ended","id":"c1","at":"2026-03-09T14:10:00Z","direction":"outbound",\
+      "outcome":"answered","duration":95,"actor":{"role":"staff","id":"tom"},\
+      "customer":{"phone":"(202) 555-0143"}}\
+      """;
+
   private Events() {}
 
   /** The event for a handler, made for now where it is signed. */
@@ -29,7 +36,8 @@ final class Events {
           {"version":"2.0","rawPath":"/","rawQueryString":"","headers":{},\
           "requestContext":{"http":{"method":"GET","path":"/"}}}\
           """;
-      case "TicketEventsHandler", "CallbackEventsHandler" -> batch(envelope());
+      case "TicketEventsHandler" -> batch(envelope(REPLY));
+      case "CallbackEventsHandler" -> batch(envelope(CALL));
       case "WakeHandler" -> batch("{\"case\":\"zendesk:1\"}");
       case "DeskHandler" -> batch("{\"desk\":\"tom@firm.example\"}");
       case "SweepHandler" -> "{\"source\":\"aws.scheduler\"}";
@@ -41,11 +49,11 @@ final class Events {
     return "{\"Records\":[{\"messageId\":\"1\",\"body\":\"%s\"}]}".formatted(quoted(body));
   }
 
-  private static String envelope() {
+  private static String envelope(String event) {
     return """
     {"connection":"generic","received":"%s","url":"","headers":{},"body":"%s"}\
     """
-        .formatted(Instant.now(), quoted(REPLY));
+        .formatted(Instant.now(), quoted(event));
   }
 
   private static String quoted(String text) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The figures as a file for programs and as a table for docs/performance.md. */
 final class Figures {
@@ -83,7 +84,7 @@ final class Figures {
   }
 
   /** Everything, with the spread. */
-  static String json(List<Measured> all, int runs) {
+  static String json(List<Measured> all, int runs, Optional<Warm> warm) {
     List<String> lines = new ArrayList<>();
     for (Measured one : all) {
       for (Way way : Way.values()) {
@@ -95,14 +96,16 @@ final class Figures {
     return """
     {"at":"%s","java":"%s","processor":"%s","runs":%d,"unit":"milliseconds, medians","starts":[
       %s
-    ]}
+    ],
+    "warm":%s}
     """
         .formatted(
             Instant.now(),
             Runtime.version(),
             System.getProperty("os.arch"),
             runs,
-            String.join(",\n  ", lines));
+            String.join(",\n  ", lines),
+            warm.map(Warm::json).orElse("null"));
   }
 
   private static String json(Measured one, Way way) {

@@ -25,6 +25,11 @@ record Function(String handler, String does, Path task, List<String> flags) {
     return new Function("dev.kept.bench.usual." + name, does, task, List.of());
   }
 
+  /** One call of the queue as a function of its own, beside ours. */
+  static Function queueCall(Path task) {
+    return new Function("dev.kept.bench.alone.QueueCall", "WakeHandler", task, C1);
+  }
+
   boolean isOurs() {
     return handler.startsWith("dev.kept.lambda.");
   }

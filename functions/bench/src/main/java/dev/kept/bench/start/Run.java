@@ -71,7 +71,7 @@ record Run(double init, double first, double processor, double warm, double mega
     return took;
   }
 
-  private static Process start(Function function, Way way, RuntimeApi api, QuickAws aws)
+  static Process start(Function function, Way way, RuntimeApi api, QuickAws aws)
       throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(Jvm.command(function, way))

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class Task {
 
   static final Path JAR = Path.of("functions/lambda/target/kept-functions.jar");
+  private static final Path ALONE = Path.of("functions/bench/target/test-classes");
   private static final Path USUAL = Path.of("functions/bench/usual/target");
 
   private Task() {}
@@ -35,6 +36,13 @@ final class Task {
             }
           });
     }
+    return task;
+  }
+
+  /** Our jar, and beside it the functions that make one of its calls alone. */
+  static Path alone() throws IOException {
+    Path task = ours();
+    copy(ALONE, task);
     return task;
   }
 

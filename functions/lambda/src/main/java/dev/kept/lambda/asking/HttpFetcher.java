@@ -1,6 +1,7 @@
 package dev.kept.lambda.asking;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.json.Trees;
 import dev.kept.sources.fetch.Fetcher;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -58,7 +59,7 @@ final class HttpFetcher implements Fetcher {
 
   @Override
   public Answer post(String path, JsonNode question) {
-    return ask("POST", path, question.toString());
+    return ask("POST", path, Trees.write(question));
   }
 
   /** Once more where it failed; not where it said that it was asked too often. */

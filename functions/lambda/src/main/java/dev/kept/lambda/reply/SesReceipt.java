@@ -1,8 +1,8 @@
 package dev.kept.lambda.reply;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import dev.kept.json.Trees;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,7 +18,6 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // bytes as they were sent; nobody compares receipts
 record SesReceipt(byte[] raw, List<String> recipients, boolean fit) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> VERDICTS =
       List.of("spamVerdict", "virusVerdict", "dmarcVerdict");
 
@@ -38,8 +37,8 @@ record SesReceipt(byte[] raw, List<String> recipients, boolean fit) {
     }
     JsonNode event;
     try {
-      event = JSON.readTree(message);
-    } catch (IOException itIsNoJson) {
+      event = Trees.read(message);
+    } catch (JsonProcessingException itIsNoJson) {
       return Optional.empty();
     }
     if (!event.path("notificationType").asText().equals("Received")) {

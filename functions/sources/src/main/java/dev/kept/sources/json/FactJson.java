@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.Fact;
 import dev.kept.fact.FactCodec;
+import dev.kept.json.Trees;
 import java.time.Instant;
 
 /**
@@ -16,7 +17,7 @@ public final class FactJson implements FactCodec {
 
   @Override
   public String encode(Fact fact) {
-    return FactWriter.stored(fact).toString();
+    return Trees.write(FactWriter.stored(fact));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.kept.sources.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kept.json.Trees;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +26,7 @@ public final class Ids {
   }
 
   public static String hash(JsonNode event) {
-    return hash(event.toString().getBytes(StandardCharsets.UTF_8));
+    return hash(Trees.write(event).getBytes(StandardCharsets.UTF_8));
   }
 
   /** The id itself, or a hash of one that is too long to be a key. */

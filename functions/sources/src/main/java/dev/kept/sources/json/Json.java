@@ -2,23 +2,18 @@ package dev.kept.sources.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.kept.json.Trees;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 
 /** Parses JSON of any sender: one document, of bounded depth and number length. */
 public final class Json {
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
   private Json() {}
 
   public static JsonNode parse(String text) throws JsonProcessingException {
-    return present(MAPPER.readTree(text));
+    return present(Trees.read(text));
   }
 
   /**
@@ -28,7 +23,7 @@ public final class Json {
    */
   public static JsonNode parse(byte[] body) {
     try {
-      return present(MAPPER.readTree(body));
+      return present(Trees.read(body));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("the body is no JSON: " + why(e), e);
     } catch (CharacterCodingException e) {

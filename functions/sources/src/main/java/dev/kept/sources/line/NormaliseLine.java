@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.fact.Fact;
+import dev.kept.json.Trees;
 import dev.kept.sources.Delivery;
 import dev.kept.sources.Normalised;
 import dev.kept.sources.Setting;
@@ -103,7 +104,7 @@ public final class NormaliseLine {
       answer.putIfAbsent("id", JsonNodeFactory.instance.nullNode());
       answer.put("error", e.getMessage());
     }
-    return answer.toString();
+    return Trees.write(answer);
   }
 
   private static JsonNode parse(String line) {

@@ -2,10 +2,10 @@ package dev.kept.store.policy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.kept.calendar.BusinessCalendar;
+import dev.kept.json.Trees;
 import dev.kept.policy.Defaults;
 import dev.kept.policy.Policy;
 import dev.kept.store.policy.UnreadablePolicy.Problem;
@@ -53,8 +53,6 @@ public final class PolicyJson {
           "listeners",
           "implied");
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private PolicyJson() {}
 
   /**
@@ -89,7 +87,7 @@ public final class PolicyJson {
    */
   public static Policy parse(String text) {
     try {
-      return read(MAPPER.readTree(text), false);
+      return read(Trees.read(text), false);
     } catch (JsonProcessingException e) {
       throw new UnreadablePolicy(
           List.of(new Problem("", "this is not JSON: " + e.getOriginalMessage(), "JSON")));
@@ -122,7 +120,7 @@ public final class PolicyJson {
   }
 
   public static String text(Policy policy) {
-    return write(policy).toString();
+    return Trees.write(write(policy));
   }
 
   private static Policy policy(Entry root) {
