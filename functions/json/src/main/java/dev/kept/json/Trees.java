@@ -2,6 +2,7 @@ package dev.kept.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -56,8 +57,10 @@ public final class Trees {
   /** Writes a tree as one line. */
   public static String write(JsonNode tree) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(text)) {
-      TreeWriter.write(tree, out);
+    try (JsonParser in = tree.traverse();
+        JsonGenerator out = FACTORY.createGenerator(text)) {
+      var _ = in.nextToken();
+      out.copyCurrentStructure(in);
     } catch (IOException e) {
       throw new UncheckedIOException("a tree can always be written", e);
     }

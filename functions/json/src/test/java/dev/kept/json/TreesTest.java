@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,13 +106,25 @@ class TreesTest {
         .isInstanceOf(JsonProcessingException.class);
   }
 
+  /** A function may read on a thread of a small stack. */
   @Test
-  void whatJsonCannotSayIsNotWritten() {
-    ObjectNode node = JsonNodeFactory.instance.objectNode().putPOJO("it", new Object());
+  void depthTakesNoStack() throws Exception {
+    String deep = "[{\"a\":".repeat(500) + "1" + "}]".repeat(500);
+    List<String> written = new ArrayList<>();
+    Thread small =
+        new Thread(null, () -> written.add(Trees.write(read(deep))), "small", 64L * 1024);
+    small.start();
+    small.join();
 
-    assertThatThrownBy(() -> Trees.write(node))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("POJO");
+    assertThat(written).containsExactly(deep);
+  }
+
+  private static JsonNode read(String text) {
+    try {
+      return Trees.read(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** Whatever comes, the mapper and the trees agree: on the tree, and on what is none. */
@@ -124,9 +136,9 @@ class TreesTest {
       for (int length = random.nextInt(12); length >= 0; length--) {
         text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
       }
-      assertThat(read(() -> Trees.read(text.toString())))
+      assertThat(outcome(() -> Trees.read(text.toString())))
           .as("'%s'", text)
-          .isEqualTo(read(() -> MAPPER.readTree(text.toString())));
+          .isEqualTo(outcome(() -> MAPPER.readTree(text.toString())));
     }
   }
 
@@ -134,7 +146,7 @@ class TreesTest {
     JsonNode read() throws IOException;
   }
 
-  private static Object read(Reading reading) {
+  private static Object outcome(Reading reading) {
     try {
       return reading.read();
     } catch (IOException none) {
