@@ -1,5 +1,6 @@
 package dev.kept.lambda;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,9 +32,11 @@ final class Priming implements Resource {
     this.works = List.of(works);
   }
 
-  /** The same wiring, with which this is done before a snapshot is taken. */
+  /** The same wiring, with which this is done, and a rest is taken, before a snapshot is. */
   static Wiring before(Wiring wiring, Work... works) {
-    Priming priming = new Priming(wiring, works);
+    Work[] andRest = Arrays.copyOf(works, works.length + 1);
+    andRest[works.length] = Rehearsals::rests;
+    Priming priming = new Priming(wiring, andRest);
     LIVING.add(priming);
     Core.getGlobalContext().register(priming);
     return wiring;
