@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Two people who are told by one telephone: whatever is texted from it counts as the first one's.
+ * Two people who have one telephone: what is texted from it is nobody's, so neither is heard.
  */
 final class NumberNotes {
 
@@ -28,7 +28,7 @@ final class NumberNotes {
           notes.add(
               new Note(
                   "people[%d]".formatted(i),
-                  "has the number %s of people[%d] too; what is texted from it counts as theirs"
+                  "has the number %s of people[%d] too; nobody is heard who texts from it"
                       .formatted(number, other)));
         }
       }
