@@ -34,7 +34,7 @@ final class Figures {
       cell(table, one.median(Way.RESTORED, Run::processor));
       cell(table, one.median(Way.IMAGE, Run::total));
       cell(table, one.median(Way.IMAGE, Run::processor));
-      table.append(" | ").append(tenths(one.median(warm(one), Run::warm)));
+      table.append(" | ").append(tenths(one.median(one.function().stays(), Run::warm)));
       table.append(" | ").append(memory(one)).append(" |\n");
     }
     return table.toString();
@@ -58,10 +58,6 @@ final class Figures {
             .max()
             .orElseThrow();
     return Math.round(100 * measure.of(one) / usual) + " %";
-  }
-
-  private static Way warm(Measured one) {
-    return one.has(Way.RESTORED) ? Way.RESTORED : Way.COLD;
   }
 
   private static String memory(Measured one) {

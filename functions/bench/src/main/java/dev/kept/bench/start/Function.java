@@ -48,6 +48,11 @@ record Function(String handler, String does, Path task, List<String> flags) {
     };
   }
 
+  /** The way out of which it goes on to answer what follows. */
+  Way stays() {
+    return starts(Way.RESTORED) ? Way.RESTORED : Way.COLD;
+  }
+
   @Override
   public String toString() {
     return handler.substring(handler.lastIndexOf('.') + 1);

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * @param first from its first event to the answer
  * @param processor milliseconds of the processor until the first answer; out of a snapshot, from
  *     the first event on
- * @param warm the median of the calls that follow
+ * @param warm the median of the calls that follow, where it stays; else 0
  * @param megabytes the peak of its resident memory by its first answer
  */
 record Run(double init, double first, double processor, double warm, double megabytes) {
@@ -37,23 +37,24 @@ record Run(double init, double first, double processor, double warm, double mega
         double before = way == Way.RESTORED ? Spent.by(process).millis() : 0;
         double first = invoke(api, function);
         Spent spent = Spent.by(process);
-        double[] warm = new double[WARM];
-        for (int i = 0; i < WARM; i++) {
-          long _ = api.waitUntilReady();
-          warm[i] = invoke(api, function);
-        }
-        Arrays.sort(warm);
+        double warm = way == function.stays() ? warm(api, function) : 0;
         return new Run(
-            (ready - started) / 1e6,
-            first,
-            spent.millis() - before,
-            warm[WARM / 2],
-            spent.megabytes());
+            (ready - started) / 1e6, first, spent.millis() - before, warm, spent.megabytes());
       } finally {
         process.destroyForcibly();
         boolean _ = process.waitFor(10, TimeUnit.SECONDS);
       }
     }
+  }
+
+  private static double warm(RuntimeApi api, Function function) throws InterruptedException {
+    double[] took = new double[WARM];
+    for (int i = 0; i < WARM; i++) {
+      long _ = api.waitUntilReady();
+      took[i] = invoke(api, function);
+    }
+    Arrays.sort(took);
+    return took[WARM / 2];
   }
 
   /** Hands an event over and says how long the answer took, in milliseconds. */
