@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Two people who have one telephone: what is texted from it is nobody's, so neither is heard.
- */
+/** Two people who have one telephone: what is texted from it is nobody's, so neither is heard. */
 final class NumberNotes {
 
   private static final String TELEPHONE = "tel:";
